@@ -1,0 +1,31 @@
+import type { Signal } from './detection.ts';
+import type { AnnotationKey } from './ids.ts';
+
+/** Everything that is allowed to go wrong. Each code has its plain words and next step in `_locales` (`failure_<code>`). */
+export type Failure =
+  /** The page was read and is not a release. */
+  | { code: 'not-a-release'; reasons: readonly Signal[] }
+  /** There is no article on the page. */
+  | { code: 'no-article-text' }
+  /** The page is larger than what is read (nodes or characters). */
+  | { code: 'page-too-large' }
+  /** The text of an annotation is not on the page any more. */
+  | { code: 'orphaned'; annotation: AnnotationKey }
+  /** No script of ours answers in the tab: a browser page, a store page, a closed tab. */
+  | { code: 'page-unreachable' }
+  /** A message that is not of the protocol, of another version, or not allowed to its sender. */
+  | { code: 'bad-message'; detail: string }
+  /** An `AnnotatedRelease` over the size a message may have. */
+  | { code: 'message-too-large'; bytes: number; limit: number }
+  /** The disk or the browser's quota is full. */
+  | { code: 'storage-full' }
+  /** The database could not be opened or written. */
+  | { code: 'storage-failed'; detail: string }
+  /** The database was written by a newer Pressmark. */
+  | { code: 'database-newer'; found: number; supported: number }
+  /** Another window holds an older database open. */
+  | { code: 'database-blocked' }
+  /** What was asked for is not in the library. */
+  | { code: 'not-found' };
+
+export type FailureCode = Failure['code'];

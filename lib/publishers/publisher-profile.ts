@@ -1,0 +1,37 @@
+/**
+ * What is known of one publisher's pages. Data only: a profile sharpens what the generic path reads, and no page depends
+ * on one. To add a publisher, write one file of this shape, add it to `index.ts`, and record a fixture of your own.
+ */
+export interface PublisherProfile {
+  /** Stable, kebab-case: "canada-ca". */
+  id: string;
+  /** The publisher or platform in words: "Canada.ca". */
+  name: string;
+  /** ISO 3166-1 alpha-2, "EU" for the Union's bodies. */
+  country: string;
+  /** Hosts it publishes on; each also stands for its sub-domains ("canada.ca" covers "www.canada.ca"). */
+  hosts: readonly string[];
+  /** CSS selectors of which at least one must match, where a host carries several platforms; empty: the host suffices. */
+  markers: readonly string[];
+  /** CSS selectors; the first that matches something with text wins. */
+  selectors: {
+    headline?: readonly string[];
+    subheadline?: readonly string[];
+    publisher?: readonly string[];
+    datePublished?: readonly string[];
+    /** The type label ("News release") near the title. */
+    label?: readonly string[];
+    /** The body, without title and metadata lines. */
+    body?: readonly string[];
+    /** Clutter inside the body. */
+    remove?: readonly string[];
+    contacts?: readonly string[];
+    links?: readonly string[];
+  };
+  /** The issuing body where all pages have the same one and do not name it. */
+  publisher?: string;
+  /** Real addresses on which the selectors were seen; known from code only where `verified` is false. */
+  testUrls: readonly string[];
+  /** False where nobody has seen the selectors match on a real page. */
+  verified: boolean;
+}

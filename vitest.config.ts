@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { CHROMIUM_ARGUMENTS, findChromium } from './dev/find-browser.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,architecture,store}/**/*.test.ts', 'tests/property/**/*.test.ts'],
+          exclude: ['tests/property/**/*.dom.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'dom',
+          include: ['tests/{dom,corpus}/**/*.test.{ts,tsx}', 'tests/property/**/*.dom.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath === null ? {} : { executablePath }),
+                args: CHROMIUM_ARGUMENTS,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.spec.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each journey starts browsers of its own: two at a time on two cores, and no more.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
