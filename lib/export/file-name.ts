@@ -15,9 +15,7 @@ export function fileName(entries: readonly LibraryEntry[], ending: string, now: 
   const [only] = entries;
   if (only !== undefined && entries.length === 1) {
     const date = only.release.datePublished ?? now.slice(0, 10);
-    return (
-      [date, slug(only.release.headline)].filter((part) => part !== '').join('-') + `.${ending}`
-    );
+    return `${[date, slug(only.release.headline)].filter((part) => part !== '').join('-')}.${ending}`;
   }
   return `pressmark-${entries.length}-releases-${now.slice(0, 10)}.${ending}`;
 }
