@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { codeOf, type SourceFile, shippedFiles } from './source-files.ts';
+
+const files = shippedFiles();
+const typescript = files.filter(({ path }) => /\.tsx?$/.test(path));
+
+function breaking(rule: RegExp, among: readonly SourceFile[] = typescript): string[] {
+  return among.filter((file) => rule.test(codeOf(file))).map(({ path }) => path);
+}
+
+test('there are files to look at', () => {
+  expect(typescript.length).toBeGreaterThan(30);
+});
+
+test('strings become nodes in one file only', () => {
+  const doors =
+    /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|setHTMLUnsafe|DOMParser|createContextualFragment/;
+  expect(breaking(doors).filter((path) => path !== 'lib/dom/parse-html.ts')).toEqual([]);
+});
+
+test('nothing leaves the machine: there is no network code', () => {
+  const network =
+    /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection/;
+  expect(breaking(network)).toEqual([]);
+});
+
+test('the page’s registry of highlights is never cleared: other people’s highlights are in it', () => {
+  expect(breaking(/highlights\s*\??\.\s*clear\s*\(/)).toEqual([]);
+});
+
+test('code made from strings is nowhere', () => {
+  expect(breaking(/\beval\s*\(|new Function\s*\(|dangerouslySetInnerHTML/)).toEqual([]);
+});
+
+test('time and chance are arguments on the floors below the extension', () => {
+  const rooms =
+    /^lib\/(?:model|text|publishers|annotate|compare|export|dom|detect|extract|anchor|highlight|read-release)/;
+  const inner = typescript.filter(({ path }) => rooms.test(path));
+  expect(
+    breaking(/Date\.now\(|new Date\(\s*\)|Math\.random|randomUUID|performance\.now/, inner),
+  ).toEqual([]);
+});
+
+describe('names and sizes', () => {
+  test('no folder is a catch-all', () => {
+    expect(files.filter(({ path }) => /\/(?:utils?|helpers?|common|shared)\//.test(path))).toEqual(
+      [],
+    );
+  });
+
+  test('no file holds more than 400 lines but data, frozen versions and lexicons', () => {
+    const exempt = /^lib\/(?:store\/versions|publishers|annotate\/(?:quotes|figures)\/lexicon)\//;
+    const long = typescript
+      .filter(({ path }) => !exempt.test(path))
+      .filter(({ text }) => text.split('\n').length > 400)
+      .map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+
+  test('an entrypoint composes and does not think: 60 lines at the most', () => {
+    const doors = /^entrypoints\/(?:[^/]+\.ts|[^/]+\/(?:index|main)\.tsx?)$/;
+    const long = typescript
+      .filter(({ path }) => doors.test(path))
+      .filter(({ text }) => text.split('\n').length > 61)
+      .map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+});
