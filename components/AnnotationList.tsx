@@ -1,0 +1,106 @@
+import { useId, useState } from 'preact/hooks';
+import type { Annotation } from '../lib/model/annotation.ts';
+import type { AnnotationKey } from '../lib/model/ids.ts';
+import { AnnotationCard } from './AnnotationCard.tsx';
+import { useRovingFocus } from './hooks/use-roving-focus.ts';
+import { Icon } from './Icon.tsx';
+import { KIND_NAMES } from './names.ts';
+import { type Translation, useTranslation } from './translation.tsx';
+
+/** Lists up to this long are taken in at a glance and need no filter. */
+const GLANCE = 6;
+
+/** Cards in reading order, with a filter where there are many; what cannot be pointed to comes last. */
+export function AnnotationList(props: {
+  annotations: readonly Annotation[];
+  orphans: readonly AnnotationKey[];
+  selected: AnnotationKey | null;
+  onShow: (key: AnnotationKey) => void;
+  /** Said where the list is empty. */
+  none: string;
+  /** Said over the orphans: on a live page and in a saved copy the reason is another. */
+  orphansExplained: string;
+}) {
+  const translation = useTranslation();
+  const { t } = translation;
+  const id = useId();
+  const [filter, setFilter] = useState('');
+  const orphaned = new Set(props.orphans);
+  const matching = props.annotations.filter((annotation) =>
+    wordsOf(annotation, translation).includes(filter.trim().toLocaleLowerCase()),
+  );
+  const anchored = matching.filter(({ key }) => !orphaned.has(key));
+  const orphans = matching.filter(({ key }) => orphaned.has(key));
+  const current = anchored.findIndex(({ key }) => key === props.selected);
+  const roving = useRovingFocus(anchored.length, 'vertical', Math.max(0, current));
+
+  if (props.annotations.length === 0) return <p class="none">{props.none}</p>;
+  return (
+    <>
+      {props.annotations.length > GLANCE && (
+        <div class="filter">
+          <label for={id}>
+            <Icon name="search" />
+            <span class="unseen">{t('filter_annotations')}</span>
+          </label>
+          <input
+            id={id}
+            type="search"
+            placeholder={t('filter_annotations')}
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+          <span class="filter-count" aria-live="polite">
+            {t('shown_of', [String(matching.length), String(props.annotations.length)])}
+          </span>
+        </div>
+      )}
+      {matching.length === 0 && <p class="none">{t('filter_none', [filter])}</p>}
+      <ul class="cards" {...roving.container}>
+        {anchored.map((annotation, index) => (
+          <li key={annotation.key}>
+            <AnnotationCard
+              annotation={annotation}
+              selected={annotation.key === props.selected}
+              onShow={props.onShow}
+              place={roving.item(index)}
+            />
+          </li>
+        ))}
+      </ul>
+      {orphans.length > 0 && (
+        <section class="orphans" aria-labelledby={`${id}-orphans`}>
+          <h3 id={`${id}-orphans`}>{t('orphans_title')}</h3>
+          <p>{props.orphansExplained}</p>
+          <ul class="cards">
+            {orphans.map((annotation) => (
+              <li key={annotation.key}>
+                <AnnotationCard
+                  annotation={annotation}
+                  selected={false}
+                  onShow={null}
+                  place={null}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Everything a reader may look for in a card, in small letters. */
+function wordsOf(annotation: Annotation, { t }: Translation): string {
+  const words = annotation.body.flatMap((body) => {
+    switch (body.type) {
+      case 'Quotation':
+        return [body.text, body.speaker?.name, body.speaker?.role, body.speaker?.organization];
+      case 'Figure':
+        return [body.text, t(KIND_NAMES[body.kind]), body.unit, body.noun];
+      default:
+        return [body.value];
+    }
+  });
+  return words.join(' ').toLocaleLowerCase();
+}

@@ -1,0 +1,46 @@
+import type { SavedRelease } from '../lib/model/snapshot.ts';
+import { formatDate, formatInstant } from './format-date.ts';
+import { TYPE_NAMES } from './names.ts';
+import { useTranslation } from './translation.tsx';
+
+/** One saved release in a list: a link to its copy. */
+export function ReleaseRow(props: {
+  release: SavedRelease;
+  /** True for the one that is open. */
+  current: boolean;
+  /** Address of the release in the library. */
+  href: string;
+  /** Takes the place of following the link; left out, the link is followed. */
+  onOpen?: (() => void) | undefined;
+}) {
+  const { t, tn, language } = useTranslation();
+  const { release } = props;
+  const facts = [
+    release.publisher,
+    release.datePublished === null ? null : formatDate(release.datePublished, language),
+  ].filter((fact) => fact !== null);
+  return (
+    <a
+      class="row"
+      href={props.href}
+      aria-current={props.current ? 'page' : undefined}
+      onClick={(event) => {
+        if (props.onOpen === undefined) return;
+        event.preventDefault();
+        props.onOpen();
+      }}
+    >
+      <span class="row-type">{t(TYPE_NAMES[release.type])}</span>
+      <span class="row-headline" lang={release.inLanguage}>
+        {release.headline}
+      </span>
+      {facts.length > 0 && <span class="row-facts">{facts.join(' · ')}</span>}
+      <span class="row-counts">
+        <span data-kind="quotations">{tn('quotation_count', release.quotationCount)}</span>
+        <span data-kind="figures">{tn('figure_count', release.figureCount)}</span>
+        {release.snapshotCount > 1 && <span>{tn('copy_count', release.snapshotCount)}</span>}
+        <span>{t('saved_on', [formatInstant(release.savedAt, language, 'day')])}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ExportFormat } from '../lib/export/export-file.ts';
+import type { FigureKind, Modifier } from '../lib/model/bodies.ts';
+import type { Origin, ReleaseType } from '../lib/model/release.ts';
+import type { MessageKey } from './translation.tsx';
+
+/** What each type of release is called. */
+export const TYPE_NAMES: Record<ReleaseType, MessageKey> = {
+  'news-release': 'type_news_release',
+  statement: 'type_statement',
+  readout: 'type_readout',
+  'media-advisory': 'type_media_advisory',
+  backgrounder: 'type_backgrounder',
+  'fact-sheet': 'type_fact_sheet',
+  speech: 'type_speech',
+};
+
+/** What each kind of figure is called. */
+export const KIND_NAMES: Record<FigureKind, MessageKey> = {
+  money: 'kind_money',
+  percent: 'kind_percent',
+  'percentage-point': 'kind_percentage_point',
+  count: 'kind_count',
+  rank: 'kind_rank',
+  ratio: 'kind_ratio',
+  date: 'kind_date',
+  duration: 'kind_duration',
+  age: 'kind_age',
+  measure: 'kind_measure',
+};
+
+/** How each limit on a figure is said. */
+export const MODIFIER_NAMES: Record<Modifier, MessageKey> = {
+  approx: 'modifier_approx',
+  almost: 'modifier_almost',
+  'more-than': 'modifier_more_than',
+  'at-least': 'modifier_at_least',
+  'less-than': 'modifier_less_than',
+  'up-to': 'modifier_up_to',
+  since: 'modifier_since',
+  by: 'modifier_by',
+};
+
+/** How it is said where a piece of metadata was read. */
+export const ORIGIN_NAMES: Record<Origin, MessageKey> = {
+  'json-ld': 'origin_json_ld',
+  dcterms: 'origin_dcterms',
+  'open-graph': 'origin_open_graph',
+  meta: 'origin_meta',
+  profile: 'origin_profile',
+  'visible-text': 'origin_visible_text',
+  address: 'origin_address',
+  assumed: 'origin_assumed',
+};
+
+/** What each form of export is called. */
+export const FORMAT_NAMES: Record<ExportFormat, MessageKey> = {
+  markdown: 'export_markdown',
+  'csv-quotations': 'export_csv_quotations',
+  'csv-figures': 'export_csv_figures',
+  'json-ld': 'export_json_ld',
+  backup: 'export_backup',
+};
