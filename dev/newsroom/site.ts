@@ -1,0 +1,135 @@
+/** One page of the demo newsroom. Everybody and everything on it is invented. */
+export interface DemoPage {
+  /** Names the page in tests, and its files: `pages/<id>.html`, `pages/<id>.expected.json` for a release. */
+  id: string;
+  /** Its address under an invented host below a government's suffix, so that the extension's true match patterns apply. */
+  url: string;
+  title: string;
+  /** What there is to see, in a sentence for the index. */
+  shows: string;
+  /** Whether Pressmark should take it for a release. */
+  isRelease: boolean;
+}
+
+/** A later version of a page, under the same canonical address: what a government does that edits a release quietly. */
+export interface Edition {
+  page: DemoPage['id'];
+  /** Asked for with `?version=…`. */
+  version: string;
+  /** Each `was` stands on the page exactly once, or the newsroom does not start. */
+  edits: readonly { was: string; is: string }[];
+}
+
+/** Every page, in the index's order. */
+export const DEMO_PAGES: readonly DemoPage[] = [
+  {
+    id: 'canada-en',
+    url: 'http://www.demo-harbours.gc.ca/en/harbours-tides-canada/news/2026/03/minister-varga-and-premier-okpara-open-the-port-lachance-tidal-lock.html',
+    title: 'Minister Varga and Premier Okpara open the Port Lachance tidal lock',
+    shows:
+      'Canada.ca markup: a Quotes section with attribution lines, and quick facts full of figures.',
+    isRelease: true,
+  },
+  {
+    id: 'canada-fr',
+    url: 'http://www.demo-harbours.gc.ca/fr/ports-marees-canada/nouvelles/2026/03/la-ministre-varga-et-le-premier-ministre-okpara-inaugurent-lecluse-de-port-lachance.html',
+    title: 'La ministre Varga et le premier ministre Okpara inaugurent l’écluse de Port-Lachance',
+    shows: 'The same release in French: guillemets, decimal commas, « milliard ».',
+    isRelease: true,
+  },
+  {
+    id: 'united-states',
+    url: 'http://www.demo-harbor.gov/news/press-releases/bureau-orders-repairs-312-rural-crossings',
+    title: 'Bridge Safety Bureau Orders Repairs to 312 Rural Crossings',
+    shows:
+      'A Drupal press office: the first heading is not the title, and speakers stand before, between and after their words.',
+    isRelease: true,
+  },
+  {
+    id: 'united-kingdom',
+    url: 'http://www.demo-waterways.gov.uk/government/news/48-million-to-reopen-130-miles-of-disused-canal',
+    title: '£48 million to reopen 130 miles of disused canal',
+    shows: 'GOV.UK: quotations set as blocks without marks, and notes to editors.',
+    isRelease: true,
+  },
+  {
+    id: 'germany',
+    url: 'http://www.demo-kuestenwege.bund.de/SharedDocs/Pressemitteilungen/DE/2026/012_Deiche_und_Radwege.html',
+    title: '2,4 Milliarden Euro für Deiche und Radwege an der Küste',
+    shows: 'The German federal page builder: „…“, Mio. and Mrd., and figures such as 1.234,5.',
+    isRelease: true,
+  },
+  {
+    id: 'spain',
+    url: 'http://www.demo-faros.gob.es/gabinete-de-prensa/notas-de-prensa/2026/06/faros-y-puertos.html',
+    title: 'El Gobierno destina 215 millones de euros a 48 faros y puertos pequeños',
+    shows: 'A Spanish ministry: «…», speakers named once and then left out of the sentence.',
+    isRelease: true,
+  },
+  {
+    id: 'hostile',
+    url: 'http://www.demo-harbor.gov/news/press-releases/bureau-warns-counterfeit-notices',
+    title: 'Bureau Warns of Counterfeit Closure Notices',
+    shows:
+      'A release with scripts, traps and trackers in its text: the saved copy must hold none of them.',
+    isRelease: true,
+  },
+  {
+    id: 'listing',
+    url: 'http://www.demo-harbor.gov/news/press-releases',
+    title: 'Press Releases',
+    shows: 'The newsroom’s list of releases: not a release.',
+    isRelease: false,
+  },
+  {
+    id: 'guidance',
+    url: 'http://www.demo-waterways.gov.uk/guidance/moor-a-boat',
+    title: 'Moor a boat on a restored canal',
+    shows: 'A page of guidance on a government site: not a release.',
+    isRelease: false,
+  },
+  {
+    id: 'newspaper',
+    url: 'http://www.alder-gazette.example/2026/03/18/one-bridge-in-thirteen',
+    title: 'One bridge in thirteen is in poor shape, inspectors find',
+    shows:
+      'A newspaper’s article with quotations and figures: not a release, and no government site.',
+    isRelease: false,
+  },
+];
+
+/** What changes on later versions. */
+export const EDITIONS: readonly Edition[] = [
+  {
+    page: 'united-states',
+    version: '2',
+    edits: [
+      {
+        was: 'We looked under every deck, and we are publishing what we found.”',
+        is: 'We looked under every deck, and we are publishing all of it, deck by deck.”',
+      },
+      { was: 'set aside $76.4 million to pay', is: 'set aside $67.4 million to pay' },
+      {
+        was: '<p>Governor Henrietta Falk said: “This is ordinary work, done in daylight, with the receipts attached.”</p>\n',
+        is: '',
+      },
+      { was: 'Updated March 17, 2026', is: 'Updated March 19, 2026' },
+    ],
+  },
+];
+
+/** The invented hosts of the newsroom, each once. */
+export const DEMO_HOSTS: readonly string[] = [
+  ...new Set(DEMO_PAGES.map(({ url }) => new URL(url).hostname)),
+];
+
+/**
+ * @param id - A page's name.
+ * @returns The page.
+ * @throws Where there is no such page: a slip in a test or script.
+ */
+export function demoPage(id: string): DemoPage {
+  const page = DEMO_PAGES.find((candidate) => candidate.id === id);
+  if (page === undefined) throw new Error(`The demo newsroom has no page ${id}`);
+  return page;
+}
