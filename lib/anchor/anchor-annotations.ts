@@ -1,0 +1,70 @@
+import type { FlatText } from '../dom/flatten.ts';
+import type { Annotation, Target } from '../model/annotation.ts';
+import type { AnnotationKey } from '../model/ids.ts';
+import type { Span } from '../model/span.ts';
+import { foldText } from '../text/fold.ts';
+import { type ChangedNumbers, changedNumbers } from './changed-numbers.ts';
+import { locateTargets } from './locate-targets.ts';
+import { rangeOfSpan } from './range-of-span.ts';
+import { indexText } from './text-index.ts';
+
+/** One target of an annotation, found on the live page. */
+export interface AnchoredTarget {
+  annotation: Annotation;
+  target: Target;
+  /** UTF-16 offsets into the flattened text of the live page, as it stood. */
+  span: Span;
+  range: Range;
+  /** Likeness to the stored text, 0 to 1; 1 where only typography differs. */
+  likeness: number;
+  /** Where the numbers of the text have changed: what they were and what they are; else null. */
+  changed: ChangedNumbers | null;
+}
+
+/** What became of a page's annotations. */
+export interface Anchoring {
+  /** In reading order of the saved copy. */
+  found: readonly AnchoredTarget[];
+  /** Annotations of which no target is on the page. */
+  orphans: readonly AnnotationKey[];
+  /** Annotations of which some targets are on the page and some are not. */
+  partial: readonly AnnotationKey[];
+}
+
+/**
+ * Finds annotations on a live page by their quotes. The page is indexed once for all of them.
+ *
+ * @param annotations - Of one release and one saved copy.
+ * @param flat - The live page, flattened now.
+ */
+export function anchorAnnotations(annotations: readonly Annotation[], flat: FlatText): Anchoring {
+  const pairs = annotations.flatMap((annotation) =>
+    annotation.target.map((target) => ({ annotation, target })),
+  );
+  const located = locateTargets(
+    indexText(flat.text),
+    pairs.map(({ target }) => target),
+  );
+  const found: AnchoredTarget[] = [];
+  const counts = new Map<AnnotationKey, number>();
+  for (const [index, { annotation, target }] of pairs.entries()) {
+    const place = located[index] ?? null;
+    const range = place === null ? null : rangeOfSpan(flat, place.span);
+    if (place === null || range === null) continue;
+    const { span, likeness } = place;
+    const changed = likeness === 1 ? null : changesOf(target, flat.text, span);
+    found.push({ annotation, target, span, range, likeness, changed });
+    counts.set(annotation.key, (counts.get(annotation.key) ?? 0) + 1);
+  }
+  const missing = annotations.filter(({ key, target }) => (counts.get(key) ?? 0) < target.length);
+  return {
+    found,
+    orphans: missing.filter(({ key }) => !counts.has(key)).map(({ key }) => key),
+    partial: missing.filter(({ key }) => counts.has(key)).map(({ key }) => key),
+  };
+}
+
+function changesOf({ selector }: Target, text: string, span: Span): ChangedNumbers | null {
+  const was = foldText(selector[0].exact).text;
+  return changedNumbers(was, foldText(text.slice(span.start, span.end)).text);
+}

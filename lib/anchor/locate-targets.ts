@@ -1,0 +1,134 @@
+import type { Target } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { choosePlace, isSure, type Order } from './choose-place.ts';
+import { longestRise } from './longest-rise.ts';
+import { findPlaces, type Place } from './match-quote.ts';
+import { type PreparedQuote, prepareQuote } from './prepare-quote.ts';
+import { rawSpanOf, type TextIndex } from './text-index.ts';
+
+/** Where a target stands in a page's text. */
+export interface Located {
+  /** UTF-16 offsets into the flattened text of the live page. */
+  span: Span;
+  /** Likeness to the stored text, 0 to 1; 1 where only typography differs. */
+  likeness: number;
+}
+
+interface Sought {
+  quote: PreparedQuote;
+  /** Offset in the saved copy. */
+  saved: number;
+  /** Folded span on the page, once known. */
+  place: Span | null;
+  likeness: number;
+  /** Whether text and context stand unchanged: no other place comes into question. */
+  unchanged: boolean;
+  places: readonly Place[];
+}
+
+/** Below this share of sure places in the same order as in the copy, the page was re-ordered and order tells nothing. */
+const ORDERED_SHARE = 0.75;
+
+/** Order needs witnesses. */
+const FEWEST_WITNESSES = 3;
+
+/**
+ * Finds all targets of a page at once. First those standing unchanged with their context; then each of the others on its
+ * own; then, for what is left or stands out of order, the order of the sure ones says where to believe it.
+ *
+ * @param targets - In any order; offsets of their position selectors are of one saved copy.
+ * @returns One entry a target, in the order given; null where the text is not on the page.
+ */
+export function locateTargets(index: TextIndex, targets: readonly Target[]): (Located | null)[] {
+  const sought = targets.map(
+    ({ selector: [quote, position] }): Sought => ({
+      quote: prepareQuote(quote),
+      saved: position.start,
+      place: null,
+      likeness: 0,
+      unchanged: false,
+      places: [],
+    }),
+  );
+  const inOrder = [...sought].sort((a, b) => a.saved - b.saved);
+  placeUnchanged(index, inOrder);
+  const left = inOrder.filter(({ unchanged }) => !unchanged);
+  if (left.length > 0) placeOthers(index, inOrder, left);
+  return sought.map(({ place, likeness }) =>
+    place === null ? null : { span: rawSpanOf(index, place), likeness },
+  );
+}
+
+/** One walk down the page: on an unchanged page every target is the next occurrence. */
+function placeUnchanged(index: TextIndex, inOrder: readonly Sought[]): void {
+  const { text } = index.folded;
+  let cursor = 0;
+  for (const sought of inOrder) {
+    const { whole, at, exact } = sought.quote;
+    if (exact === '') continue;
+    let start = text.indexOf(whole, Math.max(0, cursor - at));
+    if (start < 0) start = text.indexOf(whole);
+    if (start < 0 || whole.length < exact.length + 16) continue;
+    cursor = start + at;
+    sought.place = { start: cursor, end: cursor + exact.length };
+    sought.likeness = 1;
+    sought.unchanged = true;
+  }
+}
+
+function placeOthers(index: TextIndex, inOrder: readonly Sought[], left: readonly Sought[]): void {
+  const scale = index.folded.text.length / Math.max(1, inOrder.at(-1)?.saved ?? 1);
+  for (const sought of left) {
+    const nearby = orderOf(inOrder, sought, index.folded.text.length);
+    sought.places = findPlaces(index, sought.quote, nearby?.expected ?? sought.saved * scale);
+    const place = choosePlace(sought.quote, sought.places, null);
+    if (place !== null && isSure(sought.quote, place)) settle(sought, place);
+  }
+  const witnesses = rise(inOrder);
+  for (const sought of left) {
+    const order = witnesses === null ? null : orderOf(witnesses, sought, index.folded.text.length);
+    const place = choosePlace(sought.quote, sought.places, order);
+    if (place === null) {
+      sought.place = null;
+      sought.likeness = 0;
+    } else settle(sought, place);
+  }
+}
+
+function settle(sought: Sought, place: Place): void {
+  sought.place = { start: place.start, end: place.end };
+  sought.likeness = place.likeness;
+}
+
+/** The placed targets that stand in the copy's order; null where too few do. */
+function rise(inOrder: readonly Sought[]): Sought[] | null {
+  const placed = inOrder.filter(({ place }) => place !== null);
+  const members = longestRise(placed.map(({ place }) => place?.start ?? 0)).flatMap(
+    (at) => placed[at] ?? [],
+  );
+  return members.length >= FEWEST_WITNESSES && members.length >= placed.length * ORDERED_SHARE
+    ? members
+    : null;
+}
+
+/** The window between the nearest witnesses before and after. */
+function orderOf(witnesses: readonly Sought[], sought: Sought, length: number): Order | null {
+  let before: Sought | null = null;
+  let after: Sought | null = null;
+  for (const witness of witnesses) {
+    if (witness === sought || witness.place === null) continue;
+    if (witness.saved <= sought.saved) before = witness;
+    else {
+      after = witness;
+      break;
+    }
+  }
+  if (before === null && after === null) return null;
+  const from = before?.place?.start ?? 0;
+  const to = after?.place?.end ?? length;
+  const expected =
+    before?.place != null
+      ? before.place.start + (sought.saved - before.saved)
+      : to - ((after?.saved ?? 0) - sought.saved);
+  return { from, to, expected: Math.min(Math.max(expected, from), to) };
+}

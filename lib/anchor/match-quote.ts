@@ -1,0 +1,351 @@
+import search from 'approx-string-match';
+import type { Span } from '../model/span.ts';
+import type { PreparedQuote } from './prepare-quote.ts';
+import { type TextIndex, type Word, wordsOf } from './text-index.ts';
+
+/** A stretch of a page that may be the quoted text, with what speaks for it. Offsets are folded ones. */
+export interface Place extends Span {
+  /** Likeness of the text itself, 0 to 1: one less the errors by its length. */
+  likeness: number;
+  /** Likeness where digits count as equal: a corrected figure stays in its place. */
+  shape: number;
+  /** Likeness of the context in the same block, 0 to 1 each; null where the quote has none. */
+  before: number | null;
+  after: number | null;
+  /** Likeness of the context in the blocks around; null where the quote has none. */
+  farBefore: number | null;
+  farAfter: number | null;
+}
+
+/** The share of a quote's characters that may differ: beyond, chance finds as much. */
+const MOST_ERRORS = 0.5;
+
+/** Errors are bounded for long quotes too, so that time is. */
+const ERROR_CAP = 160;
+
+/** A context of which less is there counts as not there. */
+const CONTEXT_ERRORS = 0.45;
+
+/** So many exact places, and so many fuzzy ones, are looked at closely. */
+const CLOSE_LOOKS = 6;
+const FUZZY_LOOKS = 4;
+
+/** A word standing in more places than this tells nothing of where it is. */
+const COMMON_WORD = 24;
+
+/** What runs on for longer is no word. */
+const LONGEST_WORD = 40;
+
+/** How far the context of other blocks may have been moved by what a page puts between. */
+const FAR_REACH = 400;
+
+/**
+ * Finds the places that may be a quote: all exact ones first; only where none of them stands in its own context, the
+ * places which share the quote's rarer words.
+ *
+ * @param expected - Folded offset at which the quote is likely to be; only orders places that are alike.
+ * @returns At most a handful, in no order; empty where nothing is alike.
+ */
+export function findPlaces(index: TextIndex, quote: PreparedQuote, expected: number): Place[] {
+  if (quote.exact === '') return [];
+  const exact = exactPlaces(index, quote, expected);
+  if (exact.some((place) => contextOf(quote, place) >= 0.9)) return exact;
+  const fuzzy = fuzzyPlaces(index, quote).filter(
+    (place) => !exact.some((other) => other.start < place.end && place.start < other.end),
+  );
+  return [...exact, ...fuzzy];
+}
+
+/** How much of a quote's own context is there, 0 to 1, weighted by length; 1 where it has none. */
+export function contextOf(quote: PreparedQuote, { before, after }: Place): number {
+  const total = quote.ownPrefix.length + quote.ownSuffix.length;
+  if (total === 0) return 1;
+  const there = (before ?? 0) * quote.ownPrefix.length + (after ?? 0) * quote.ownSuffix.length;
+  return there / total;
+}
+
+function exactPlaces(index: TextIndex, quote: PreparedQuote, expected: number): Place[] {
+  const { text } = index.folded;
+  const found: { start: number; rank: number }[] = [];
+  for (
+    let start = text.indexOf(quote.exact);
+    start >= 0;
+    start = text.indexOf(quote.exact, start + 1)
+  ) {
+    if (!standsApart(text, start, quote)) continue;
+    const rank =
+      equalBefore(text, start, quote.ownPrefix) +
+      equalAfter(text, start + quote.exact.length, quote.ownSuffix) -
+      Math.abs(start - expected) / (text.length + 1);
+    found.push({ start, rank });
+  }
+  found.sort((a, b) => b.rank - a.rank);
+  return found
+    .slice(0, CLOSE_LOOKS)
+    .map(({ start }) => weigh(index, quote, { start, end: start + quote.exact.length }, 1));
+}
+
+/** Places where the quote's words, or its context's, stand at about the same distances as in the quote. */
+function fuzzyPlaces(index: TextIndex, quote: PreparedQuote): Place[] {
+  const { text } = index.folded;
+  const slack = Math.max(16, Math.round(quote.exact.length / 3));
+  const places: Place[] = [];
+  for (const guess of guesses(index, quote, slack)) {
+    const span = bestSpan(text, quote, guess, slack);
+    if (span === null) continue;
+    const trimmed = wholeWords(text, trim(text, span), quote);
+    if (places.some((place) => place.start < trimmed.end && trimmed.start < place.end)) continue;
+    places.push(weigh(index, quote, trimmed, null));
+  }
+  return places;
+}
+
+/** Likely starts of the quote, by votes of its words; most votes first. */
+function guesses(index: TextIndex, quote: PreparedQuote, slack: number): number[] {
+  const votes: { at: number; weight: number }[] = [];
+  const known = index.words();
+  const words: Word[] = wordsOf(quote.whole);
+  for (const { word, at } of words) {
+    const positions = known.get(word);
+    if (positions === undefined || positions.length > COMMON_WORD) continue;
+    const weight = word.length / positions.length;
+    for (const position of positions) votes.push({ at: position - (at - quote.at), weight });
+  }
+  votes.sort((a, b) => a.at - b.at);
+  const clusters = clustersOf(votes, slack);
+  return clusters
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, FUZZY_LOOKS)
+    .map(({ at }) => at);
+}
+
+function clustersOf(
+  votes: readonly { at: number; weight: number }[],
+  width: number,
+): { at: number; weight: number }[] {
+  const clusters: { at: number; weight: number }[] = [];
+  let first = 0;
+  let weight = 0;
+  let sum = 0;
+  for (const [last, vote] of votes.entries()) {
+    weight += vote.weight;
+    sum += vote.at * vote.weight;
+    for (let out = votes[first]; out !== undefined && vote.at - out.at > width; ) {
+      weight -= out.weight;
+      sum -= out.at * out.weight;
+      first += 1;
+      out = votes[first];
+    }
+    const at = Math.round(sum / weight);
+    const known = clusters.at(-1);
+    const next = votes[last + 1];
+    // A cluster is closed where the next vote is far; until then the heaviest window stands for it.
+    if (known !== undefined && Math.abs(known.at - at) <= width) {
+      if (weight > known.weight) clusters[clusters.length - 1] = { at, weight };
+    } else if (next === undefined || next.at - vote.at > width || weight > 0) {
+      clusters.push({ at, weight });
+    }
+  }
+  return clusters;
+}
+
+/** The best stretch around a guess: by the text's own likeness, or, where little of it is left, by what stands around it. */
+function bestSpan(text: string, quote: PreparedQuote, guess: number, slack: number): Span | null {
+  const { exact } = quote;
+  const from = Math.max(0, guess - slack);
+  const to = Math.min(text.length, guess + exact.length + slack);
+  const found = closest(text, exact, { start: from, end: to }, guess, MOST_ERRORS);
+  if (found !== null && found.likeness >= 0.8) return found;
+  const between = betweenContexts(text, quote, guess, slack);
+  if (between === null) return found;
+  if (found === null) return between;
+  return likenessOf(exact, text.slice(between.start, between.end)) > found.likeness
+    ? between
+    : found;
+}
+
+/** What stands between prefix and suffix, where both are there and no further apart than they may be. */
+function betweenContexts(
+  text: string,
+  quote: PreparedQuote,
+  guess: number,
+  slack: number,
+): Span | null {
+  const { exact, ownPrefix, ownSuffix } = quote;
+  if (ownPrefix === '' && ownSuffix === '') return null;
+  let start = guess;
+  let end = guess + exact.length;
+  if (ownPrefix !== '') {
+    const part = ownPrefix.slice(-32);
+    const window = { start: Math.max(0, guess - slack - part.length), end: guess + slack };
+    const found = closest(text, part, window, guess - part.length, 0.34);
+    if (found === null) return null;
+    start = found.end;
+  }
+  if (ownSuffix !== '') {
+    const part = ownSuffix.slice(0, 32);
+    const window = { start, end: start + 2 * exact.length + slack + part.length };
+    const found = closest(text, part, window, start + exact.length, 0.34);
+    if (found === null) return null;
+    end = found.start;
+  } else if (ownPrefix !== '') end = start + exact.length;
+  if (ownPrefix === '') start = Math.max(0, end - exact.length);
+  return end > start ? { start, end } : null;
+}
+
+interface Close extends Span {
+  likeness: number;
+}
+
+/** The most alike stretch of a window; of equals the one nearest to where it is expected. */
+function closest(
+  text: string,
+  part: string,
+  window: Span,
+  expected: number,
+  mostErrors: number,
+): Close | null {
+  const limit = Math.min(ERROR_CAP, Math.floor(part.length * mostErrors));
+  const matches = search(text.slice(window.start, window.end), part, limit);
+  let best: Close | null = null;
+  for (const match of matches) {
+    const start = window.start + match.start;
+    if (best !== null && Math.abs(best.start - expected) <= Math.abs(start - expected)) continue;
+    best = {
+      start,
+      end: window.start + match.end,
+      likeness: 1 - match.errors / part.length,
+    };
+  }
+  return best;
+}
+
+function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: number | null): Place {
+  const { text } = index.folded;
+  const own = text.slice(span.start, span.end);
+  const { exact, ownPrefix, ownSuffix, farPrefix, farSuffix } = quote;
+  const alike = likeness ?? likenessOf(exact, own);
+  const farStart = span.start - ownPrefix.length - farPrefix.length - FAR_REACH;
+  const farEnd = span.end + ownSuffix.length + farSuffix.length + FAR_REACH;
+  return {
+    start: span.start,
+    end: span.end,
+    likeness: alike,
+    shape: alike === 1 ? 1 : likenessOf(maskDigits(exact), maskDigits(own)),
+    before: likenessBefore(text, span.start, ownPrefix),
+    after: likenessAfter(text, span.end, ownSuffix),
+    farBefore: likenessWithin(text, { start: farStart, end: span.start }, farPrefix),
+    farAfter: likenessWithin(text, { start: span.end, end: farEnd }, farSuffix),
+  };
+}
+
+function likenessBefore(text: string, start: number, part: string): number | null {
+  if (part === '') return null;
+  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  if (text.endsWith(part, end)) return 1;
+  const slack = Math.ceil(part.length / 4) + 2;
+  return likenessWithin(text, { start: end - part.length - slack, end: end + 2 }, part);
+}
+
+function likenessAfter(text: string, end: number, part: string): number | null {
+  if (part === '') return null;
+  const start = text.charAt(end) === ' ' ? end + 1 : end;
+  if (text.startsWith(part, start)) return 1;
+  const slack = Math.ceil(part.length / 4) + 2;
+  return likenessWithin(text, { start: start - 2, end: start + part.length + slack }, part);
+}
+
+function likenessWithin(text: string, window: Span, part: string): number | null {
+  if (part === '') return null;
+  const inside = text.slice(Math.max(0, window.start), Math.max(0, window.end));
+  if (inside.includes(part)) return 1;
+  const [match] = search(inside, part, Math.floor(part.length * CONTEXT_ERRORS));
+  return match === undefined ? 0 : 1 - match.errors / part.length;
+}
+
+/** Likeness of two whole strings: errors of the shorter in the longer, and what the longer has more. */
+function likenessOf(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === '') return 0;
+  const [match] = search(long, short, short.length);
+  if (match === undefined) return 0;
+  const surplus = Math.max(0, long.length - short.length);
+  return Math.max(0, 1 - Math.max(match.errors, surplus + match.errors / 2) / long.length);
+}
+
+function maskDigits(text: string): string {
+  return text.replace(/\d/g, '0');
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charAt(from) === ' ') from += 1;
+  while (to > from && text.charAt(to - 1) === ' ') to -= 1;
+  return { start: from, end: to };
+}
+
+/** A figure or word found inside a longer one is not it: "45" in "1,450", "art" in "start". */
+function standsApart(text: string, start: number, quote: PreparedQuote): boolean {
+  const { exact, touchesBefore, touchesAfter } = quote;
+  const end = start + exact.length;
+  return (
+    (text.charAt(start - 1) === touchesBefore || !runsOn(text, start, start - 1, -1)) &&
+    (text.charAt(end) === touchesAfter || !runsOn(text, end - 1, end, 1))
+  );
+}
+
+/** A place found by likeness may begin or end inside a word or number: it is widened to all of it. */
+function wholeWords(text: string, { start, end }: Span, quote: PreparedQuote): Span {
+  let from = start;
+  let to = end;
+  if (!isWordLike(quote.touchesBefore)) {
+    while (start - from < LONGEST_WORD && runsOn(text, from, from - 1, -1)) {
+      from -= isWordLike(text.charAt(from - 1)) ? 1 : 2;
+    }
+  }
+  if (!isWordLike(quote.touchesAfter)) {
+    while (to - end < LONGEST_WORD && runsOn(text, to - 1, to, 1)) {
+      to += isWordLike(text.charAt(to)) ? 1 : 2;
+    }
+  }
+  return { start: from, end: to };
+}
+
+/** Whether the word or number at `edge` goes on at `next`. */
+function runsOn(text: string, edge: number, next: number, step: 1 | -1): boolean {
+  const last = text.charAt(edge);
+  const following = text.charAt(next);
+  if (isWordLike(last) && isWordLike(following)) return true;
+  const isSeparator = following === '.' || following === ',';
+  return isSeparator && isDigit(last) && isDigit(text.charAt(next + step));
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isWordLike(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+function equalBefore(text: string, start: number, part: string): number {
+  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  let equal = 0;
+  while (
+    equal < part.length &&
+    text.charCodeAt(end - 1 - equal) === part.charCodeAt(part.length - 1 - equal)
+  ) {
+    equal += 1;
+  }
+  return equal;
+}
+
+function equalAfter(text: string, end: number, part: string): number {
+  const start = text.charAt(end) === ' ' ? end + 1 : end;
+  let equal = 0;
+  while (equal < part.length && text.charCodeAt(start + equal) === part.charCodeAt(equal)) {
+    equal += 1;
+  }
+  return equal;
+}

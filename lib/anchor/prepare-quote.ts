@@ -1,0 +1,51 @@
+import type { TextQuoteSelector } from '../model/annotation.ts';
+import { foldedOffset, foldText } from '../text/fold.ts';
+
+/** A quote selector, folded and taken apart; all strings are folded and have no white space at their outer ends. */
+export interface PreparedQuote {
+  /** The text looked for. */
+  exact: string;
+  /** Prefix, text and suffix in one, as an unchanged page has them. */
+  whole: string;
+  /** Offset of `exact` in `whole`. */
+  at: number;
+  /** Context before the text in its own block: if it is gone, the sentence is another. */
+  ownPrefix: string;
+  /** Context after the text in its own block. */
+  ownSuffix: string;
+  /** Context from the blocks before: pages put share bars and pictures between, so its absence says little. */
+  farPrefix: string;
+  /** Context from the blocks after. */
+  farSuffix: string;
+  /** The character directly before the text, white space included; empty at the start of the copy. */
+  touchesBefore: string;
+  /** The character directly after the text; empty at the end of the copy. */
+  touchesAfter: string;
+}
+
+/** Folds a selector and parts its context at the line feeds that stand between blocks. */
+export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): PreparedQuote {
+  const ownFrom = prefix.lastIndexOf('\n') + 1;
+  const suffixBreak = suffix.indexOf('\n');
+  const ownTo = suffixBreak < 0 ? suffix.length : suffixBreak;
+  const folded = foldText(prefix + exact + suffix);
+  const { text } = folded;
+  const cut = (from: number, to: number): string =>
+    text.slice(foldedOffset(folded, from), foldedOffset(folded, to)).trim();
+  const start = prefix.length;
+  const end = start + exact.length;
+  const core = cut(start, end);
+  const lead = text.length - text.trimStart().length;
+  const coreAt = text.indexOf(core, Math.max(0, foldedOffset(folded, start) - 1));
+  return {
+    exact: core,
+    whole: text.trim(),
+    at: Math.max(0, coreAt - lead),
+    ownPrefix: cut(ownFrom, start),
+    ownSuffix: cut(end, end + ownTo),
+    farPrefix: cut(0, ownFrom),
+    farSuffix: cut(end + ownTo, end + suffix.length),
+    touchesBefore: text.charAt(coreAt - 1),
+    touchesAfter: text.charAt(coreAt + core.length),
+  };
+}
