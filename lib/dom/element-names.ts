@@ -16,6 +16,11 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'canvas',
   'audio',
   'video',
+  'input',
+  'option',
+  'optgroup',
+  'meter',
+  'progress',
   'rt',
   'rp',
 ]);
