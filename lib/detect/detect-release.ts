@@ -1,4 +1,27 @@
-import type { Detection } from '../model/detection.ts';
+import type { Detection, Signal } from '../model/detection.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { readAddress } from './signals/address.ts';
+import type { Found, SignalReader } from './signals/found.ts';
+import { readIssuer } from './signals/issuer.ts';
+import { readMetadata } from './signals/metadata.ts';
+import { readStructure } from './signals/structure.ts';
+import { readWording } from './signals/wording.ts';
+import { BASE, WEIGHTS } from './weights.ts';
+
+/** A reader who is told "this is a release" should be right: below this the verdict is `unsure`. */
+const RELEASE_SCORE = 0.5;
+/** Below this nobody needs to be asked. */
+const UNSURE_SCORE = 0.15;
+
+const EVIDENCE_CHARACTERS = 120;
+
+const READERS: readonly SignalReader[] = [
+  readIssuer,
+  readAddress,
+  readMetadata,
+  readWording,
+  readStructure,
+];
 
 /**
  * Decides whether a page is a government news release.
@@ -7,8 +30,19 @@ import type { Detection } from '../model/detection.ts';
  * @param page - The page's address.
  * @returns The verdict with every signal that fired.
  */
-export function detectRelease(document: Document, page: { url: string }): Detection {
-  void document;
-  void page;
-  return { verdict: 'unsure', score: 0.5, signals: [] };
+export function detectRelease(document: Document, { url }: { url: string }): Detection {
+  const signals = readSignals(pageFacts(document, url)).map(weighed);
+  const logOdds = signals.reduce((sum, { weight }) => sum + weight, BASE);
+  const score = 1 / (1 + Math.exp(-logOdds));
+  const verdict = score >= RELEASE_SCORE ? 'release' : score >= UNSURE_SCORE ? 'unsure' : 'other';
+  return { verdict, score, signals };
+}
+
+/** Every signal that fires on a page, in the readers' order. */
+export function readSignals(facts: PageFacts): Found[] {
+  return READERS.flatMap((read) => read(facts));
+}
+
+function weighed({ name, evidence }: Found): Signal {
+  return { name, weight: WEIGHTS[name], evidence: evidence.slice(0, EVIDENCE_CHARACTERS) };
 }

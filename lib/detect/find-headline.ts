@@ -1,0 +1,48 @@
+/** Headings looked at; the headline is among the first of a page, or among the first after a long menu. */
+const MOST_HEADINGS = 120;
+
+/** What a reader does not take for the page's own text. */
+const ASIDE =
+  'nav, aside, footer, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="dialog"]';
+
+/**
+ * Finds the heading that titles the page. A first `<h1>` may be the site's name, the section's or a hidden one, so the
+ * heading that the page's title repeats is preferred, the last such one where a hidden copy stands before a menu.
+ *
+ * @param titles - What the page calls itself: `<title>`, `og:title`.
+ * @returns Null where no heading can be taken for one.
+ */
+export function findHeadline(document: Document, titles: readonly string[]): Element | null {
+  const wanted = titles.map(letters).filter((title) => title !== '');
+  const headings = document.querySelectorAll('h1, h2, h3');
+  let best: Element | null = null;
+  let most = 0;
+  for (let index = 0; index < headings.length && index < MOST_HEADINGS; index += 1) {
+    const heading = headings[index];
+    if (heading === undefined) break;
+    const score = headingScore(heading, wanted);
+    if (score > most || (score === most && score >= 8)) {
+      best = heading;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function headingScore(heading: Element, titles: readonly string[]): number {
+  const text = letters((heading.textContent ?? '').slice(0, 400));
+  if (text.length < 2) return 0;
+  const isTitled =
+    text.length >= 8 &&
+    titles.some((title) => title.includes(text) || (title.length >= 20 && text.includes(title)));
+  const level = heading.localName === 'h1' ? 3 : heading.localName === 'h2' ? 2 : 1;
+  // A heading that the title does not repeat must be an h1, or the first h2 of the page's main part.
+  const score = level + (isTitled ? 6 : 0) + (text.length >= 20 ? 1 : 0);
+  if (!isTitled && level === 1) return 0;
+  return heading.closest(ASIDE) === null ? score : score - 5;
+}
+
+/** Letters and digits alone, so that dashes, quotation marks and soft hyphens do not part a title from itself. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

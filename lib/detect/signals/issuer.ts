@@ -1,0 +1,62 @@
+import { isGovernmentHost } from '../../publishers/is-government-host.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { findPhrase, foldWords } from '../words/fold-words.ts';
+import { GOVERNMENT_HOST_WORDS, GOVERNMENT_NAMES, OTHER_NAMES } from '../words/issuer-words.ts';
+import type { Found } from './found.ts';
+
+/** Metadata that name who runs the site. */
+const NAME_METAS = [
+  'og:site_name',
+  'application-name',
+  'dcterms.publisher',
+  'dc.publisher',
+  'dcterms.creator',
+  'dc.creator',
+  'publisher',
+  'author',
+  'copyright',
+  'twitter:site',
+];
+
+/** Kinds of JSON-LD that news outlets, firms and schools state. */
+const OTHER_KINDS = [
+  'NewsMediaOrganization',
+  'Corporation',
+  'CollegeOrUniversity',
+  'EducationalOrganization',
+  'NGO',
+  'LocalBusiness',
+  'PoliticalParty',
+  'Store',
+];
+const GOVERNMENT_KINDS = [
+  'GovernmentOrganization',
+  'GovernmentOffice',
+  'PoliceStation',
+  'CityHall',
+  'FireStation',
+];
+
+/** Who speaks: a government's host; else a government by the page's own word; else somebody else. */
+export function readIssuer(facts: PageFacts): Found[] {
+  const { host, linkedTypes } = facts;
+  if (isGovernmentHost(host)) return [{ name: 'issuer-host', evidence: host }];
+  const names = NAME_METAS.map((name) => facts.metas.get(name) ?? '').filter((name) => name !== '');
+  const titleTail = facts.title
+    .split(/ [|–—·:-] |[|»«]/)
+    .slice(1)
+    .join(' | ');
+  const named = foldWords([...names, titleTail].join(' | ')) + facts.linkedNames;
+  const other =
+    OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
+    findPhrase(foldWords(host), OTHER_NAMES) ??
+    findPhrase(named, OTHER_NAMES);
+  const kind = GOVERNMENT_KINDS.find((one) => linkedTypes.has(one));
+  if (kind !== undefined) return [{ name: 'issuer-named', evidence: kind }];
+  const hostWord = GOVERNMENT_HOST_WORDS.exec(host);
+  if (hostWord !== null) return [{ name: 'issuer-named', evidence: host }];
+  if (other !== null && other !== undefined) return [{ name: 'issuer-other', evidence: other }];
+  const government = findPhrase(named, GOVERNMENT_NAMES);
+  if (government !== null) return [{ name: 'issuer-named', evidence: government }];
+  return [{ name: 'issuer-unknown', evidence: host }];
+}

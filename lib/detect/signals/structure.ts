@@ -1,0 +1,136 @@
+import type { PageFacts } from '../page-facts.ts';
+import type { TextBlock } from '../read-blocks.ts';
+import type { Found } from './found.ts';
+
+const DATE_BEFORE = 6;
+const DATE_AFTER = 12;
+
+/** A day, month and year in any order and language, or an ISO date. */
+const DATE =
+  /(?:19|20)\d\d[-./年년] ?\d{1,2}[-./月월] ?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:de |of )?(?:\p{L}{3,12}\.?|\d{1,2})[ ,./-]{1,2}(?:de |del )?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
+const DATE_LINE_CHARACTERS = 70;
+
+/** "OTTAWA, March 3 –", "Berlin, 3. März 2020 –", "(SAINT PAUL) —", "WASHINGTON--". */
+const DATELINE =
+  /^(?:\p{L}{3,10}\.? \d{1,2}, \d{4},? ?)?[(\p{Lu}][\p{L}.'’ -]{1,40}(?:, ?[\p{L}\d.,'’ ]{2,40})?\)?(?:,? ?\([^)]{2,40}\))? ?(?:[–—]|--|- | -)/u;
+const SAID =
+  /\b(?:said|says|stated|added|explained|noted|sagte|sagt|erklärte|erklärt|betont|betonte|so der|so die|unterstrich|déclaré|affirmé|souligné|indiqué|ajouté|expliqué|dijo|señaló|afirmó|destacó|declaró|manifestó|subrayó|explicó|indicó|agregó|disse|afirmou|destacou|dichiarato|dichiara|spiega|zegt|aldus|säger|sier|siger|sanoo)\b/;
+const QUOTE_MARK = /["“”„«»「]/;
+const BYLINE = /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.'-]+ \p{Lu}/u;
+const PRICE =
+  /[$€£¥] ?\d+(?:[.,]\d\d)?\b.{0,20}(?:add to cart|in den warenkorb|ajouter au panier|añadir)/i;
+
+const PROSE_BLOCKS = 3;
+const TEASERS = 5;
+/** Title-like links: shorter ones are menus. */
+const TEASER_CHARACTERS = 25;
+
+/** What the page is built of. */
+export function readStructure(facts: PageFacts): Found[] {
+  return [
+    ...article(facts),
+    dateNearHeadline(facts),
+    dateline(facts),
+    quotation(facts),
+    byline(facts),
+    comments(facts),
+    questions(facts),
+    addressing(facts),
+  ].filter((one) => one !== null);
+}
+
+function article({ prose, after }: PageFacts): Found[] {
+  const found: Found[] = [];
+  const teasers = after.filter((block) => isTeaser(block));
+  const run = longestRun(after, prose);
+  if (teasers.length >= TEASERS && run < PROSE_BLOCKS) {
+    found.push({
+      name: 'structure-teasers',
+      evidence: `${teasers.length} × ${teasers[0]?.text ?? ''}`,
+    });
+  }
+  const dates = after.filter(({ text }) => text.length <= 40 && DATE.test(text)).length;
+  if (dates >= TEASERS) found.push({ name: 'structure-many-dates', evidence: String(dates) });
+  if (run >= PROSE_BLOCKS)
+    found.push({ name: 'structure-article', evidence: String(prose.length) });
+  else if (prose.length === 0) found.push({ name: 'structure-no-prose', evidence: '0' });
+  return found;
+}
+
+function isTeaser({ text, linked }: TextBlock): boolean {
+  return text.length >= TEASER_CHARACTERS && text.length <= 200 && linked >= text.length * 0.8;
+}
+
+/** The most blocks of prose that follow one another with nothing linked and no date between. */
+function longestRun(after: readonly TextBlock[], prose: readonly TextBlock[]): number {
+  const isProse = new Set(prose);
+  let run = 0;
+  let longest = 0;
+  for (const block of after) {
+    if (isProse.has(block)) run += 1;
+    else if (isTeaser(block) || (block.text.length <= 40 && DATE.test(block.text))) run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function dateNearHeadline({ before, after }: PageFacts): Found | null {
+  const near = [...before.slice(0, DATE_BEFORE), ...after.slice(0, DATE_AFTER)];
+  const block = near.find(({ text }) => text.length <= DATE_LINE_CHARACTERS && DATE.test(text));
+  return block === undefined ? null : { name: 'structure-date', evidence: block.text };
+}
+
+function dateline({ prose, after }: PageFacts): Found | null {
+  const leads = [prose[0], ...after.slice(0, DATE_AFTER).filter(({ text }) => text.length >= 60)];
+  for (const block of leads) {
+    const match = DATELINE.exec(block?.text.slice(0, 110) ?? '');
+    if (match !== null) return { name: 'structure-dateline', evidence: match[0] };
+  }
+  return null;
+}
+
+function quotation({ prose }: PageFacts): Found | null {
+  const block = prose.find(({ text }) => QUOTE_MARK.test(text) && SAID.test(text));
+  return block === undefined ? null : { name: 'structure-quotation', evidence: block.text };
+}
+
+function byline({ document, before, after }: PageFacts): Found | null {
+  const near = [...before.slice(0, 3), ...after.slice(0, 6)];
+  const block = near.find(({ text }) => text.length <= 80 && BYLINE.test(text));
+  if (block !== undefined) return { name: 'structure-byline', evidence: block.text };
+  const author = document.querySelector('[rel="author"], [itemprop="author"], a[href*="/author/"]');
+  return author === null
+    ? null
+    : { name: 'structure-byline', evidence: (author.textContent ?? '').trim() };
+}
+
+function comments({ document, after }: PageFacts): Found | null {
+  const thread = document.querySelector(
+    '#comments, #disqus_thread, .comments-area, .comment-list, .commentlist, #respond',
+  );
+  if (thread !== null)
+    return { name: 'structure-comments', evidence: thread.id || thread.className.toString() };
+  const price = after.find(({ text }) => PRICE.test(text.slice(0, 300)));
+  return price === undefined ? null : { name: 'structure-comments', evidence: price.text };
+}
+
+/** Headings that ask: a page of answers. */
+function questions({ after }: PageFacts): Found | null {
+  const asked = after.filter(
+    ({ text, tag }) => /^(?:h[2-5]|dt|summary)$/.test(tag) && text.endsWith('?'),
+  );
+  return asked.length < 2 ? null : { name: 'structure-questions', evidence: asked[0]?.text ?? '' };
+}
+
+/** Prose that speaks to the reader is advice or a service. */
+function addressing({ prose }: PageFacts): Found | null {
+  const spoken = prose
+    .slice(0, 12)
+    .filter(
+      ({ text }) =>
+        !QUOTE_MARK.test(text) && /\b(?:you|your|vous|votre|usted|Ihre?|Ihnen)\b/.test(text),
+    );
+  return spoken.length >= 2 && spoken.length * 3 >= Math.min(prose.length, 12)
+    ? { name: 'structure-addressing', evidence: spoken[0]?.text ?? '' }
+    : null;
+}

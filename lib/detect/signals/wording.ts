@@ -1,0 +1,118 @@
+import type { PageFacts } from '../page-facts.ts';
+import type { TextBlock } from '../read-blocks.ts';
+import { findPhrase, foldWords, isPhrase, leadingPhrase } from '../words/fold-words.ts';
+import {
+  ANNOUNCING,
+  PRESS_CONTACTS,
+  RELEASE_LABELS,
+  RELEASE_PARTS,
+  SPREADING,
+  STATEMENT_TITLES,
+} from '../words/release-words.ts';
+import type { Found } from './found.ts';
+
+/** Blocks before and after the headline in which a label or a date of the release stands. */
+const NEAR_BEFORE = 10;
+const NEAR_AFTER = 14;
+/** A label is a line by itself, with at most a date or a number. */
+const LABEL_CHARACTERS = 90;
+
+const END_MARK =
+  /^(?:#(?: ?#){2,4}|[-–—] ?30 ?[-–—]|(?:[-–—*] ?){0,3}(?:ends?|ende|fin|fine|fim|koniec|loppu|slut)(?: ?[-–—*]){0,3}|\*{3}(?: ?\*{3})?|\/\/\/)$/i;
+const PLAIN_END_WORD = /^(?:end|ende|fin|fine|fim|slut|koniec|loppu)$/;
+const NUMBERED =
+  / (?:release|communique|mitteilung|pressemitteilung|medienmitteilung|meldung|comunicado|boletin|comunicato|bulletin|nota de prensa) (?:number|no|nr|n|num|numero|id)? ?\d| (?:press release|news release|release) (?:number|no|id) | numero du communique | ip \d\d \d+ /;
+
+/** What the text says of itself. */
+export function readWording(facts: PageFacts): Found[] {
+  const near = [...facts.before.slice(0, NEAR_BEFORE), ...facts.after.slice(0, NEAR_AFTER)].filter(
+    isShort,
+  );
+  const short = facts.after.filter(isShort);
+  return [
+    labelOf(near),
+    firstOf(near, SPREADING, 'wording-spreading'),
+    endMark(facts.after),
+    contactOf(short),
+    partOf(short),
+    numberOf([...near, ...short.slice(-12)]),
+    statementTitle(facts),
+    announcing(facts),
+  ].filter((one) => one !== null);
+}
+
+function isShort({ text }: TextBlock): boolean {
+  return text.length <= 200;
+}
+
+function labelOf(near: readonly TextBlock[]): Found | null {
+  for (const { text, linked } of near) {
+    if (text.length > LABEL_CHARACTERS || linked > text.length / 2 + 20) continue;
+    const folded = foldWords(text);
+    if (
+      leadingPhrase(folded, RELEASE_LABELS) !== null ||
+      (text.length <= 50 && findPhrase(folded, RELEASE_LABELS) !== null)
+    ) {
+      return { name: 'wording-label', evidence: text };
+    }
+  }
+  return null;
+}
+
+function firstOf(
+  blocks: readonly TextBlock[],
+  words: readonly string[],
+  name: Found['name'],
+): Found | null {
+  const block = blocks.find(({ text }) => findPhrase(foldWords(text), words) !== null);
+  return block === undefined ? null : { name, evidence: block.text };
+}
+
+function endMark(blocks: readonly TextBlock[]): Found | null {
+  const block = blocks.find(
+    ({ text }) => text.length <= 14 && END_MARK.test(text) && !PLAIN_END_WORD.test(text),
+  );
+  return block === undefined ? null : { name: 'wording-end', evidence: block.text };
+}
+
+function contactOf(short: readonly TextBlock[]): Found | null {
+  const block = short.find(
+    ({ text, linked }) =>
+      text.length <= 120 &&
+      linked < text.length &&
+      findPhrase(foldWords(text), PRESS_CONTACTS) !== null,
+  );
+  return block === undefined ? null : { name: 'wording-contact', evidence: block.text };
+}
+
+function partOf(short: readonly TextBlock[]): Found | null {
+  const block = short.find(
+    ({ text }) => text.length <= 50 && isPhrase(foldWords(text), RELEASE_PARTS),
+  );
+  return block === undefined ? null : { name: 'wording-part', evidence: block.text };
+}
+
+function numberOf(blocks: readonly TextBlock[]): Found | null {
+  const block = blocks.find(
+    ({ text }) => text.length <= LABEL_CHARACTERS && NUMBERED.test(foldWords(text)),
+  );
+  return block === undefined ? null : { name: 'wording-number', evidence: block.text };
+}
+
+function statementTitle({ headlineText }: PageFacts): Found | null {
+  const folded = foldWords(headlineText.slice(0, 120));
+  return leadingPhrase(folded, STATEMENT_TITLES) === null
+    ? null
+    : { name: 'wording-statement', evidence: headlineText };
+}
+
+/** Characters of the lead in which an office says what it has done. */
+const LEAD_CHARACTERS = 400;
+
+function announcing({ headlineText, prose }: PageFacts): Found | null {
+  const lead = (prose[0]?.text ?? '').slice(0, LEAD_CHARACTERS);
+  const word =
+    findPhrase(foldWords(headlineText.slice(0, 200)), ANNOUNCING) ??
+    findPhrase(foldWords(lead), ANNOUNCING);
+  return word === null ? null : { name: 'wording-announcing', evidence: word };
+}

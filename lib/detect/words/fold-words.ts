@@ -1,0 +1,59 @@
+/**
+ * Folds words for comparison: lower case, without Latin accents, every run of other characters one space, camel case
+ * parted, with a space at both ends so that whole words can be looked up with `includes`.
+ *
+ * @param text - Any text; callers bound its length.
+ * @returns "PressRelease_2024" → " press release 2024 ".
+ */
+export function foldWords(text: string): string {
+  const plain = text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+  return ` ${plain} `;
+}
+
+/** Scripts written without spaces between words: a phrase is looked up anywhere in the text. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/**
+ * Makes a list of phrases ready to be looked up in folded text.
+ *
+ * @param list - Phrases parted by "|", in any case and with or without accents.
+ */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split('|')
+    .map((phrase) => foldWords(phrase))
+    .filter((phrase) => phrase !== '  ')
+    .map((phrase) => (UNSPACED.test(phrase) ? phrase.trim() : phrase));
+}
+
+/** The first of the phrases that stands in the folded text, trimmed; null where none does. */
+export function findPhrase(folded: string, list: readonly string[]): string | null {
+  return list.find((phrase) => folded.includes(phrase))?.trim() ?? null;
+}
+
+/** The first of the phrases that the folded text begins with, trimmed; null where it begins with none. */
+export function leadingPhrase(folded: string, list: readonly string[]): string | null {
+  return (
+    list
+      .find(
+        (phrase) => folded.trimStart().startsWith(phrase.trimStart()) || folded.startsWith(phrase),
+      )
+      ?.trim() ?? null
+  );
+}
+
+/** Whether the folded text is one of the phrases and nothing else. */
+export function isPhrase(folded: string, list: readonly string[]): boolean {
+  return list.some((phrase) => phrase.trim() === folded.trim());
+}
