@@ -3,8 +3,11 @@ import { assertNever } from '../lib/model/result.ts';
 import { Icon } from './Icon.tsx';
 import { type MessageKey, type Translation, useTranslation } from './translation.tsx';
 
-interface Words {
+/** The words for one failure. */
+export interface FailureWords {
+  /** What has happened. */
   title: MessageKey;
+  /** What to do now. */
   next: MessageKey;
   /** Put in for `$1`, `$2` of the next step. */
   substitutions?: readonly string[];
@@ -22,7 +25,7 @@ export function FailureNotice(props: {
 }) {
   const translation = useTranslation();
   const { t } = translation;
-  const words = wordsFor(props.failure, translation);
+  const words = failureWords(props.failure, translation);
   return (
     <div class="failure" role="alert">
       <Icon name="warning" />
@@ -54,7 +57,8 @@ export function FailureNotice(props: {
   );
 }
 
-function wordsFor(failure: Failure, { language }: Translation): Words {
+/** Says one failure in plain words; a code without words is a compile error. */
+export function failureWords(failure: Failure, { language }: Translation): FailureWords {
   switch (failure.code) {
     case 'not-a-release':
       return { title: 'failure_not_a_release', next: 'failure_not_a_release_next' };

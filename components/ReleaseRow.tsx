@@ -1,5 +1,6 @@
 import type { SavedRelease } from '../lib/model/snapshot.ts';
 import { formatDate, formatInstant } from './format-date.ts';
+import type { RovingFocus } from './hooks/use-roving-focus.ts';
 import { TYPE_NAMES } from './names.ts';
 import { useTranslation } from './translation.tsx';
 
@@ -12,6 +13,8 @@ export function ReleaseRow(props: {
   href: string;
   /** Takes the place of following the link; left out, the link is followed. */
   onOpen?: (() => void) | undefined;
+  /** Its place in the list's keyboard order. */
+  place?: ReturnType<RovingFocus['item']>;
 }) {
   const { t, tn, language } = useTranslation();
   const { release } = props;
@@ -23,6 +26,7 @@ export function ReleaseRow(props: {
     <a
       class="row"
       href={props.href}
+      {...props.place}
       aria-current={props.current ? 'page' : undefined}
       onClick={(event) => {
         if (props.onOpen === undefined) return;

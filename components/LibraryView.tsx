@@ -1,0 +1,159 @@
+import type { ExportFormat } from '../lib/export/export-file.ts';
+import type { Failure } from '../lib/model/failure.ts';
+import type { ReleaseId, SnapshotId } from '../lib/model/ids.ts';
+import type { Result } from '../lib/model/result.ts';
+import type { SavedCopy, SavedRelease, Snapshot } from '../lib/model/snapshot.ts';
+import { EmptyState, Loading } from './EmptyState.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { LibraryList } from './LibraryList.tsx';
+import { ReleasePane } from './ReleasePane.tsx';
+import { Toast } from './Toast.tsx';
+import { useTranslation } from './translation.tsx';
+
+/** The release that is open, as far as it has come. */
+export type OpenedRelease =
+  | { kind: 'loading' }
+  | { kind: 'failed'; failure: Failure }
+  | { kind: 'open'; copy: SavedCopy; copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[] };
+
+/** What was done last, and whether it can be undone. */
+export type Done =
+  | { kind: 'deleted'; count: number }
+  | { kind: 'restored' }
+  | { kind: 'exported'; name: string };
+
+/** What the library shows, and what a person can do in it. */
+export interface LibraryViewProps {
+  /** Newest first; null until known. */
+  releases: Result<readonly SavedRelease[]> | null;
+  /** The release that the address names. */
+  current: ReleaseId | null;
+  /** Null where none is open. */
+  opened: OpenedRelease | null;
+  checked: ReadonlySet<ReleaseId>;
+  done: Done | null;
+  /** Why the last thing asked for did not work; null where it did. */
+  failure: Failure | null;
+  /** Address of a release in the library; of the library itself for null. */
+  href: (id: ReleaseId | null) => string;
+  onCheck: (ids: readonly ReleaseId[], checked: boolean) => void;
+  onChooseCopy: (id: SnapshotId) => void;
+  onExport: (ids: readonly ReleaseId[], format: ExportFormat) => void;
+  onDelete: (ids: readonly ReleaseId[]) => void;
+  onUndo: () => void;
+  /** Puts the word on what was done away. */
+  onDismiss: () => void;
+  /** Puts the failure away. */
+  onDismissFailure: () => void;
+  /** Opens the library anew after a failure. */
+  onRetry: () => void;
+  /** A link of a saved copy was followed. */
+  onLink: (url: string) => void;
+}
+
+/** The whole library page. */
+export function LibraryView(props: LibraryViewProps) {
+  const { t, tn } = useTranslation();
+  const { releases, done } = props;
+  return (
+    <div class="library" data-open={props.current === null ? undefined : ''}>
+      <header class="bar library-bar">
+        <h1 class="brand">{t('library_title')}</h1>
+      </header>
+      {props.failure !== null && (
+        <FailureNotice failure={props.failure} onDismiss={props.onDismissFailure} />
+      )}
+      {releases === null && <Loading label={t('loading_library')} />}
+      {releases?.ok === false && (
+        <main class="library-alone">
+          <FailureNotice failure={releases.failure} onRetry={props.onRetry} />
+        </main>
+      )}
+      {releases?.ok === true && releases.value.length === 0 && (
+        <main class="library-alone">
+          <Empty />
+        </main>
+      )}
+      {releases?.ok === true && releases.value.length > 0 && (
+        <div class="library-panes">
+          <LibraryList
+            releases={releases.value}
+            current={props.current}
+            checked={props.checked}
+            onCheck={props.onCheck}
+            href={props.href}
+            onExport={(format) => props.onExport([...props.checked], format)}
+            onDelete={() => props.onDelete([...props.checked])}
+          />
+          <main class="library-main">
+            <Opened {...props} />
+          </main>
+        </div>
+      )}
+      {done !== null && (
+        <Toast
+          message={
+            done.kind === 'deleted'
+              ? tn('deleted', done.count)
+              : done.kind === 'restored'
+                ? t('restored')
+                : t('export_done', [done.name])
+          }
+          onUndo={done.kind === 'deleted' ? props.onUndo : null}
+          onDismiss={props.onDismiss}
+        />
+      )}
+    </div>
+  );
+}
+
+function Opened(props: LibraryViewProps) {
+  const { t } = useTranslation();
+  const { opened, current } = props;
+  if (opened === null || current === null) {
+    return (
+      <EmptyState icon="library" title={t('library_choose_title')}>
+        <p>{t('library_choose')}</p>
+      </EmptyState>
+    );
+  }
+  switch (opened.kind) {
+    case 'loading':
+      return <Loading label={t('loading_copy')} />;
+    case 'failed':
+      return (
+        <div class="library-alone">
+          <a class="button button-quiet pane-back" href={props.href(null)}>
+            {t('library_back')}
+          </a>
+          <FailureNotice failure={opened.failure} />
+        </div>
+      );
+    default:
+      return (
+        <ReleasePane
+          key={opened.copy.snapshot.id}
+          copy={opened.copy}
+          copies={opened.copies}
+          backHref={props.href(null)}
+          onChooseCopy={props.onChooseCopy}
+          onExport={(format) => props.onExport([current], format)}
+          onDelete={() => props.onDelete([current])}
+          onLink={props.onLink}
+        />
+      );
+  }
+}
+
+function Empty() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState icon="library" title={t('library_empty_title')}>
+      <ol class="steps">
+        <li>{t('library_empty_step_1')}</li>
+        <li>{t('library_empty_step_2')}</li>
+        <li>{t('library_empty_step_3')}</li>
+      </ol>
+    </EmptyState>
+  );
+}

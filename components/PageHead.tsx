@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { Detection } from '../lib/model/detection.ts';
+import { DetectionReasons } from './DetectionReasons.tsx';
+import { formatDate } from './format-date.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { TYPE_NAMES } from './names.ts';
+import type { PageView } from './page-view.ts';
+import { type MessageKey, useTranslation } from './translation.tsx';
+
+/** How each verdict is said and drawn. */
+export const VERDICTS: Record<Detection['verdict'], { words: MessageKey; icon: IconName }> = {
+  release: { words: 'verdict_release', icon: 'check' },
+  unsure: { words: 'verdict_unsure', icon: 'question' },
+  other: { words: 'verdict_other', icon: 'nothing' },
+};
+
+/** What this page is, who issued it and when, and why we think so. */
+export function PageHead({ page }: { page: PageView }) {
+  const { t, language } = useTranslation();
+  const verdict = VERDICTS[page.detection.verdict];
+  if (!page.reading.ok) return null;
+  const release = page.reading.value;
+  const facts = [
+    t(TYPE_NAMES[release.type]),
+    release.publisher?.value,
+    release.datePublished === null ? null : formatDate(release.datePublished.value, language),
+    release.place?.value,
+  ].filter((fact) => fact !== null && fact !== undefined);
+  return (
+    <section class="page-head">
+      <h1 class="headline" lang={release.inLanguage}>
+        {release.headline.value}
+      </h1>
+      <p class="facts">{facts.join(' · ')}</p>
+      <Why detection={page.detection}>
+        <span class="verdict" data-verdict={page.detection.verdict}>
+          <Icon name={verdict.icon} />
+          {t(verdict.words)}
+        </span>
+      </Why>
+    </section>
+  );
+}
+
+/** A verdict that opens to its reasons. */
+export function Why(props: { detection: Detection; children: ComponentChildren }) {
+  const { t } = useTranslation();
+  return (
+    <details class="why">
+      <summary>
+        {props.children}
+        <span class="why-link">{t('reasons_title')}</span>
+      </summary>
+      <DetectionReasons detection={props.detection} />
+    </details>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../lib/export/export-file.ts';
+import type { Failure } from '../lib/model/failure.ts';
+import type { AnnotationKey, ReleaseId } from '../lib/model/ids.ts';
+import type { Result } from '../lib/model/result.ts';
+import type { SavedRelease } from '../lib/model/snapshot.ts';
+import { Loading } from './EmptyState.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { type FoundTab, FoundTabs } from './FoundTabs.tsx';
+import { Icon } from './Icon.tsx';
+import { NothingToShow } from './NothingToShow.tsx';
+import { PageHead } from './PageHead.tsx';
+import type { PageView, PopupPage } from './page-view.ts';
+import { RecentReleases } from './RecentReleases.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { Switch } from './Switch.tsx';
+import { useTranslation } from './translation.tsx';
+
+/** What the popup shows, and what a person can do in it. */
+export interface PopupViewProps {
+  page: PopupPage;
+  /** True while the page is being saved. */
+  saving: boolean;
+  /** Why the last thing asked for did not work; null where it did. */
+  failure: Failure | null;
+  /** Said to assistive technology: what has just been done. */
+  said: string;
+  /** The annotation shown last on the page. */
+  selected: AnnotationKey | null;
+  /** The last saved releases; null until known. */
+  recent: Result<readonly SavedRelease[]> | null;
+  /** Address of a release in the library; of the library itself for null. */
+  libraryHref: (id: ReleaseId | null) => string;
+  onSave: () => void;
+  onOpenSaved: () => void;
+  onOpenLibrary: (id: ReleaseId | null) => void;
+  onShow: (key: AnnotationKey) => void;
+  onSetVisible: (visible: boolean) => void;
+  onExport: (format: ExportFormat) => void;
+  /** Describes the page anew. */
+  onRetry: () => void;
+  /** Puts the failure away. */
+  onDismiss: () => void;
+}
+
+/** The whole popup: what this page is, what was found on it, and the way to the library. */
+export function PopupView(props: PopupViewProps) {
+  const { t } = useTranslation();
+  const { page } = props;
+  const [shownAnyway, setShownAnyway] = useState(false);
+  const described = page.kind === 'described' ? page.page : null;
+  const shown =
+    described?.reading.ok === true &&
+    (described.detection.verdict !== 'other' || shownAnyway || described.saveState !== 'unsaved')
+      ? described
+      : null;
+  const recent = (
+    <RecentReleases
+      recent={props.recent}
+      href={props.libraryHref}
+      onOpen={(id) => props.onOpenLibrary(id)}
+    />
+  );
+  return (
+    <div class="popup">
+      <header class="bar">
+        <span class="brand">Pressmark</span>
+        {shown?.canHighlight === true && (
+          <Switch label={t('highlights')} on={shown.visible} onChange={props.onSetVisible} />
+        )}
+        <a
+          class="button button-quiet"
+          href={props.libraryHref(null)}
+          onClick={(event) => {
+            event.preventDefault();
+            props.onOpenLibrary(null);
+          }}
+        >
+          <Icon name="library" />
+          {t('library')}
+        </a>
+      </header>
+      <main class="popup-main">
+        {page.kind === 'loading' && <Loading label={t('loading_page')} />}
+        {shown !== null && <Found {...props} page={shown} recent={recent} />}
+        {page.kind !== 'loading' && shown === null && (
+          <>
+            <NothingToShow
+              page={page}
+              onRetry={props.onRetry}
+              onShowAnyway={() => setShownAnyway(true)}
+            />
+            <section class="popup-recent" aria-labelledby="recent-title">
+              <h2 id="recent-title">{t('tab_recent')}</h2>
+              {recent}
+            </section>
+          </>
+        )}
+      </main>
+      {shown !== null && (
+        <footer class="bar bar-actions">
+          {props.failure !== null && (
+            <FailureNotice
+              failure={props.failure}
+              onDismiss={props.onDismiss}
+              onRetry={props.failure.code === 'orphaned' ? undefined : props.onSave}
+            />
+          )}
+          <SaveButton
+            status={props.saving ? 'saving' : shown.saveState}
+            onSave={props.onSave}
+            onOpen={props.onOpenSaved}
+          />
+          <ExportMenu opens="up" onExport={props.onExport} />
+        </footer>
+      )}
+      <p class="unseen" role="status">
+        {props.said}
+      </p>
+    </div>
+  );
+}
+
+function Found(
+  props: Omit<PopupViewProps, 'page' | 'recent'> & {
+    page: PageView;
+    recent: ComponentChildren;
+  },
+) {
+  const { t } = useTranslation();
+  const { page } = props;
+  const hasQuotations = page.annotations.some(({ body }) =>
+    body.some(({ type }) => type === 'Quotation'),
+  );
+  const [tab, setTab] = useState<FoundTab>(
+    hasQuotations || page.annotations.length === 0 ? 'quotations' : 'figures',
+  );
+  return (
+    <>
+      <PageHead page={page} />
+      {page.saveState === 'changed' && (
+        <p class="hint" data-hint="changed">
+          <Icon name="warning" />
+          {t('save_changed')}
+        </p>
+      )}
+      {!page.canHighlight && (
+        <p class="hint">
+          <Icon name="nothing" />
+          {t('highlights_impossible')}
+        </p>
+      )}
+      <FoundTabs
+        annotations={page.annotations}
+        orphans={page.orphans}
+        orphansExplained={t('orphans_explained')}
+        selected={props.selected}
+        onShow={props.onShow}
+        tab={tab}
+        onTab={setTab}
+        more={{ label: t('tab_recent'), content: props.recent }}
+      />
+    </>
+  );
+}
