@@ -1,0 +1,50 @@
+/**
+ * The rules of our highlights, for documents that are styled from a script; `entrypoints/annotator.content/highlights.css` is the
+ * same text for pages, where the browser puts it in.
+ */
+export const HIGHLIGHT_STYLES = `/* Colours let the page's own show through, so that they can be read on light and on dark pages alike. Quotations and
+   figures differ by their line as well as by their colour. */
+::highlight(pressmark-quotation) {
+  background-color: rgb(255 193 7 / 0.26);
+  text-decoration: underline solid rgb(184 122 0) 1.5px;
+}
+::highlight(pressmark-figure) {
+  background-color: rgb(0 150 136 / 0.24);
+  text-decoration: underline dotted rgb(0 128 116) 2.5px;
+}
+::highlight(pressmark-focused) {
+  background-color: rgb(255 138 0 / 0.5);
+  text-decoration: underline double rgb(196 84 0) 2px;
+}
+@media (forced-colors: active) {
+  ::highlight(pressmark-quotation) {
+    background-color: Mark;
+    color: MarkText;
+    text-decoration: underline solid MarkText 1.5px;
+  }
+  ::highlight(pressmark-figure) {
+    background-color: Mark;
+    color: MarkText;
+    text-decoration: underline dotted MarkText 2.5px;
+  }
+  ::highlight(pressmark-focused) {
+    background-color: Highlight;
+    color: HighlightText;
+    text-decoration: underline double HighlightText 2px;
+  }
+}
+@media print {
+  ::highlight(pressmark-quotation) {
+    background-color: transparent;
+    text-decoration: underline solid currentcolor 1px;
+  }
+  ::highlight(pressmark-figure) {
+    background-color: transparent;
+    text-decoration: underline dotted currentcolor 1.5px;
+  }
+  ::highlight(pressmark-focused) {
+    background-color: transparent;
+    text-decoration: none;
+  }
+}
+`;
