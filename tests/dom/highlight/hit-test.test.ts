@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHitTest, type HitRange } from '../../../lib/highlight/hit-test.ts';
+import { annotationKey } from '../../../lib/model/ids.ts';
+
+let paragraph: HTMLParagraphElement;
+let text: Text;
+
+beforeEach(() => {
+  paragraph = document.createElement('p');
+  paragraph.style.cssText = 'font: 20px/1.5 monospace; width: 20em; margin: 40px;';
+  text = document.createTextNode(
+    '“Twelve boats left,” said the harbour master of Lindmoor, “and 4 came back.” Nothing more was known.',
+  );
+  paragraph.append(text);
+  document.body.append(paragraph);
+});
+
+afterEach(() => paragraph.remove());
+
+function hit(kind: string, part: string): HitRange {
+  const start = text.data.indexOf(part);
+  const end = start + part.length;
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return { key: annotationKey(`${kind}:${start}-${end}`), start, end, range };
+}
+
+function middleOf(part: string): [x: number, y: number] {
+  const rect = hit('any', part).range.getClientRects()[0];
+  if (rect === undefined) throw new Error(`${part} has no place`);
+  return [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+}
+
+describe('createHitTest', () => {
+  it('finds the annotation under a point, the shortest of several', () => {
+    const whole = hit('quotation', '“and 4 came back.”');
+    const first = hit('quotation', '“Twelve boats left,”');
+    const figure = hit('figure', '4');
+    const at = createHitTest(document, [figure, whole, first]);
+    expect(at(...middleOf('4'))).toBe(figure.key);
+    expect(at(...middleOf('came'))).toBe(whole.key);
+    expect(at(...middleOf('boats'))).toBe(first.key);
+    expect(at(...middleOf('harbour'))).toBeNull();
+  });
+
+  it('finds one that began long before, past others that ended', () => {
+    const outer = hit('quotation', text.data);
+    const inner = ['Twelve', 'boats', 'said', 'and 4'].map((part) => hit('figure', part));
+    const at = createHitTest(document, [...inner, outer]);
+    expect(at(...middleOf('known'))).toBe(outer.key);
+  });
+
+  it('finds nothing beside the text, where the nearest caret is in an annotation', () => {
+    const at = createHitTest(document, [hit('quotation', text.data)]);
+    const { right, top, bottom } = paragraph.getBoundingClientRect();
+    expect(at(right + 200, (top + bottom) / 2)).toBeNull();
+    expect(at(5, bottom + 30)).toBeNull();
+  });
+
+  it('finds nothing where the text was taken out of the page', () => {
+    const gone = hit('quotation', '“Twelve boats left,”');
+    const point = middleOf('boats');
+    const at = createHitTest(document, [gone]);
+    paragraph.textContent = 'Something else stands here now, and is long enough.';
+    expect(at(...point)).toBeNull();
+  });
+
+  it('finds nothing among nothing', () => {
+    expect(createHitTest(document, [])(...middleOf('boats'))).toBeNull();
+  });
+
+  it('takes well under a millisecond among a thousand', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => {
+      const range = document.createRange();
+      range.setStart(text, index % 90);
+      range.setEnd(text, (index % 90) + 5);
+      const start = index % 90;
+      return { key: annotationKey(`figure:${index}`), start, end: start + 5, range };
+    });
+    const at = createHitTest(document, many);
+    const point = middleOf('boats');
+    const before = performance.now();
+    for (let turn = 0; turn < 20; turn += 1) at(...point);
+    expect((performance.now() - before) / 20).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPainter, type PaintedRange } from '../../../lib/highlight/painter.ts';
+import { annotationKey } from '../../../lib/model/ids.ts';
+
+const QUOTATION = annotationKey('quotation:0-5');
+const FIGURE = annotationKey('figure:2-3');
+const PAGE_OWN = 'page-own';
+
+let paragraph: HTMLParagraphElement;
+
+beforeEach(() => {
+  paragraph = document.createElement('p');
+  paragraph.textContent = 'Twelve boats left the harbour of Lindmoor.';
+  document.body.append(paragraph);
+  CSS.highlights.set(PAGE_OWN, new Highlight());
+});
+
+afterEach(() => {
+  paragraph.remove();
+  for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name);
+});
+
+function painted(kind: PaintedRange['kind'], start: number, end: number): PaintedRange {
+  const text = paragraph.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return { key: kind === 'quotation' ? QUOTATION : FIGURE, kind, range };
+}
+
+function names(): string[] {
+  return [...CSS.highlights.keys()].filter((name) => name.startsWith('pressmark-')).sort();
+}
+
+describe('createPainter', () => {
+  it('paints one highlight a kind, and leaves the document as it was', () => {
+    const before = document.documentElement.outerHTML;
+    const painter = createPainter(window);
+    painter.paint([
+      painted('quotation', 0, 20),
+      painted('figure', 0, 6),
+      painted('quotation', 25, 30),
+    ]);
+    expect(painter.canHighlight).toBe(true);
+    expect(names()).toEqual(['pressmark-figure', 'pressmark-quotation']);
+    expect(CSS.highlights.get('pressmark-quotation')?.size).toBe(2);
+    expect(CSS.highlights.get('pressmark-figure')?.priority).toBeGreaterThan(
+      CSS.highlights.get('pressmark-quotation')?.priority ?? 9,
+    );
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('paints in place of what was painted before', () => {
+    const painter = createPainter(window);
+    painter.paint([painted('quotation', 0, 20), painted('figure', 0, 6)]);
+    painter.paint([painted('figure', 0, 6)]);
+    expect(names()).toEqual(['pressmark-figure']);
+  });
+
+  it('takes off its own and nothing else', () => {
+    const painter = createPainter(window);
+    painter.paint([painted('quotation', 0, 20)]);
+    painter.focus(QUOTATION);
+    painter.clear();
+    expect([...CSS.highlights.keys()]).toEqual([PAGE_OWN]);
+  });
+
+  it('focuses one annotation, also while hidden', () => {
+    const painter = createPainter(window);
+    painter.paint([painted('quotation', 0, 20), painted('figure', 0, 6)]);
+    painter.setVisible(false);
+    expect(names()).toEqual([]);
+    painter.focus(FIGURE);
+    expect(names()).toEqual(['pressmark-focused']);
+    painter.focus(null);
+    painter.setVisible(true);
+    expect(names()).toEqual(['pressmark-figure', 'pressmark-quotation']);
+  });
+
+  it('shows what was painted while hidden', () => {
+    const painter = createPainter(window);
+    painter.setVisible(false);
+    painter.paint([painted('figure', 0, 6)]);
+    expect(names()).toEqual([]);
+    painter.setVisible(true);
+    expect(names()).toEqual(['pressmark-figure']);
+  });
+
+  it('says that it cannot where the browser has no highlights, and does nothing', () => {
+    const painter = createPainter({});
+    painter.paint([painted('figure', 0, 6)]);
+    painter.focus(FIGURE);
+    expect(painter.canHighlight).toBe(false);
+    expect(names()).toEqual([]);
+  });
+
+  it('paints in a frame with the frame’s own objects', () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>One hundred and four</p>';
+    document.body.append(frame);
+    return new Promise<void>((resolve) => {
+      frame.addEventListener('load', () => {
+        const view = frame.contentWindow as Window & typeof globalThis;
+        const range = view.document.createRange();
+        range.selectNodeContents(view.document.body);
+        const painter = createPainter(view);
+        painter.paint([{ key: FIGURE, kind: 'figure', range }]);
+        expect([...view.CSS.highlights.keys()]).toEqual(['pressmark-figure']);
+        expect(names()).toEqual([]);
+        frame.remove();
+        resolve();
+      });
+    });
+  });
+
+  it('paints 300 annotations within a frame', () => {
+    const ranges = Array.from({ length: 300 }, (_, index) =>
+      painted(index % 3 === 0 ? 'quotation' : 'figure', index % 30, (index % 30) + 8),
+    );
+    const painter = createPainter(window);
+    painter.paint(ranges);
+    const before = performance.now();
+    painter.paint(ranges);
+    expect(performance.now() - before).toBeLessThan(50);
+  });
+});
