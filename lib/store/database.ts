@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import { fail, ok, type Result } from '../model/result.ts';
 import { failureOf } from './failures.ts';
 import {
@@ -50,13 +50,16 @@ database.on('versionchange', () => {
   return false;
 });
 
-/** The tables of an open database. */
-export function tablesOf(open: Dexie): Tables {
+/**
+ * The tables, bound to one transaction. Dexie can find the transaction by itself, but loses it where one async function
+ * awaits another that awaits a third: what is called then runs outside, in a transaction of its own.
+ */
+export function tablesOf(transaction: Transaction): Tables {
   return {
-    releases: open.table<ReleaseRowV1, string>('releases'),
-    snapshots: open.table<SnapshotRowV1, string>('snapshots'),
-    copies: open.table<CopyRowV1, string>('copies'),
-    annotations: open.table<AnnotationRowV1, string>('annotations'),
+    releases: transaction.table('releases'),
+    snapshots: transaction.table('snapshots'),
+    copies: transaction.table('copies'),
+    annotations: transaction.table('annotations'),
   };
 }
 

@@ -34,7 +34,9 @@ export async function read<T>(query: (tables: Tables) => Promise<T>): Promise<Re
   }
   const database = opened.value;
   try {
-    return ok(await database.transaction('r', TABLE_NAMES, () => query(tablesOf(database))));
+    return ok(
+      await database.transaction('r', TABLE_NAMES, (transaction) => query(tablesOf(transaction))),
+    );
   } catch (error) {
     return fail(failureOf(error));
   }
@@ -66,7 +68,7 @@ export function observe<T>(query: (tables: Tables) => Promise<T>): Observable<Re
         }
         const database = opened.value;
         const live = liveQuery(() =>
-          database.transaction('r', TABLE_NAMES, () => query(tablesOf(database))),
+          database.transaction('r', TABLE_NAMES, (transaction) => query(tablesOf(transaction))),
         ).subscribe({
           next: (value) => emit(ok(value)),
           error: (error) => emit(fail(failureOf(error))),

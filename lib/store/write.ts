@@ -16,7 +16,9 @@ export async function write<T>(change: (tables: Tables) => Promise<T>): Promise<
   }
   const database = opened.value;
   try {
-    return ok(await database.transaction('rw', TABLE_NAMES, () => change(tablesOf(database))));
+    return ok(
+      await database.transaction('rw', TABLE_NAMES, (transaction) => change(tablesOf(transaction))),
+    );
   } catch (error) {
     return fail(failureOf(error));
   }
