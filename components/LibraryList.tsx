@@ -58,6 +58,7 @@ export function LibraryList(props: {
           <label class="check">
             <input
               type="checkbox"
+              class="list-check"
               checked={shown.length > 0 && checkedShown === shown.length}
               indeterminate={checkedShown > 0 && checkedShown < shown.length}
               onChange={(event) =>
@@ -93,6 +94,7 @@ export function LibraryList(props: {
             <li key={release.id} class="list-item">
               <input
                 type="checkbox"
+                class="list-check"
                 tabIndex={tabIndex}
                 aria-label={t('select_one', [release.headline])}
                 checked={props.checked.has(release.id)}

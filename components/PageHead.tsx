@@ -28,9 +28,9 @@ export function PageHead({ page }: { page: PageView }) {
   ].filter((fact) => fact !== null && fact !== undefined);
   return (
     <section class="page-head">
-      <h1 class="headline" lang={release.inLanguage}>
+      <h2 class="headline" lang={release.inLanguage}>
         {release.headline.value}
-      </h1>
+      </h2>
       <p class="facts">{facts.join(' · ')}</p>
       <Why detection={page.detection}>
         <span class="verdict" data-verdict={page.detection.verdict}>

@@ -66,7 +66,7 @@ export function PopupView(props: PopupViewProps) {
   return (
     <div class="popup">
       <header class="bar">
-        <span class="brand">Pressmark</span>
+        <h1 class="brand">Pressmark</h1>
         {shown?.canHighlight === true && (
           <Switch label={t('highlights')} on={shown.visible} onChange={props.onSetVisible} />
         )}

@@ -3,10 +3,13 @@ import { rangeOfSpan } from '../lib/anchor/range-of-span.ts';
 import { type FlatText, flatten } from '../lib/dom/flatten.ts';
 import { parseHtml } from '../lib/dom/parse-html.ts';
 import { sanitize } from '../lib/dom/sanitize.ts';
+import { HIGHLIGHT_STYLES } from '../lib/highlight/highlight-styles.ts';
+import { createHitTest } from '../lib/highlight/hit-test.ts';
+import { createPainter } from '../lib/highlight/painter.ts';
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { AnnotationKey } from '../lib/model/ids.ts';
 import type { SavedCopy } from '../lib/model/snapshot.ts';
-import { paintInto } from './reader-painter.ts';
+import type { Span } from '../lib/model/span.ts';
 import { READER_STYLE } from './reader-style.ts';
 
 /**
@@ -30,6 +33,13 @@ export interface MountedCopy {
   setVisible: (visible: boolean) => void;
   /** Marks one annotation, or none, and scrolls to it. */
   select: (key: AnnotationKey | null, behavior: ScrollBehavior) => void;
+}
+
+/** A stretch of the copy that an annotation is about. */
+interface FoundTarget {
+  annotation: Annotation;
+  span: Span;
+  range: Range;
 }
 
 /** What a mounted copy reports. */
@@ -59,15 +69,26 @@ export function mountCopy(
   document.documentElement.lang = release.inLanguage;
   document.title = release.headline.value;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(READER_STYLE);
+  sheet.replaceSync(READER_STYLE + HIGHLIGHT_STYLES);
   document.adoptedStyleSheets = [sheet];
 
   // Sanitised when it was saved, and again now: what is in the database may have been imported.
   const article = document.importNode(sanitize(parseHtml(copy.html), release.url), true);
   document.body.replaceChildren(article);
 
-  const { ranges, orphans } = rangesOf(copy.annotations, flatten(article));
-  const painter = paintInto(view, copy.annotations, ranges);
+  const { found, orphans } = findTargets(copy.annotations, flatten(article));
+  const painter = createPainter(view);
+  painter.paint(
+    found.map(({ annotation, range }) => ({
+      key: annotation.key,
+      kind: annotation.body.some(({ type }) => type === 'Figure') ? 'figure' : 'quotation',
+      range,
+    })),
+  );
+  const keyAt = createHitTest(
+    document,
+    found.map(({ annotation, span, range }) => ({ key: annotation.key, range, ...span })),
+  );
   const open = (event: MouseEvent) => {
     if (!(event.target instanceof view.Element)) return;
     const link = event.target.closest('a[href]');
@@ -76,7 +97,7 @@ export function mountCopy(
       events.onLink(link.href);
       return;
     }
-    const key = event.button === 0 ? keyAt(ranges, event.clientX, event.clientY) : null;
+    const key = event.button === 0 ? keyAt(event.clientX, event.clientY) : null;
     if (key !== null) events.onSelect(key);
   };
   document.addEventListener('click', open);
@@ -87,55 +108,35 @@ export function mountCopy(
 
   return {
     orphans,
-    canHighlight: painter !== null,
-    setVisible: (visible) => painter?.setVisible(visible),
+    canHighlight: painter.canHighlight,
+    setVisible: painter.setVisible,
     select(key, behavior) {
-      const range = key === null ? undefined : ranges.get(key)?.[0];
-      painter?.select(key);
-      if (range !== undefined) scrollTo(view, range, behavior);
+      painter.focus(key);
+      const first = found.find(({ annotation }) => annotation.key === key);
+      if (first !== undefined) scrollTo(view, first.range, behavior);
     },
   };
 }
 
-type RangesByKey = ReadonlyMap<AnnotationKey, readonly Range[]>;
-
 /** By offsets where the text there is the stored text; by quotes where an older version made the offsets. */
-function rangesOf(
+function findTargets(
   annotations: readonly Annotation[],
   flat: FlatText,
-): { ranges: RangesByKey; orphans: readonly AnnotationKey[] } {
-  const ranges = new Map<AnnotationKey, readonly Range[]>();
+): { found: readonly FoundTarget[]; orphans: readonly AnnotationKey[] } {
+  const found: FoundTarget[] = [];
   const moved: Annotation[] = [];
   for (const annotation of annotations) {
-    const exact = annotation.target.flatMap(({ selector: [quote, position] }) => {
-      const same = flat.text.slice(position.start, position.end) === quote.exact;
-      const range = same ? rangeOfSpan(flat, position) : null;
-      return range === null ? [] : [range];
+    const exact = annotation.target.flatMap(({ selector: [quote, { start, end }] }) => {
+      const span = { start, end };
+      const range = flat.text.slice(start, end) === quote.exact ? rangeOfSpan(flat, span) : null;
+      return range === null ? [] : [{ annotation, span, range }];
     });
-    if (exact.length === annotation.target.length) ranges.set(annotation.key, exact);
+    if (exact.length === annotation.target.length) found.push(...exact);
     else moved.push(annotation);
   }
-  if (moved.length === 0) return { ranges, orphans: [] };
-  const { found, orphans } = anchorAnnotations(moved, flat);
-  for (const { annotation, range } of found) {
-    ranges.set(annotation.key, [...(ranges.get(annotation.key) ?? []), range]);
-  }
-  return { ranges, orphans };
-}
-
-/** The shortest annotation under a point: a figure inside a quotation can be reached. */
-function keyAt(ranges: RangesByKey, x: number, y: number): AnnotationKey | null {
-  const under = [...ranges].filter(([, parts]) =>
-    parts.some((range) =>
-      [...range.getClientRects()].some(
-        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-      ),
-    ),
-  );
-  const lengthOf = (parts: readonly Range[]) =>
-    parts.reduce((sum, range) => sum + range.toString().length, 0);
-  under.sort(([, a], [, b]) => lengthOf(a) - lengthOf(b));
-  return under[0]?.[0] ?? null;
+  if (moved.length === 0) return { found, orphans: [] };
+  const anchored = anchorAnnotations(moved, flat);
+  return { found: [...found, ...anchored.found], orphans: anchored.orphans };
 }
 
 function scrollTo(view: Window, range: Range, behavior: ScrollBehavior): void {

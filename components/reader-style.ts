@@ -6,12 +6,10 @@ export const READER_STYLE = `
 :root {
   color-scheme: light dark;
   --text: #211f1c; --muted: #635e57; --line: #e2ddd4; --paper: #fffefb; --link: #1d4f91;
-  --quotation: #ffe9b0; --figure: #c9ece4; --focus: #ffb84d; --focus-text: #211f1c;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --text: #ebe7e0; --muted: #aca59b; --line: #3b3833; --paper: #201e1c; --link: #93bdf5;
-    --quotation: #574414; --figure: #17473f; --focus: #f0b247; --focus-text: #1a1815;
   }
 }
 html { background: var(--paper); scrollbar-gutter: stable; }
@@ -32,13 +30,5 @@ table { border-collapse: collapse; display: block; overflow-x: auto; font-size: 
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; }
 cite { font-style: normal; color: var(--muted); }
 figcaption { color: var(--muted); font-size: .95rem; }
-::highlight(pressmark-quotation) { background-color: var(--quotation); color: var(--text); }
-::highlight(pressmark-figure) { background-color: var(--figure); color: var(--text); }
-::highlight(pressmark-selected) { background-color: var(--focus); color: var(--focus-text); }
-@media (forced-colors: active) {
-  ::highlight(pressmark-quotation), ::highlight(pressmark-figure) {
-    background-color: Canvas; color: CanvasText; text-decoration: underline 2px; }
-  ::highlight(pressmark-selected) { background-color: Highlight; color: HighlightText; }
-}
 @media print { html { background: none; } body { padding: 0; } }
 `;

@@ -15,7 +15,7 @@ export type PluralKey = StemOf<MessageKey>;
  * Looks one message up, as `browser.i18n.getMessage` does.
  *
  * @param substitutions - Put in for `$1`, `$2` ….
- * @returns The empty string where there is no such message.
+ * @returns The empty string, or the key itself, where there is no such message.
  */
 export type GetMessage = (key: string, substitutions: readonly string[]) => string;
 
@@ -31,22 +31,30 @@ export interface Translation {
   signal: (name: string) => string;
 }
 
-/** Joins a source of messages with the plural and number rules of its language. */
-export function createTranslation(language: string, getMessage: GetMessage): Translation {
+/**
+ * Joins a source of messages with the plural and number rules of its language.
+ *
+ * @param preferred - The reader's language. Where the messages are in another one, that one decides how numbers and dates
+ *   are written too: an English sentence with a German date in it would be neither.
+ */
+export function createTranslation(preferred: string, getMessage: GetMessage): Translation {
+  const spoken = getMessage('language_tag', []);
+  const language = preferred.split('-')[0] === spoken ? preferred : spoken;
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
+  const find = (key: string, substitutions: readonly string[]) => {
+    const message = getMessage(key, substitutions);
+    return message === '' || message === key ? null : message;
+  };
   return {
     language,
     t: (key, substitutions = []) => getMessage(key, substitutions),
     tn: (key, count) => {
       const written = [number.format(count)];
       // French has a category "many" for round millions; a language file need not.
-      return (
-        getMessage(`${key}_${plural.select(count)}`, written) || getMessage(`${key}_other`, written)
-      );
+      return find(`${key}_${plural.select(count)}`, written) ?? getMessage(`${key}_other`, written);
     },
-    signal: (name) =>
-      getMessage(`signal_${name.replaceAll('-', '_')}`, []) || name.replaceAll('-', ' '),
+    signal: (name) => find(`signal_${name.replaceAll('-', '_')}`, []) ?? name.replaceAll('-', ' '),
   };
 }
 

@@ -1,0 +1,2 @@
+/** A stylesheet that the bundler puts into the page. */
+declare module '*.css';

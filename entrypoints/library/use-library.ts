@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { downloadFile } from '../../components/download-file.ts';
+import { exportWords } from '../../components/export-words.ts';
+import { useObservable } from '../../components/hooks/use-observable.ts';
+import type { Done, LibraryViewProps } from '../../components/LibraryView.tsx';
+import type { Translation } from '../../components/translation.tsx';
+import { exportFile } from '../../lib/export/export-file.ts';
+import type { Failure } from '../../lib/model/failure.ts';
+import type { ReleaseId, SnapshotId } from '../../lib/model/ids.ts';
+import type { LibraryEntry } from '../../lib/model/snapshot.ts';
+import { loadEntries, watchReleases } from '../../lib/store/queries.ts';
+import { removeReleases, restoreReleases } from '../../lib/store/releases.ts';
+import { followLink } from './follow-link.ts';
+import { hashOf, useHashRelease } from './use-hash-release.ts';
+import { useOpenedRelease } from './use-opened-release.ts';
+
+/** The library kept up to date, with everything a person can do to it. */
+export function useLibrary(translation: Translation): LibraryViewProps {
+  const [attempt, setAttempt] = useState(0);
+  const releases = useObservable(watchReleases, [attempt]);
+  const current = useHashRelease();
+  const [chosen, setChosen] = useState<{ of: ReleaseId; copy: SnapshotId } | null>(null);
+  const [checked, setChecked] = useState<ReadonlySet<ReleaseId>>(new Set());
+  const [done, setDone] = useState<Done | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [removed, setRemoved] = useState<readonly LibraryEntry[]>([]);
+
+  const listed = releases?.ok === true ? releases.value : [];
+  const row = listed.find(({ id }) => id === current);
+  const opened = useOpenedRelease(
+    current,
+    chosen !== null && chosen.of === current ? chosen.copy : null,
+    row === undefined ? null : `${row.latest} ${row.snapshotCount}`,
+  );
+  // What was removed elsewhere is not chosen any more.
+  const known = new Set(listed.filter(({ id }) => checked.has(id)).map(({ id }) => id));
+
+  return {
+    releases,
+    current,
+    opened,
+    checked: known,
+    done,
+    failure,
+    href: hashOf,
+    onCheck(ids, isChecked) {
+      const next = new Set(known);
+      for (const id of ids) {
+        if (isChecked) next.add(id);
+        else next.delete(id);
+      }
+      setChecked(next);
+    },
+    onChooseCopy(copy) {
+      if (current !== null) setChosen({ of: current, copy });
+    },
+    async onExport(ids, format) {
+      const entries = await loadEntries(ids);
+      setFailure(entries.ok ? null : entries.failure);
+      if (!entries.ok || entries.value.length === 0) return;
+      const now = new Date().toISOString();
+      const file = exportFile(format, entries.value, now, exportWords(translation));
+      downloadFile(file, document);
+      setDone({ kind: 'exported', name: file.name });
+    },
+    async onDelete(ids) {
+      const result = await removeReleases(ids);
+      setFailure(result.ok ? null : result.failure);
+      if (!result.ok) return;
+      setRemoved(result.value);
+      setDone({ kind: 'deleted', count: result.value.length });
+      if (current !== null && ids.includes(current)) location.hash = hashOf(null);
+    },
+    async onUndo() {
+      const result = await restoreReleases(removed);
+      setFailure(result.ok ? null : result.failure);
+      if (result.ok) setDone({ kind: 'restored' });
+    },
+    onDismiss: () => setDone(null),
+    onDismissFailure: () => setFailure(null),
+    onRetry: () => setAttempt(attempt + 1),
+    onLink: followLink,
+  };
+}

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { downloadFile } from '../../components/download-file.ts';
+import { exportWords } from '../../components/export-words.ts';
+import { useObservable } from '../../components/hooks/use-observable.ts';
+import type { PopupViewProps } from '../../components/PopupView.tsx';
+import type { PopupPage } from '../../components/page-view.ts';
+import type { Translation } from '../../components/translation.tsx';
+import { entryOfReading } from '../../lib/export/entry-of-reading.ts';
+import { exportFile } from '../../lib/export/export-file.ts';
+import { callPage } from '../../lib/messages/send.ts';
+import type { Failure } from '../../lib/model/failure.ts';
+import type { AnnotationKey, ReleaseId } from '../../lib/model/ids.ts';
+import { openLibrary } from '../../lib/platform/open-page.ts';
+import { watchRecent } from '../../lib/store/queries.ts';
+import { describeActivePage } from './describe-active-page.ts';
+
+/** Rows that fit under an empty popup without scrolling. */
+const RECENT = 5;
+
+/** The active tab's page as the popup shows it, kept up to date, with everything a person can do to it. */
+export function usePage(translation: Translation): PopupViewProps {
+  const [page, setPage] = useState<PopupPage>({ kind: 'loading' });
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [said, setSaid] = useState('');
+  const [selected, setSelected] = useState<AnnotationKey | null>(null);
+  const [savedId, setSavedId] = useState<ReleaseId | null>(null);
+  const tab = useRef<number | null>(null);
+  const recent = useObservable(() => watchRecent(RECENT), []);
+
+  const describe = useCallback(async () => {
+    const described = await describeActivePage();
+    tab.current = described.tabId;
+    setPage(described.page);
+  }, []);
+
+  // The library is the only channel: a save or a delete in another window changes how this page stands to it.
+  useEffect(() => {
+    void describe();
+  }, [describe, recent]);
+
+  const ask = async <T>(
+    call: (tabId: number) => Promise<{ ok: true; value: T } | { ok: false; failure: Failure }>,
+  ) => {
+    if (tab.current === null) return null;
+    const result = await call(tab.current);
+    setFailure(result.ok ? null : result.failure);
+    return result.ok ? result.value : null;
+  };
+
+  const openAt = async (id: ReleaseId | null) => {
+    await openLibrary(id ?? undefined);
+    window.close();
+  };
+
+  return {
+    page,
+    saving,
+    failure,
+    said,
+    selected,
+    recent,
+    libraryHref: (id) => (id === null ? '/library.html' : `/library.html#release=${id}`),
+    onOpenLibrary: (id) => void openAt(id),
+    onOpenSaved: () => void openAt(savedId ?? idOfPage(page, recent)),
+    async onSave() {
+      setSaving(true);
+      setFailure(null);
+      const outcome = await ask((tabId) => callPage(tabId, 'page/save', null));
+      setSaving(false);
+      if (outcome === null) return;
+      setSavedId(outcome.release);
+      setSaid(translation.t('save_done_said'));
+      await describe();
+    },
+    async onShow(key) {
+      setSelected(key);
+      await ask((tabId) => callPage(tabId, 'page/show', { key }));
+    },
+    async onSetVisible(visible) {
+      await ask((tabId) => callPage(tabId, 'page/set-visible', { visible }));
+      await describe();
+    },
+    async onExport(format) {
+      const annotated = await ask((tabId) => callPage(tabId, 'page/read', null));
+      if (annotated === null) return;
+      const now = new Date().toISOString();
+      const file = exportFile(
+        format,
+        [entryOfReading(annotated, now)],
+        now,
+        exportWords(translation),
+      );
+      downloadFile(file, document);
+      setSaid(translation.t('export_done', [file.name]));
+    },
+    onRetry() {
+      setPage({ kind: 'loading' });
+      void describe();
+    },
+    onDismiss: () => setFailure(null),
+  };
+}
+
+/** The saved release of this page, where it is among the last saved. */
+function idOfPage(page: PopupPage, recent: PopupViewProps['recent']): ReleaseId | null {
+  if (page.kind !== 'described' || !page.page.reading.ok || recent?.ok !== true) return null;
+  const { url } = page.page.reading.value;
+  return recent.value.find((release) => release.url === url)?.id ?? null;
+}
