@@ -1,0 +1,69 @@
+import { startNewsroom } from '../../dev/newsroom/serve.ts';
+import { buildExtension } from '../../dev/start/build-extension.ts';
+import { launchChromium } from '../../dev/start/launch-chromium.ts';
+import { makeDownloads } from './downloads.ts';
+import { eventually } from './eventually.ts';
+import { libraryPage } from './pages/library-page.ts';
+import { popupPage } from './pages/popup-page.ts';
+import { type ReleasePage, releasePage } from './pages/release-page.ts';
+import type { Session } from './session.ts';
+
+/** Starts Chromium with the built extension. The popup is the real one, opened by the toolbar button. */
+export async function openChromium(executablePath: string): Promise<Session> {
+  const { folder } = buildExtension('chrome');
+  const newsroom = await startNewsroom();
+  const downloads = makeDownloads();
+  const { browser, extensionId } = await launchChromium({
+    executablePath,
+    folder,
+    newsroomPort: newsroom.port,
+    headless: true,
+    downloads: downloads.folder,
+    offline: true,
+  });
+  const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(extensionUrl(path));
+    return page;
+  };
+  const openPopup = async ({ page }: ReleasePage) => {
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error('the extension is not loaded');
+    await extension.triggerAction(page);
+    const [popup] = await eventually(
+      'the popup',
+      async () =>
+        (await extension.pages()).filter((each) => each.url() === extensionUrl('popup.html')),
+      ({ length }) => length === 1,
+    );
+    if (popup === undefined) throw new Error('the popup did not open');
+    return popupPage(popup, downloads);
+  };
+  return {
+    name: 'Chromium',
+    browser,
+    newsroom,
+    downloads,
+    extensionUrl,
+    openRelease: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return releasePage(page);
+    },
+    openPopup,
+    openLibrary: async ({ offline } = { offline: false }) => {
+      const page = await browser.newPage();
+      if (offline) await page.setOfflineMode(true);
+      await page.goto(extensionUrl('library.html'));
+      return libraryPage(page, downloads);
+    },
+    openExtensionPage,
+    close: async () => {
+      await browser.close();
+      await newsroom.close();
+      downloads.remove();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import type { ExportFormat } from '../../../lib/export/export-file.ts';
+import type { Downloaded, Downloads } from '../downloads.ts';
+import { eventually } from '../eventually.ts';
+import { type Card, type CardKind, exportFrom, pressCard, readCards, readCounts } from './cards.ts';
+
+/** The extension's popup over a page. */
+export interface PopupPage {
+  page: Page;
+  /** Waits until the popup knows what the page is; says the headline, or null where there is nothing to show. */
+  waitForPage: () => Promise<string | null>;
+  /** "release", "unsure"; null where the popup shows no release. */
+  verdict: () => Promise<string | null>;
+  /** Type, publisher, date and place, as shown under the headline. */
+  facts: () => Promise<string>;
+  /** All words the popup shows. */
+  words: () => Promise<string>;
+  counts: () => Promise<Record<CardKind, number>>;
+  cards: (kind: CardKind) => Promise<Card[]>;
+  /** Shows one card's text on the page; counted from 0. */
+  press: (kind: CardKind, index: number) => Promise<void>;
+  /** "unsaved", "saving", "saved" or "changed". */
+  saveStatus: () => Promise<string | null>;
+  /** Presses the save button and waits until the release is saved. */
+  save: () => Promise<void>;
+  /** Turns the highlights on or off. */
+  switchHighlights: () => Promise<void>;
+  /** Shows what was read although the page is no release. */
+  showAnyway: () => Promise<void>;
+  export: (format: ExportFormat) => Promise<Downloaded>;
+  close: () => Promise<void>;
+}
+
+/** Wraps an open popup. */
+export function popupPage(page: Page, downloads: Downloads): PopupPage {
+  const textOf = (selector: string) =>
+    page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
+  const saveStatus = () =>
+    page.evaluate(() => document.querySelector<HTMLElement>('.save')?.dataset['status'] ?? null);
+  return {
+    page,
+    waitForPage: async () => {
+      await eventually(
+        'the popup to know the page',
+        () => page.evaluate(() => document.querySelectorAll('.page-head, .empty').length),
+        (heads) => heads > 0,
+      );
+      return textOf('.page-head .headline');
+    },
+    verdict: () =>
+      page.evaluate(
+        () => document.querySelector<HTMLElement>('.verdict')?.dataset['verdict'] ?? null,
+      ),
+    facts: async () => (await textOf('.page-head .facts')) ?? '',
+    words: () => page.evaluate(() => document.body.textContent ?? ''),
+    counts: () => readCounts(page),
+    cards: (kind) => readCards(page, kind),
+    press: (kind, index) => pressCard(page, kind, index),
+    saveStatus,
+    save: async () => {
+      await page.click('.save');
+      await eventually('the release to be saved', saveStatus, (status) => status === 'saved');
+    },
+    switchHighlights: () => page.click('.switch'),
+    showAnyway: () => page.click('.empty .button'),
+    export: (format) => exportFrom(page, '.bar-actions', format, downloads),
+    close: () => page.close(),
+  };
+}
