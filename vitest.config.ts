@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           environment: 'node',
+          globalSetup: ['tests/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each journey starts browsers of its own: two at a time on two cores, and no more.

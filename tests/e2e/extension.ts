@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { startNewsroom } from '../../dev/newsroom/serve.ts';
 import { buildExtension } from '../../dev/start/build-extension.ts';
 import { launchChromium } from '../../dev/start/launch-chromium.ts';
@@ -6,7 +7,7 @@ import { eventually } from './eventually.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { popupPage } from './pages/popup-page.ts';
 import { type ReleasePage, releasePage } from './pages/release-page.ts';
-import type { Session } from './session.ts';
+import { askPageInFront, type Session } from './session.ts';
 
 /** Starts Chromium with the built extension. The popup is the real one, opened by the toolbar button. */
 export async function openChromium(executablePath: string): Promise<Session> {
@@ -27,6 +28,7 @@ export async function openChromium(executablePath: string): Promise<Session> {
     await page.goto(extensionUrl(path));
     return page;
   };
+  let asking: Page | undefined;
   const openPopup = async ({ page }: ReleasePage) => {
     await page.bringToFront();
     const extension = (await browser.extensions()).get(extensionId);
@@ -59,7 +61,11 @@ export async function openChromium(executablePath: string): Promise<Session> {
       await page.goto(extensionUrl('library.html'));
       return libraryPage(page, downloads);
     },
-    openExtensionPage,
+    ask: async ({ page }, call) => {
+      asking ??= await openExtensionPage('library.html');
+      await page.bringToFront();
+      return askPageInFront(asking, call);
+    },
     close: async () => {
       await browser.close();
       await newsroom.close();

@@ -5,7 +5,7 @@ import { makeDownloads } from './downloads.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { popupPage } from './pages/popup-page.ts';
 import { type ReleasePage, releasePage } from './pages/release-page.ts';
-import type { Session } from './session.ts';
+import { askPageInFront, type Session } from './session.ts';
 
 /** Firefox gives every installation another one; this one is set beforehand, so that our own pages have a known address. */
 const UUID = '3f1c6a52-7a3e-4f0b-9a53-9a2d5f0e7c11';
@@ -55,6 +55,7 @@ export async function openFirefox(executablePath: string): Promise<Session> {
     return page;
   };
   const openExtensionPage = async (path: string) => show(await browser.newPage(), path);
+  let asking: Page | undefined;
   const openPopup = async (over: ReleasePage) => {
     const page = await browser.newPage();
     // The popup describes the tab in front, so it stays behind.
@@ -78,7 +79,11 @@ export async function openFirefox(executablePath: string): Promise<Session> {
       if (offline) await page.setOfflineMode(true);
       return libraryPage(await show(page, 'library.html'), downloads);
     },
-    openExtensionPage,
+    ask: async ({ page }, call) => {
+      asking ??= await openExtensionPage('library.html');
+      await page.bringToFront();
+      return askPageInFront(asking, call);
+    },
     close: async () => {
       await browser.close();
       await newsroom.close();

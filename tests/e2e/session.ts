@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Newsroom } from '../../dev/newsroom/serve.ts';
+import { PROTOCOL, type Reply } from '../../lib/messages/protocol.ts';
 import type { Downloads } from './downloads.ts';
 import type { LibraryPage } from './pages/library-page.ts';
 import type { PopupPage } from './pages/popup-page.ts';
@@ -19,8 +20,11 @@ export interface Session {
   openPopup: (over: ReleasePage) => Promise<PopupPage>;
   /** Opens the library in a new tab; with the network off from the first request on where asked for. */
   openLibrary: (options?: { offline: boolean }) => Promise<LibraryPage>;
-  /** Opens one of the extension's own pages in a new tab. */
-  openExtensionPage: (path: string) => Promise<Page>;
+  /** Asks the script on a page as the popup does; null where no script of ours answers there. */
+  ask: <K extends 'page/describe' | 'page/save'>(
+    page: ReleasePage,
+    call: K,
+  ) => Promise<Reply<K> | null>;
   close: () => Promise<void>;
 }
 
@@ -32,4 +36,28 @@ export async function answerAddress(page: Page, url: string, html: string): Prom
       ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
       : request.abort());
   });
+}
+
+/**
+ * Asks the script on the page in front.
+ *
+ * @param from - One of the extension's own pages, in another tab.
+ */
+export async function askPageInFront<K extends 'page/describe' | 'page/save'>(
+  from: Page,
+  call: K,
+): Promise<Reply<K> | null> {
+  return from.evaluate(
+    async (message) => {
+      interface Tabs {
+        query: (about: object) => Promise<{ id: number }[]>;
+        sendMessage: (tab: number, message: object, options: object) => Promise<never>;
+      }
+      const api = globalThis as unknown as Record<'browser' | 'chrome', { tabs: Tabs } | undefined>;
+      const tabs = (api.browser ?? api.chrome)?.tabs;
+      const [tab] = (await tabs?.query({ active: true, currentWindow: true })) ?? [];
+      return tabs?.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => null) ?? null;
+    },
+    { protocol: PROTOCOL, type: call, args: null },
+  );
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { demoPage } from '../../dev/newsroom/site.ts';
+import { EXPORT_FORMATS } from '../../lib/export/export-file.ts';
+import { inEachBrowser } from './browsers.ts';
+import { eventually } from './eventually.ts';
+import { collapse, expectedOf } from './expected.ts';
+import { readExport } from './read-export.ts';
+import type { Session } from './session.ts';
+
+/** Opens a release and saves it through the popup. */
+async function save(session: Session, id: string): Promise<void> {
+  const release = await session.openRelease(demoPage(id).url);
+  await release.waitForHighlights();
+  const popup = await session.openPopup(release);
+  await popup.waitForPage();
+  await popup.save();
+  await popup.close();
+  await release.page.close();
+}
+
+inEachBrowser('The library keeps what was saved', (session) => {
+  const english = demoPage('canada-en');
+  const french = demoPage('canada-fr');
+
+  test('read with the network off, its findings marked and beside it', async () => {
+    await save(session(), english.id);
+    await save(session(), french.id);
+    const { quotations } = expectedOf(french.id);
+    const asked = session().newsroom.requests.length;
+
+    const library = await session().openLibrary({ offline: true });
+    expect(await library.waitForRows(2)).toEqual([french.title, english.title]);
+    const painted = await library.open(french.title);
+    const { text, html } = await library.copy();
+    expect(collapse(text)).toContain(collapse(quotations[0]?.segments[0] ?? '-'));
+    expect(html).not.toContain('<script');
+
+    const cards = await library.cards('quotations');
+    expect(cards.map(({ speaker }) => speaker)).toEqual(quotations.map(({ speaker }) => speaker));
+    const counts = await library.counts();
+    expect(painted['figure']).toBe(counts.figures);
+    expect(painted['quotation']).toBe(quotations.flatMap(({ segments }) => segments).length);
+    expect(session().newsroom.requests.slice(asked).filter(isOurs)).toEqual([]);
+    await library.close();
+  });
+
+  test('exported in every form', async () => {
+    const { quotations, figures, optionalFigures } = expectedOf(english.id);
+    const library = await session().openLibrary();
+    await library.open(english.title);
+    for (const format of EXPORT_FORMATS) {
+      const file = await library.export(format);
+      expect(file.name).toMatch(/^2026-03-12-[a-z0-9-]+\.[a-z.-]+$/);
+      const contents = readExport(format, file.content);
+      if (contents.quotations !== null) {
+        expect(contents.quotations).toHaveLength(quotations.length);
+        expect(contents.quotations[0]).toContain('set their watches by a gate');
+      }
+      if (contents.figures !== null) {
+        const extra = contents.figures.length - figures.length;
+        expect(extra).toBeGreaterThanOrEqual(0);
+        expect(extra).toBeLessThanOrEqual(optionalFigures.length);
+        expect(contents.figures.join('\n')).toContain('$184.5 million');
+      }
+    }
+    await library.close();
+  });
+
+  test('deleted, and taken back', async () => {
+    const library = await session().openLibrary();
+    await library.waitForRows(2);
+    await library.open(english.title);
+    await library.delete();
+    expect(await library.waitForRows(1)).toEqual([french.title]);
+    await library.undo();
+    await library.waitForRows(2);
+    const painted = await library.open(english.title);
+    expect(painted['quotation']).toBeGreaterThan(0);
+    await library.page.reload().catch(() => undefined);
+    await eventually(
+      'the release after a reload',
+      () => library.waitForRows(2),
+      (rows) => rows.includes(english.title),
+    );
+    await library.close();
+  });
+});
+
+/** Firefox also asks for services of its own, and is refused. */
+function isOurs(address: string): boolean {
+  return address.includes('demo-');
+}
