@@ -15,6 +15,8 @@ export interface AnchoredTarget {
   /** UTF-16 offsets into the flattened text of the live page, as it stood. */
   span: Span;
   range: Range;
+  /** The text of the range when it was made: a range that holds another stands on a changed page. */
+  rangeText: string;
   /** Likeness to the stored text, 0 to 1; 1 where only typography differs. */
   likeness: number;
   /** Where the numbers of the text have changed: what they were and what they are; else null. */
@@ -53,7 +55,8 @@ export function anchorAnnotations(annotations: readonly Annotation[], flat: Flat
     if (place === null || range === null) continue;
     const { span, likeness } = place;
     const changed = likeness === 1 ? null : changesOf(target, flat.text, span);
-    found.push({ annotation, target, span, range, likeness, changed });
+    const rangeText = range.toString();
+    found.push({ annotation, target, span, range, rangeText, likeness, changed });
     counts.set(annotation.key, (counts.get(annotation.key) ?? 0) + 1);
   }
   const missing = annotations.filter(({ key, target }) => (counts.get(key) ?? 0) < target.length);

@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startVisit } from '../../../entrypoints/annotator.content/page-visit.ts';
+import type {
+  VisitContext,
+  VisitServices,
+} from '../../../entrypoints/annotator.content/visit-context.ts';
+import { describeSpan } from '../../../lib/annotate/describe-span.ts';
+import { flatten } from '../../../lib/dom/flatten.ts';
+import type { Annotation } from '../../../lib/model/annotation.ts';
+import { annotationKey, releaseId, snapshotId } from '../../../lib/model/ids.ts';
+import type { Reading } from '../../../lib/model/reading.ts';
+import { fail, ok } from '../../../lib/model/result.ts';
+
+const ARTICLE = `<h1>Ferry to Lindmoor sails again</h1>
+  <p>The ferry to Lindmoor sails again from today, after 14 months in the yard, the port of Tarnholt announced.</p>
+  <p>“Nobody on the island was forgotten, and nobody will be,” said Harbour Master Ilse Vantongeren.</p>`;
+
+const SENDER = { kind: 'extension-page', url: 'chrome-extension://x/popup.html' } as const;
+
+let article: HTMLElement;
+let controllers: AbortController[] = [];
+/** The text of the newest copy the library has; null where it has none. */
+let saved: string | null;
+let asked: [type: string, args: unknown][];
+let verdict: Reading['detection']['verdict'];
+
+beforeEach(() => {
+  article = document.createElement('article');
+  article.innerHTML = ARTICLE;
+  document.body.append(article);
+  saved = null;
+  asked = [];
+  verdict = 'release';
+});
+
+afterEach(() => {
+  for (const controller of controllers) controller.abort();
+  controllers = [];
+  article.remove();
+});
+
+function context(): VisitContext & { invalidate: () => void } {
+  const controller = new AbortController();
+  controllers.push(controller);
+  const { signal } = controller;
+  return {
+    signal,
+    get isValid() {
+      return !signal.aborted;
+    },
+    setTimeout: (handler, milliseconds) =>
+      window.setTimeout(() => signal.aborted || handler(), milliseconds),
+    addEventListener: (target, type, handler) => target.addEventListener(type, handler, { signal }),
+    onInvalidated: (callback) => signal.addEventListener('abort', callback),
+    invalidate: () => controller.abort(),
+  };
+}
+
+/** A corridor of our own: the quotation and the number of months. */
+function readRelease(): Reading {
+  const body = flatten(article);
+  const detection = { verdict, score: 0.99, signals: [] };
+  const annotations = [
+    found(body.text, 'quotation', /“.*”/),
+    found(body.text, 'figure', /\d+ months/),
+  ].flatMap((annotation) => annotation ?? []);
+  const release = {
+    url: 'https://news.example/ferry',
+    headline: { value: body.text.split('\n')[0] ?? '', from: 'visible-text' },
+    body: { text: body.text, blocks: body.blocks, inlines: body.inlines },
+  };
+  if (body.text === '') return { detection, result: fail({ code: 'no-article-text' }), trace: [] };
+  return {
+    detection,
+    result: ok({ release, html: '', flattenVersion: 1, detection, annotations }) as never,
+    trace: [],
+  };
+}
+
+function found(text: string, kind: 'quotation' | 'figure', pattern: RegExp): Annotation | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return {
+    key: annotationKey(`${kind}:${span.start}-${span.end}`),
+    type: 'Annotation',
+    motivation: kind === 'quotation' ? 'identifying' : 'classifying',
+    body: [{ type: kind === 'quotation' ? 'Quotation' : 'Figure' } as never],
+    target: [
+      {
+        type: 'SpecificResource',
+        source: 'https://news.example/ferry',
+        selector: describeSpan(text, span),
+      },
+    ],
+    generator: null,
+    created: '2031-03-01T09:00:00Z',
+  };
+}
+
+const callBackground = (async (
+  type: string,
+  args: { annotated?: { release: { body: { text: string } } } },
+) => {
+  asked.push([type, args]);
+  if (type === 'release/find') {
+    return ok(
+      saved === null
+        ? null
+        : { release: releaseId('r'), latest: snapshotId('s'), savedAt: '', text: saved },
+    );
+  }
+  if (type === 'release/save') {
+    saved = args.annotated?.release.body.text ?? null;
+    return ok({ release: releaseId('r'), snapshot: snapshotId('s'), outcome: 'created' });
+  }
+  return ok(null);
+}) as VisitServices['callBackground'];
+
+function visit() {
+  const ctx = context();
+  const handlers = startVisit(ctx, {
+    view: window,
+    callBackground,
+    readRelease,
+    now: () => '2031-03-01T09:00:00Z',
+  });
+  return { ctx, handlers };
+}
+
+function painted(kind: string): string[] {
+  const ranges = CSS.highlights.get(`pressmark-${kind}`);
+  return ranges === undefined ? [] : [...ranges].map((range) => `${range as Range}`);
+}
+
+async function describePage({ handlers }: ReturnType<typeof visit>) {
+  const result = await handlers['page/describe'](null, SENDER);
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+describe('startVisit', () => {
+  it('paints what was found and leaves the document as it was', async () => {
+    const before = document.documentElement.outerHTML;
+    const here = visit();
+    expect(painted('quotation')).toEqual([
+      '“Nobody on the island was forgotten, and nobody will be,”',
+    ]);
+    expect(painted('figure')).toEqual(['14 months']);
+    const page = await describePage(here);
+    expect(page).toMatchObject({ orphans: [], saveState: 'unsaved', visible: true });
+    expect(page.annotations).toHaveLength(2);
+    expect(page.reading).not.toHaveProperty('value.body');
+    const { key } = page.annotations[0] ?? { key: annotationKey('') };
+    await here.handlers['page/show']({ key }, SENDER);
+    await here.handlers['page/save'](null, SENDER);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('knows how the page stands to the library, and tells the background', async () => {
+    const here = visit();
+    expect((await describePage(here)).saveState).toBe('unsaved');
+    await here.handlers['page/save'](null, SENDER);
+    expect((await describePage(here)).saveState).toBe('saved');
+    saved = 'The ferry sailed with other words.';
+    expect((await describePage(here)).saveState).toBe('changed');
+    const told = asked.filter(([type]) => type === 'page/state').map(([, args]) => args);
+    expect(told).toContainEqual({ state: 'saved' });
+    expect(told.at(-1)).toEqual({ state: 'changed' });
+  });
+
+  it('hides and shows the highlights', async () => {
+    const here = visit();
+    await here.handlers['page/set-visible']({ visible: false }, SENDER);
+    expect(painted('quotation')).toEqual([]);
+    expect((await describePage(here)).visible).toBe(false);
+    await here.handlers['page/set-visible']({ visible: true }, SENDER);
+    expect(painted('quotation')).toHaveLength(1);
+  });
+
+  it('shows one annotation, and says so where it is gone', async () => {
+    const here = visit();
+    const { annotations } = await describePage(here);
+    const key = annotations[1]?.key ?? annotationKey('');
+    expect(await here.handlers['page/show']({ key }, SENDER)).toEqual(ok(null));
+    expect(painted('focused')).toHaveLength(1);
+    const unknown = annotationKey('figure:900-910');
+    expect(await here.handlers['page/show']({ key: unknown }, SENDER)).toEqual(
+      fail({ code: 'orphaned', annotation: unknown }),
+    );
+  });
+
+  it('follows a page that draws its text anew', async () => {
+    visit();
+    article.innerHTML = ARTICLE.replace('<h1>', '<aside>Share</aside><h1>');
+    await vi.waitFor(() => expect(painted('figure')).toEqual(['14 months']), 3_000);
+    expect(painted('quotation')).toHaveLength(1);
+  });
+
+  it('reads a page whose text comes late', async () => {
+    article.innerHTML = '';
+    visit();
+    expect(painted('quotation')).toEqual([]);
+    article.innerHTML = ARTICLE;
+    await vi.waitFor(() => expect(painted('quotation')).toHaveLength(1), 3_000);
+  });
+
+  it('reads again where the address changes without a load, and forgets what is no release', async () => {
+    const here = visit();
+    article.innerHTML = ARTICLE.replace('14 months', '29 months');
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    await vi.waitFor(() => expect(painted('figure')).toEqual(['29 months']), 3_000);
+    verdict = 'other';
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    await vi.waitFor(() => expect(painted('figure')).toEqual([]), 3_000);
+    expect((await describePage(here)).reading).toMatchObject({
+      failure: { code: 'not-a-release' },
+    });
+  });
+
+  it('paints again when the page comes back from the cache', () => {
+    visit();
+    CSS.highlights.delete('pressmark-quotation');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(painted('quotation')).toHaveLength(1);
+  });
+
+  it('goes quiet when invalidated', async () => {
+    const { ctx } = visit();
+    ctx.invalidate();
+    expect(painted('quotation')).toEqual([]);
+    const calls = asked.length;
+    article.innerHTML = ARTICLE;
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(painted('quotation')).toEqual([]);
+    expect(asked.length).toBe(calls);
+  });
+});
