@@ -14,7 +14,7 @@ import { releaseIdOf, sha256, snapshotIdOf } from './content-ids.ts';
 import type { Tables } from './database.ts';
 import { copyRowsOf, readEntry } from './entries.ts';
 import { read } from './read.ts';
-import { copyFromRows, copyToRows, releaseFromRow, releaseToRow } from './rows.ts';
+import { copyFromRows, copyToRows, releaseToRow } from './rows.ts';
 import { write } from './write.ts';
 
 /**
@@ -100,24 +100,39 @@ export function removeReleases(
 
 /**
  * Puts back what `removeReleases` took out. A release that was saved anew in the meantime keeps its new copies beside the
- * old ones, and the newer of the two as its current one.
+ * old ones, and the newer of the two as its current one; of one text taken twice, the copy that was taken first stays.
  *
  * @returns How many releases were put back.
  */
 export function restoreReleases(entries: readonly LibraryEntry[]): Promise<Result<number>> {
   return write(async (tables): Promise<number> => {
-    for (const { release, copies } of entries) {
-      for (const copy of copies) {
-        await putCopy(tables, copy);
-      }
-      const row = await tables.releases.get(release.id);
-      const current =
-        row === undefined || row.savedAt <= release.savedAt ? release : releaseFromRow(row);
-      const snapshotCount = await tables.snapshots.where('releaseId').equals(release.id).count();
-      await tables.releases.put(releaseToRow({ ...current, snapshotCount }));
+    for (const entry of entries) {
+      await restore(tables, entry);
     }
     return entries.length;
   });
+}
+
+async function restore(tables: Tables, { release, copies }: LibraryEntry): Promise<void> {
+  for (const copy of copies) {
+    const there = await tables.snapshots.get(copy.snapshot.id);
+    if (there === undefined || there.takenAt > copy.snapshot.takenAt) {
+      await tables.annotations.where('snapshotId').equals(copy.snapshot.id).delete();
+      await putCopy(tables, copy);
+    }
+  }
+  const row = await tables.releases.get(release.id);
+  const { latest, savedAt } = row !== undefined && row.savedAt > release.savedAt ? row : release;
+  const snapshot = await tables.snapshots.get(latest);
+  const current = snapshot === undefined ? null : await copyRowsOf(tables, snapshot);
+  const snapshotCount = await tables.snapshots.where('releaseId').equals(release.id).count();
+  await tables.releases.put(
+    releaseToRow(
+      current === null
+        ? { ...release, snapshotCount }
+        : listed(copyFromRows(current), { savedAt, snapshotCount }),
+    ),
+  );
 }
 
 /** Writes one copy over whatever is there under its id: the id is its content. */
