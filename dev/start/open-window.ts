@@ -28,6 +28,10 @@ export async function openWindow(
     });
     const closed = new Promise<void>((resolve) => {
       browser.once('disconnected', () => resolve());
+      // On a Mac the browser outlives its last window.
+      browser.on('targetdestroyed', () => {
+        if (browser.targets().every((target) => target.type() !== 'page')) void browser.close();
+      });
     });
     const [page = await browser.newPage()] = await browser.pages();
     await page.goto(`http://127.0.0.1:${newsroom.port}/`);

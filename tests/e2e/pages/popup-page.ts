@@ -62,7 +62,14 @@ export function popupPage(page: Page, downloads: Downloads): PopupPage {
       await eventually('the release to be saved', saveStatus, (status) => status === 'saved');
     },
     switchHighlights: () => page.click('.switch'),
-    showAnyway: () => page.click('.empty .button'),
+    showAnyway: async () => {
+      await page.click('.empty .button');
+      await eventually(
+        'what was read',
+        () => page.$$('.page-head'),
+        ({ length }) => length > 0,
+      );
+    },
     export: (format) => exportFrom(page, '.bar-actions', format, downloads),
     close: () => page.close(),
   };
