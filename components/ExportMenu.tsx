@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { EXPORT_FORMATS, type ExportFormat } from '../lib/export/export-file.ts';
+import type { ExportFormat } from '../lib/export/export-file.ts';
 import { useRovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
-import { FORMAT_NAMES } from './names.ts';
+import { EXPORT_CHOICES } from './names.ts';
 import { useTranslation } from './translation.tsx';
 
 /**
@@ -19,7 +19,7 @@ export function ExportMenu(props: {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(EXPORT_FORMATS.length, 'vertical');
+  const roving = useRovingFocus(EXPORT_CHOICES.length, 'vertical');
 
   useEffect(() => {
     if (open) menu.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
@@ -75,7 +75,7 @@ export function ExportMenu(props: {
             if (!inside) setOpen(false);
           }}
         >
-          {EXPORT_FORMATS.map((format, index) => (
+          {EXPORT_CHOICES.map(([format, name], index) => (
             <button
               key={format}
               type="button"
@@ -87,7 +87,7 @@ export function ExportMenu(props: {
               }}
               {...roving.item(index)}
             >
-              {t(FORMAT_NAMES[format])}
+              {t(name)}
             </button>
           ))}
         </div>

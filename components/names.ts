@@ -52,11 +52,14 @@ export const ORIGIN_NAMES: Record<Origin, MessageKey> = {
   assumed: 'origin_assumed',
 };
 
-/** What each form of export is called. */
-export const FORMAT_NAMES: Record<ExportFormat, MessageKey> = {
-  markdown: 'export_markdown',
-  'csv-quotations': 'export_csv_quotations',
-  'csv-figures': 'export_csv_figures',
-  'json-ld': 'export_json_ld',
-  backup: 'export_backup',
-};
+/**
+ * Every form of export and what it is called, in the order a menu shows them. The forms are named here and not taken from
+ * `lib/export`: a menu is drawn at once, and what writes the files is loaded when one is asked for.
+ */
+export const EXPORT_CHOICES: readonly (readonly [ExportFormat, MessageKey])[] = [
+  ['markdown', 'export_markdown'],
+  ['csv-quotations', 'export_csv_quotations'],
+  ['csv-figures', 'export_csv_figures'],
+  ['json-ld', 'export_json_ld'],
+  ['backup', 'export_backup'],
+];

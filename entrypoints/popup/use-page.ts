@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { downloadFile } from '../../components/download-file.ts';
-import { exportWords } from '../../components/export-words.ts';
 import { useObservable } from '../../components/hooks/use-observable.ts';
 import type { PopupViewProps } from '../../components/PopupView.tsx';
 import type { PopupPage } from '../../components/page-view.ts';
 import type { Translation } from '../../components/translation.tsx';
-import { entryOfReading } from '../../lib/export/entry-of-reading.ts';
-import { exportFile } from '../../lib/export/export-file.ts';
 import { callPage } from '../../lib/messages/send.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import type { AnnotationKey, ReleaseId } from '../../lib/model/ids.ts';
+import type { Result } from '../../lib/model/result.ts';
 import { openLibrary } from '../../lib/platform/open-page.ts';
-import { watchRecent } from '../../lib/store/queries.ts';
 import { describeActivePage } from './describe-active-page.ts';
+import { watchRecent } from './watch-recent.ts';
 
 /** Rows that fit under an empty popup without scrolling. */
 const RECENT = 5;
@@ -39,9 +37,7 @@ export function usePage(translation: Translation): PopupViewProps {
     void describe();
   }, [describe, recent]);
 
-  const ask = async <T>(
-    call: (tabId: number) => Promise<{ ok: true; value: T } | { ok: false; failure: Failure }>,
-  ) => {
+  const ask = async <T>(call: (tabId: number) => Promise<Result<T>>) => {
     if (tab.current === null) return null;
     const result = await call(tab.current);
     setFailure(result.ok ? null : result.failure);
@@ -84,13 +80,8 @@ export function usePage(translation: Translation): PopupViewProps {
     async onExport(format) {
       const annotated = await ask((tabId) => callPage(tabId, 'page/read', null));
       if (annotated === null) return;
-      const now = new Date().toISOString();
-      const file = exportFile(
-        format,
-        [entryOfReading(annotated, now)],
-        now,
-        exportWords(translation),
-      );
+      const { exportReading } = await import('./export-reading.ts');
+      const file = exportReading(annotated, format, translation);
       downloadFile(file, document);
       setSaid(translation.t('export_done', [file.name]));
     },
