@@ -1,16 +1,287 @@
+import type { Speaker } from '../../model/bodies.ts';
 import type { ReadingContext } from '../../model/reading.ts';
 import type { ReleaseText } from '../../model/release.ts';
+import type { Span } from '../../model/span.ts';
 import type { FoundQuotation } from '../found.ts';
+import { type Attribution, attributeFromLeft, attributeFromRight } from './attribute-quote.ts';
+import { readAttributionLine } from './attribution-lines.ts';
+import { blockPassages } from './block-passages.ts';
+import { countWords, isSaid, isSentence, type Stretch, standsAlone } from './is-quotation.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexiconFor } from './lexicon/lexicon-for.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
+import { type Registry, readPeople } from './people.ts';
+import { endsSentence } from './phrases.ts';
+import { resolveMention } from './resolve.ts';
+import { scanMarks } from './scan-marks.ts';
+import { findStatementLead, type StatementLead } from './statement-lead.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** All that is known of a text while its quotations are found. */
+interface Reading {
+  text: string;
+  lexicon: Lexicon;
+  paragraphs: readonly Paragraph[];
+  tokens: readonly (readonly Token[])[];
+  registry: Registry;
+  passages: readonly Passage[];
+  lead: StatementLead | null;
+}
+
+/** A quotation with what later ones may lean on. */
+interface Draft {
+  passage: Passage;
+  quotation: FoundQuotation & { segments: Span[] };
+  attribution: Attribution | null;
+}
 
 /**
- * Finds every quotation of a release with its speaker.
+ * Finds every quotation of a release with its speaker: marks and block quotations first, then who is tied to them, surest
+ * first, then whether the words are said or only named.
  *
  * @param text - The flattened copy.
  * @param context - Language and publisher.
  * @returns Quotations in reading order; empty where there are none.
  */
 export function findQuotes(text: ReleaseText, context: ReadingContext): readonly FoundQuotation[] {
-  void text;
-  void context;
-  return [];
+  const lexicon = lexiconFor(context.language);
+  const paragraphs = paragraphsOf(text);
+  const tokens = paragraphs.map((span) => tokenize(text.text, span, lexicon.abbreviations));
+  const registry = readPeople(text.text, tokens, lexicon);
+  const marked = passagesOf(text, paragraphs, scanMarks(text.text, paragraphs));
+  const passages = [
+    ...marked,
+    ...blockPassages(text.text, paragraphs, tokens, marked, lexicon),
+  ].sort((a, b) => startOf(a) - startOf(b));
+  const lead = findStatementLead(text.text, paragraphs, tokens, lexicon);
+  const reading: Reading = {
+    text: text.text,
+    lexicon,
+    paragraphs,
+    tokens,
+    registry,
+    passages,
+    lead,
+  };
+  const drafts: Draft[] = [];
+  for (let index = 0; index < passages.length; index += 1) readPassage(reading, index, drafts);
+  return drafts.map(({ quotation }) => quotation);
+}
+
+function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
+  const passage = reading.passages[index];
+  if (passage === undefined) return;
+  const previous = drafts.at(-1) ?? null;
+  const stretch = stretchOf(reading, passage, index);
+  const right = rightOf(reading, passage, stretch, index);
+  if (
+    previous !== null &&
+    right === null &&
+    continuesSentence(reading, previous, passage, stretch)
+  ) {
+    previous.quotation.segments.push(...passage.segments);
+    previous.passage = { ...passage, first: previous.passage.first };
+    return;
+  }
+  const attribution =
+    lineOf(reading, passage, right) ?? right ?? leftOf(reading, passage, stretch, index);
+  const draft =
+    attribution === null
+      ? unattributed(reading, passage, stretch, previous)
+      : attributed(reading, passage, stretch, attribution, previous);
+  if (draft !== null) drafts.push(draft);
+}
+
+/** The passage's tokens, with what stands before and after it in its paragraphs up to the neighbouring passages. */
+function stretchOf(reading: Reading, passage: Passage, index: number): Stretch {
+  const { tokens, passages } = reading;
+  const before = passages[index - 1];
+  const after = passages[index + 1];
+  const from = before === undefined ? 0 : endOf(before);
+  const to = after === undefined ? Number.POSITIVE_INFINITY : startOf(after);
+  const [firstInside] = passage.insides;
+  const lastInside = passage.insides.at(-1);
+  const insideFirst = within(
+    tokens[passage.first] ?? [],
+    firstInside?.start ?? 0,
+    firstInside?.end ?? 0,
+  );
+  const insideLast = within(
+    tokens[passage.last] ?? [],
+    lastInside?.start ?? 0,
+    lastInside?.end ?? 0,
+  );
+  return {
+    inside: passage.insides.length > 1 ? [...insideFirst, ...insideLast] : insideFirst,
+    before: within(tokens[passage.first] ?? [], from, startOf(passage)),
+    after: within(tokens[passage.last] ?? [], endOf(passage), to),
+  };
+}
+
+function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  return tokens.filter(({ start, end }) => start >= from && end <= to);
+}
+
+function rightOf(
+  reading: Reading,
+  passage: Passage,
+  stretch: Stretch,
+  index: number,
+): Attribution | null {
+  if (passage.by === 'block') return null;
+  const last = stretch.inside.at(-1);
+  const endsWithStop = last !== undefined && /^[.…]$/.test(last.text);
+  void index;
+  return attributeFromRight(reading.text, stretch.after, reading.lexicon, endsWithStop);
+}
+
+/** An attribution line behind the passage's last paragraph, or behind a dash in the same one. */
+function lineOf(reading: Reading, passage: Passage, right: Attribution | null): Attribution | null {
+  const { text, paragraphs, tokens, lexicon } = reading;
+  return readAttributionLine({ text, paragraphs, tokens, lexicon, passage, right });
+}
+
+function leftOf(
+  reading: Reading,
+  passage: Passage,
+  stretch: Stretch,
+  index: number,
+): Attribution | null {
+  const { text, lexicon, tokens, paragraphs } = reading;
+  if (stretch.before.some(({ kind }) => kind === 'word')) {
+    return passage.by === 'block' ? null : attributeFromLeft(text, stretch.before, lexicon);
+  }
+  void index;
+  const before = tokens[passage.first - 1];
+  if (before === undefined || before.at(-1)?.text !== ':') return null;
+  const role = paragraphs[passage.first - 1]?.role;
+  if (role === 'headline') return null;
+  return attributeFromLeft(text, before, lexicon);
+}
+
+/** “…,” said X. “…”: the second part belongs to the first where only the clause stands between them. */
+function continuesSentence(
+  reading: Reading,
+  previous: Draft,
+  passage: Passage,
+  stretch: Stretch,
+): boolean {
+  if (previous.passage.last !== passage.first || passage.by === 'block') return false;
+  const cue = previous.attribution;
+  if (cue === null || (cue.rule !== 'clause-right' && cue.rule !== 'according-to')) return false;
+  if (endOf(previous.passage) > startOf(passage)) return false;
+  const between = stretch.before;
+  const words = between.filter(({ kind }) => kind === 'word');
+  if (words.length === 0 || words.length > 45) return false;
+  const stops = between.filter(endsSentence);
+  if (stops.length > 1 || (stops.length === 1 && !endsSentence(between.at(-1) ?? NONE)))
+    return false;
+  const cues = words.filter((token) => reading.lexicon.cues.has(token.lower) && !token.capital);
+  if (cues.length > 1) return false;
+  const separators = /^[.,:;!?–—-]$/.test(between.at(-1)?.text ?? '');
+  return separators && countWords(stretch.inside) >= 3 && isSentence(stretch);
+}
+
+const NONE: Token = { text: '', lower: '', start: 0, end: 0, capital: false, kind: 'mark' };
+
+function attributed(
+  reading: Reading,
+  passage: Passage,
+  stretch: Stretch,
+  attribution: Attribution,
+  previous: Draft | null,
+): Draft | null {
+  const { lexicon } = reading;
+  const role = reading.paragraphs[passage.first]?.role;
+  if (passage.by === 'marks' && passage.segments.length === 1) {
+    if (!isSaid(stretch, attribution.strength, lexicon)) return null;
+  }
+  if ((role === 'headline' || role === 'heading') && attribution.strength === 'indirect')
+    return null;
+  const speaker = speakerOf(reading, passage, attribution, previous);
+  return draftOf(passage, speaker, attribution.cue, attribution.rule, attribution);
+}
+
+function speakerOf(
+  reading: Reading,
+  passage: Passage,
+  attribution: Attribution,
+  previous: Draft | null,
+): Speaker | null {
+  const near = previous !== null && passage.first - previous.passage.last <= 3;
+  return resolveMention(attribution.mention, startOf(passage), {
+    text: reading.text,
+    lexicon: reading.lexicon,
+    registry: reading.registry,
+    previous: near ? previous.quotation.speaker : null,
+  });
+}
+
+/** Nobody stands beside it: it goes on from the one before, belongs to a statement, or stands alone. */
+function unattributed(
+  reading: Reading,
+  passage: Passage,
+  stretch: Stretch,
+  previous: Draft | null,
+): Draft | null {
+  const { lexicon, paragraphs } = reading;
+  const paragraph = paragraphs[passage.first];
+  const role = paragraph?.role;
+  if (role === 'headline' || role === 'heading' || role === 'subheadline') return null;
+  if (stretch.before.some(({ kind }) => kind === 'word')) return null;
+  if (stretch.after.some(({ kind }) => kind === 'word')) return null;
+  if (passage.segments.length === 1 && !standsAlone(stretch, lexicon)) return null;
+  const gap = previous === null ? Number.POSITIVE_INFINITY : passage.first - previous.passage.last;
+  if (previous !== null && gap <= 1) {
+    return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
+  }
+  const before = paragraphBefore(reading, passage);
+  if (before !== null) {
+    const speaker = speakerOf(reading, passage, before, previous);
+    return draftOf(passage, speaker, before.cue, 'sentence-before', before);
+  }
+  const { lead } = reading;
+  if (lead !== null && lead.paragraph < passage.first) {
+    const speaker =
+      lead.attribution === null ? null : speakerOf(reading, passage, lead.attribution, previous);
+    return draftOf(
+      passage,
+      speaker,
+      lead.attribution?.cue ?? null,
+      'statement-lead',
+      lead.attribution,
+    );
+  }
+  return passage.by === 'block' ? null : draftOf(passage, null, null, 'unattributed', null);
+}
+
+/** "He said they were not sure either." and then a paragraph in marks. */
+function paragraphBefore(reading: Reading, passage: Passage): Attribution | null {
+  const before = reading.tokens[passage.first - 1];
+  const role = reading.paragraphs[passage.first - 1]?.role;
+  if (before === undefined || before.length === 0 || role === 'headline' || role === 'heading')
+    return null;
+  const open = before.at(-1)?.text === '.' ? before.slice(0, -1) : before;
+  const attribution = attributeFromLeft(reading.text, open, reading.lexicon);
+  return attribution === null || attribution.rule === 'according-to' ? null : attribution;
+}
+
+function draftOf(
+  passage: Passage,
+  speaker: Speaker | null,
+  cue: string | null,
+  rule: string,
+  attribution: Attribution | null,
+): Draft {
+  return {
+    passage,
+    attribution,
+    quotation: {
+      segments: passage.segments.map(({ start, end }) => ({ start, end })),
+      speaker,
+      cue,
+      rule,
+    },
+  };
 }

@@ -1,0 +1,116 @@
+import type { Attribution } from './attribute-quote.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { isRoleWord, readMention } from './mention.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { endOf, type Passage, startOf } from './passages.ts';
+import { endsSentence } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A name with its titles is not longer; ministers responsible for three agencies come near it. */
+const LONGEST_LINE = 420;
+
+const LONGEST_LINE_WORDS = 60;
+
+interface LineQuery {
+  text: string;
+  paragraphs: readonly Paragraph[];
+  tokens: readonly (readonly Token[])[];
+  lexicon: Lexicon;
+  passage: Passage;
+  /** The clause that stands right of the words in their own paragraph. */
+  right: Attribution | null;
+}
+
+/** The attribution line of a passage: behind a dash in its own paragraph, or in the next one. */
+export function readAttributionLine(query: LineQuery): Attribution | null {
+  const { passage, tokens, right } = query;
+  const after = (tokens[passage.last] ?? []).filter(({ start }) => start >= endOf(passage));
+  const words = after.filter(({ kind }) => kind === 'word');
+  if (words.length > 0) {
+    const inline = right === null ? inlineLine(query, after) : null;
+    if (inline !== null || right === null) return inline;
+    return endsPassage(query) ? lineBelow(query, true) : null;
+  }
+  return fillsParagraph(query) ? lineBelow(query, false) : null;
+}
+
+/** The clause right of it ends the paragraph, so a line below may still name the speaker in full. */
+function endsPassage({ paragraphs, passage }: LineQuery): boolean {
+  return paragraphs[passage.last]?.quotation !== null;
+}
+
+/** Nothing but marks before the passage in its first paragraph. */
+function fillsParagraph({ tokens, passage }: LineQuery): boolean {
+  const before = (tokens[passage.first] ?? []).filter(({ end }) => end <= startOf(passage));
+  return before.every(({ kind }) => kind === 'mark');
+}
+
+/** “…” – Jane Roe, Minister of …, in the same paragraph. */
+function inlineLine(query: LineQuery, after: readonly Token[]): Attribution | null {
+  const [first] = after;
+  const dash = first !== undefined && isDash(first);
+  const tokens = dash ? after.slice(1) : after;
+  const startsName = tokens[0]?.capital === true;
+  if (!dash && (!startsName || !fillsParagraph(query))) return null;
+  return readLine(query, tokens, dash);
+}
+
+function isDash(token: Token): boolean {
+  return /^[-‐‑‒–—―−~]$/.test(token.text);
+}
+
+/** The next paragraph: with a dash, in the same block quotation, or a name with a title. */
+function lineBelow(query: LineQuery, onlyInside: boolean): Attribution | null {
+  const { paragraphs, tokens, passage } = query;
+  const own = paragraphs[passage.last];
+  const next = paragraphs[passage.last + 1];
+  const line = tokens[passage.last + 1];
+  if (own === undefined || next === undefined || line === undefined) return null;
+  if (next.role === 'heading' && own.role !== 'heading') return null;
+  const sameBlock = own.quotation !== null && own.quotation === next.quotation;
+  if (onlyInside && !sameBlock) return null;
+  const [first] = line;
+  const dash = first !== undefined && isDash(first);
+  return readLine(query, dash ? line.slice(1) : line, dash || sameBlock);
+}
+
+function readLine(query: LineQuery, line: readonly Token[], sure: boolean): Attribution | null {
+  const { text, lexicon } = query;
+  if (!isLineShaped(line, lexicon, sure)) return null;
+  const mention = readMention(text, withoutEnd(line), lexicon, true);
+  if (mention === null || mention.kind === 'pronoun' || mention.kind === 'nobody') return null;
+  if (!sure) {
+    if (mention.kind !== 'person') return null;
+    if (mention.role === null && mention.organization === null) return null;
+  }
+  return { mention, cue: null, rule: 'attribution-line', strength: 'direct' };
+}
+
+function withoutEnd(line: readonly Token[]): readonly Token[] {
+  const last = line.at(-1);
+  return last !== undefined && endsSentence(last) ? line.slice(0, -1) : line;
+}
+
+/** Short, one sentence at most, no verb of saying, no colon, no marks. */
+export function isLineShaped(line: readonly Token[], lexicon: Lexicon, sure = false): boolean {
+  const [first] = line;
+  const last = line.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (last.end - first.start > LONGEST_LINE || line.length > LONGEST_LINE_WORDS) return false;
+  if (last.text === ':') return false;
+  const sentences = line.filter((token, index) => endsSentence(token) && index < line.length - 1);
+  if (sentences.length > (sure ? 1 : 0)) return false;
+  if (line.some((token) => /^[“”„«»"]$/.test(token.text))) return false;
+  const name = line.find((token) => token.kind === 'word' && !/^<|>$/.test(token.text));
+  if (name === undefined) return false;
+  const opens =
+    name.capital ||
+    lexicon.articles.has(name.lower) ||
+    isRoleWord(name, lexicon) ||
+    lexicon.honorifics.has(name.lower);
+  if (!opens) return false;
+  if (sure) return true;
+  return !line.some(
+    (token) => lexicon.cues.has(token.lower) && !token.capital && !isRoleWord(token, lexicon),
+  );
+}

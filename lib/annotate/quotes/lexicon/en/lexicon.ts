@@ -1,0 +1,71 @@
+import type { LexiconData } from '../lexicon.ts';
+
+/** English. */
+export const EN: LexiconData = {
+  cues: [
+    [
+      'add affirm answer assert assure boast caution claim comment confirm contend counsel counter declare demand emphasise emphasize enthuse explain exclaim express highlight hint indicate insist joke lament mention observe opine ponder predict proclaim profess promise pronounce question reason recall reckon recount reflect reiterate remark remind respond retort reveal scream shout signal stress suggest testify thunder underline underscore urge vow warn welcome whisper wonder announce applaud conclude continue note argue concede acknowledge agree advise ask reply praise',
+      '_ s',
+    ],
+    [
+      'add affirm answer assert assure boast caution claim comment confirm contend counsel counter demand explain exclaim express highlight hint insist joke lament mention opine ponder predict proclaim profess pronounce question reason recall reckon recount reflect remark remind respond retort reveal scream shout signal stress suggest thunder warn welcome whisper wonder announce applaud maintain report',
+      'ed ing',
+    ],
+    [
+      'advis argu acknowledg conced conclud continu declar emphasis emphasiz enthus not observ promis prais reiterat stat underlin underscor urg indicat agre announc',
+      'ed ing es',
+    ],
+    ['testif repl', 'ied ies ying'],
+    [
+      'said say says saying told tell tells telling stated state states stating wrote write writes writing vowed vowing spoke read reads added put quipped admitted admits admitting agreed replied commented thinks believes believe believed explains',
+      '_',
+    ],
+  ],
+  reports: [
+    ['alleg describ characteris characteriz criticis criticiz not', 'ed es ing e'],
+    ['accus prais', 'ed es ing e'],
+    [
+      'found find finds finding held holds holding ruled rules ruling concluded called calls calling labelled labeled dubbed deemed showed shows noted affirmed affirms affirming reaffirmed determined complained pledged committed described determined cited cites citing learned warned expects expected',
+      '_',
+    ],
+  ],
+  afterCues: '',
+  auxiliaries: 'has have had is was been be to would will also were',
+  adverbs:
+    'also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly monday tuesday wednesday thursday friday saturday sunday',
+  that: 'that',
+  sources: 'according to|in the words of',
+  sourcesAfter: '',
+  pronouns: 'he:m she:f they:p',
+  honorifics:
+    'mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f dr dr. prof prof. sir:m dame:f lord:m lady:f hon hon. honourable honorable rt right reverend rev. madam:f mx mx. mp his her worship excellency majesty highness the',
+  abbreviations:
+    'mr mrs ms dr prof hon rev st jr sr gov sen rep sens reps gen lt col capt sgt maj adm cmdr det insp supt asst atty pres vs inc ltd corp co no dept jan feb mar apr jun jul aug sep sept oct nov dec approx ret esq mx dist',
+  roles:
+    'minister ministers secretary president premier chair chairman chairwoman chairperson co-chair director director-general commissioner commissioner-general administrator governor lieutenant mayor deputy senator senators representative representatives congressman congresswoman attorney attorneys general solicitor judge justice chief officer ceo cfo coo cto cio cmo co-ceo co-ceos executive manager head leader commander captain colonel major admiral sergeant inspector superintendent detective constable sheriff marshal agent ambassador envoy chancellor principal dean professor rector provost curator coordinator spokesperson spokesman spokeswoman advocate adviser advisor counsel councillor councilor councilmember councilwoman councilman alderman treasurer comptroller controller auditor ombudsman ombudsperson registrar member speaker whip rapporteur co-rapporteur prosecutor da ada chairs founder co-founder owner co-owner partner associate assistant vice undersecretary under acting interim lead economist scientist engineer physician nurse surgeon epidemiologist researcher analyst warden ranger fellow trustee trustees reeve elder elders mla mlas mpp mna mep meps parliamentarian sen. rep. sens. reps. gov. gen. lt. col. capt. sgt. maj. adm. cmdr. det. insp. supt. evp svp vp archbishop bishop rabbi king queen prince princess duke earl baroness lord monsignor laureate champion coach author architect historian specialist organizer organiser officers directors presidents liaison clerk czar tsar assemblymember assemblyman assemblywoman commissioners legislator lawmaker pm',
+  roleEndings: 'ologist|ician|arian|onaut|ivist|keeper',
+  roleGenders:
+    'chairman:m chairwoman:f spokesman:m spokeswoman:f congressman:m congresswoman:f councilman:m councilwoman:f king:m queen:f prince:m princess:f baroness:f duke:m earl:m assemblyman:m assemblywoman:f',
+  bodies:
+    'department ministry agency agencies bureau office administration authority authorities board commission committee council court courts tribunal government governments parliament senate congress house assembly legislature party union association associations federation foundation institute institution institutions university college school schools academy center centre hospital hospitals bank fund trust company companies corporation corp inc ltd llc plc limited group network alliance coalition society organization organisation organizations consortium partnership initiative program programme service services police force army navy guard division branch unit section affairs security health safety energy environment education finance treasury justice defence defense transport transportation infrastructure agriculture fisheries oceans development management operations resources protection prevention emergency homeland housing labour labor employment immigration refugees citizenship citizens innovation science sciences industry trade commerce tourism culture arts heritage sport sports veterans families children seniors indigenous relations revenue statistics planning policy strategy research technology technologies communications communities community county city state states nation nations national international federal provincial regional district borough province republic kingdom canada america australia britain england scotland wales ireland europe australian canadian american british european french german project projects act bill law plan report statement news release press media public private review survey day week month year north south east west northern southern eastern western street avenue road park airport river lake island islands bay valley university solutions systems energy power water gas oil airlines motors industries holdings partners capital financial insurance markets exchange chamber league club museum library church mission embassy consulate ombudsman secretariat registry campus forum summit conference',
+  groups:
+    'senators lawmakers members attorneys officials spokesperson spokesman spokeswoman ministers leaders representatives authorities researchers scientists residents police prosecutors investigators officers advocates experts court judge jury report study lawsuit complaint letter order ruling opinion agency department government ministry office commission committee council company annotator minister premier president governor mayor secretary commissioner director administrator chair coalition group groups association union board congressman congresswoman senator representative chief',
+  articles: 'the a an another this',
+  joiners: 'of for and the to on at in & with de du des la le responsible',
+  particles: 'de da del della der den di do dos du el la le van von ter ten al bin ibn y',
+  prepositions:
+    'of for to on at in with by from against about into over under between among through during without within toward towards regarding alongside after before including',
+  relatives: 'who which whose whom where when while as that because if although though',
+  naming:
+    'so-called|so called|called|known as|dubbed|titled|entitled|named|the term|the terms|the word|the words|term|means|labelled|labeled|designated|hereinafter|referred to as|nicknamed|branded|marked|the phrase|phrase|the slogan|slogan|theme|the theme|listed as|such as|the acronym|the motto|the hashtag|themed|coined|under the name',
+  works:
+    'report study bill act program programme initiative campaign plan policy paper guide guidance document book film song series exhibition award prize fund project strategy article video podcast chapter section title agreement rule order app application website tool event conference course workshop form code gang operation command law',
+  headings:
+    "quotes|quote|quotations|quotation|quick quotes|supporting quotes|stakeholder quotes|what they're saying|what they are saying|what people are saying|additional quotes|statements|comments|testimonials|quote box|key quotes",
+  statements: 'statement statements remarks comment comments',
+  statementBy: 'by from of',
+  credits:
+    'attributable to|attributed to|quotes from|quote from|comments from|statement from|statement by|statements from|on behalf of',
+  at: 'at with from',
+  oneOf: 'one of|some of|many of|a spokesperson|a spokesman|a spokeswoman',
+};

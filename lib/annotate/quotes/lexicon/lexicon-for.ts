@@ -1,0 +1,33 @@
+import { DE } from './de/lexicon.ts';
+import { EN } from './en/lexicon.ts';
+import { ES } from './es/lexicon.ts';
+import { FR } from './fr/lexicon.ts';
+import { IT } from './it/lexicon.ts';
+import { type Lexicon, type LexiconData, makeLexicon } from './lexicon.ts';
+import { PT } from './pt/lexicon.ts';
+
+const DATA: Readonly<Record<string, LexiconData>> = {
+  en: EN,
+  fr: FR,
+  es: ES,
+  de: DE,
+  pt: PT,
+  it: IT,
+};
+
+const made = new Map<string, Lexicon>();
+
+/**
+ * The words of a language. They are made ready once, when first asked for.
+ *
+ * @param language - BCP 47; a language without a folder is read with the English words, whose marks and layout still hold.
+ */
+export function lexiconFor(language: string): Lexicon {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const key = primary in DATA ? primary : 'en';
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const lexicon = makeLexicon(DATA[key] ?? EN);
+  made.set(key, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,164 @@
+/** Grammatical gender or number that a word shows: masculine, feminine, plural, or none. */
+export type Gender = 'm' | 'f' | 'p' | null;
+
+/** Stems and the endings each of them takes, both parted by spaces; "_" is the bare stem. */
+export type Paradigm = readonly [stems: string, endings: string];
+
+/** What a language's folder holds: words parted by spaces, phrases parted by "|". All in lower case, with ' for ’. */
+export interface LexiconData {
+  /** Verbs of saying, inflected. */
+  cues: readonly Paradigm[];
+  /** Verbs that introduce reported words only ("alleged", "found"): they govern a part of a sentence in marks. */
+  reports: readonly Paradigm[];
+  /** Words that introduce the speaker after the words only (German "so"). */
+  afterCues: string;
+  /** Auxiliaries and reflexives that may stand between subject and cue, or before a cue that stands first. */
+  auxiliaries: string;
+  /** Adverbs that may stand around a cue. */
+  adverbs: string;
+  /** "that": opens reported speech. */
+  that: string;
+  /** Phrases before a source ("according to"). */
+  sources: string;
+  /** Words after a source (German "zufolge"). */
+  sourcesAfter: string;
+  /** Pronouns that speak, with their gender: "he:m she:f they:p". */
+  pronouns: string;
+  /** Forms of address before a name that are no role, with their gender ("mr:m ms:f dr"). */
+  honorifics: string;
+  /** Abbreviations that keep their full stop. */
+  abbreviations: string;
+  /** Nouns that name a post ("minister"). */
+  roles: string;
+  /** Endings of such nouns in languages that compound them. */
+  roleEndings: string;
+  /** Roles that show the gender of who holds them: "ministra:f". */
+  roleGenders: string;
+  /** Words of the names of bodies, departments and programmes: no part of a person's name. */
+  bodies: string;
+  /** Nouns of people that speak as a group or without a name ("senators", "spokesperson"). */
+  groups: string;
+  articles: string;
+  /** Prepositions and conjunctions inside a title phrase. */
+  joiners: string;
+  /** Small words inside a name ("de", "von"). */
+  particles: string;
+  /** Other prepositions: a name after one of them is no subject. */
+  prepositions: string;
+  /** Words that open a relative or adverbial clause. */
+  relatives: string;
+  /** Words and phrases directly before marks that only name something ("so-called", "entitled"). */
+  naming: string;
+  /** Nouns before a title or a name in marks ("report", "programme"). */
+  works: string;
+  /** Headings over a section of quotations. */
+  headings: string;
+  /** "statement": nouns of a lead that gives all that follows to somebody. */
+  statements: string;
+  /** Prepositions after such a noun ("by", "from"). */
+  statementBy: string;
+  /** Phrases that credit words to somebody ("attributable to"). */
+  credits: string;
+  /** Prepositions before the body a person belongs to ("at", "bei"). */
+  at: string;
+  /** "one of": a speaker who stays without a name. */
+  oneOf: string;
+}
+
+/** A language's words, ready to be asked. */
+export interface Lexicon {
+  cues: ReadonlySet<string>;
+  reports: ReadonlySet<string>;
+  afterCues: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  that: ReadonlySet<string>;
+  sources: readonly string[][];
+  sourcesAfter: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Gender>;
+  honorifics: ReadonlyMap<string, Gender>;
+  abbreviations: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
+  roleEndings: readonly string[];
+  roleGenders: ReadonlyMap<string, Gender>;
+  bodies: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  joiners: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  naming: readonly string[][];
+  works: ReadonlySet<string>;
+  headings: ReadonlySet<string>;
+  statements: ReadonlySet<string>;
+  statementBy: ReadonlySet<string>;
+  credits: readonly string[][];
+  at: ReadonlySet<string>;
+  oneOf: readonly string[][];
+}
+
+/** Makes the sets out of a language's data. */
+export function makeLexicon(data: LexiconData): Lexicon {
+  return {
+    cues: inflected(data.cues),
+    reports: inflected(data.reports),
+    afterCues: words(data.afterCues),
+    auxiliaries: words(data.auxiliaries),
+    adverbs: words(data.adverbs),
+    that: words(data.that),
+    sources: phrases(data.sources),
+    sourcesAfter: words(data.sourcesAfter),
+    pronouns: genders(data.pronouns),
+    honorifics: genders(data.honorifics),
+    abbreviations: words(data.abbreviations),
+    roles: words(data.roles),
+    roleEndings: data.roleEndings.split('|').filter((ending) => ending !== ''),
+    roleGenders: genders(data.roleGenders),
+    bodies: words(data.bodies),
+    groups: words(data.groups),
+    articles: words(data.articles),
+    joiners: words(data.joiners),
+    particles: words(data.particles),
+    prepositions: words(data.prepositions),
+    relatives: words(data.relatives),
+    naming: phrases(data.naming),
+    works: words(data.works),
+    headings: new Set(data.headings.split('|')),
+    statements: words(data.statements),
+    statementBy: words(data.statementBy),
+    credits: phrases(data.credits),
+    at: words(data.at),
+    oneOf: phrases(data.oneOf),
+  };
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter((word) => word !== ''));
+}
+
+function phrases(list: string): string[][] {
+  return list
+    .split('|')
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => phrase.split(' '));
+}
+
+function genders(list: string): ReadonlyMap<string, Gender> {
+  const map = new Map<string, Gender>();
+  for (const entry of words(list)) {
+    const [word = '', gender] = entry.split(':');
+    map.set(word, gender === 'm' || gender === 'f' || gender === 'p' ? gender : null);
+  }
+  return map;
+}
+
+function inflected(paradigms: readonly Paradigm[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const [stems, endings] of paradigms) {
+    for (const stem of words(stems)) {
+      for (const ending of words(endings)) forms.add(ending === '_' ? stem : stem + ending);
+    }
+  }
+  return forms;
+}

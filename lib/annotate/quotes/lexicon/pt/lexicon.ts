@@ -1,0 +1,49 @@
+import type { LexiconData } from '../lexicon.ts';
+
+/** Portuguese. */
+export const PT: LexiconData = {
+  cues: [
+    [
+      'afirm declar explic salient sublinh destac coment acrescent assegur garant lament anunci apont ressalt enfatiz observ avali alert complet record lembr',
+      'a am ou aram ado ava ando ar',
+    ],
+    [
+      'disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu',
+      '_',
+    ],
+  ],
+  reports: [['classific acus denunci', 'a ou ado ando']],
+  afterCues: '',
+  auxiliaries: 'tem têm foi se também lhe',
+  adverbs: 'também ainda hoje ontem depois igualmente assim',
+  that: 'que',
+  sources: 'segundo|de acordo com|nas palavras de|conforme',
+  sourcesAfter: '',
+  pronouns: 'ele:m ela:f eles:p elas:p',
+  honorifics:
+    'sr.:m sra.:f sr:m sra:f dr.:m dra.:f dr:m dra:f dom:m dona:f senhor:m senhora:f prof.',
+  abbreviations: 'sr sra dr dra prof exmo exma eng art pág',
+  roles:
+    'ministro ministra presidente vice-presidente secretário secretária diretor diretora comissário comissária governador governadora prefeito prefeita senador senadora deputado deputada procurador procuradora juiz juíza advogado advogada porta-voz embaixador embaixadora reitor reitora professor professora chefe líder coordenador coordenadora general coronel membro',
+  roleEndings: '',
+  roleGenders:
+    'ministra:f secretária:f diretora:f governadora:f prefeita:f senadora:f deputada:f ministro:m secretário:m diretor:m governador:m prefeito:m senador:m deputado:m',
+  bodies:
+    'departamento ministério agência conselho comissão comité comitê tribunal governo parlamento senado congresso assembleia partido união associação federação fundação instituto universidade escola centro hospital banco fundo empresa grupo programa serviço polícia saúde educação justiça defesa transportes agricultura desenvolvimento trabalho economia cultura portugal brasil europa estado república câmara',
+  groups: 'ministro ministra presidente governo ministério porta-voz comissão tribunal relatório',
+  articles: 'o a os as um uma',
+  joiners: 'de do da dos das e para em ao',
+  particles: 'de do da dos das e',
+  prepositions: 'de do da dos das em no na para por com sobre contra entre a ao',
+  relatives: 'que quem onde quando como se enquanto porque',
+  naming:
+    'chamado|chamada|denominado|denominada|intitulado|intitulada|conhecido como|conhecida como|o termo|sob o lema|lema',
+  works:
+    'relatório estudo lei programa iniciativa campanha plano política documento livro filme série projeto estratégia prémio prêmio',
+  headings: 'citações|citação|declarações|aspas',
+  statements: 'declaração declarações comunicado',
+  statementBy: 'de do da por',
+  credits: 'atribuível a|em nome de',
+  at: '',
+  oneOf: 'um dos|uma das|um porta-voz|uma porta-voz',
+};

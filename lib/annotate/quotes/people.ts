@@ -1,0 +1,216 @@
+import type { Span } from '../../model/span.ts';
+import type { Gender, Lexicon } from './lexicon/lexicon.ts';
+import { isBodyWord, isRoleWord, type Mention, readMention } from './mention.ts';
+import { phraseEnd, phraseStart } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Somebody the page names in full. */
+export interface Person {
+  /** The fullest form of the name. */
+  name: string;
+  /** Where that form stands first. */
+  place: Span;
+  /** The name's words, folded. */
+  words: readonly string[];
+  gender: Gender;
+  /** In reading order: every place that gives a title or body. */
+  posts: Post[];
+  /** Offsets at which the person is named, ascending. */
+  seen: number[];
+}
+
+/** A title and body, and where they were read. */
+export interface Post {
+  at: number;
+  role: string | null;
+  organization: string | null;
+}
+
+/** Everybody and every body that the page names. */
+export interface Registry {
+  people: Person[];
+  /** Names of courts, departments and other bodies, with their places, in reading order. */
+  bodies: { name: string; words: readonly string[]; place: Span }[];
+}
+
+/** Names are read from at most this many runs of capitals: enough for the longest list of nominations. */
+const MOST_RUNS = 4_000;
+
+/**
+ * Reads everybody whom the page names: an honorific or a title with a name, and "Name, role".
+ *
+ * @param paragraphs - The tokens of each paragraph.
+ */
+export function readPeople(
+  text: string,
+  paragraphs: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): Registry {
+  const registry: Registry = { people: [], bodies: [] };
+  let runs = 0;
+  for (const tokens of paragraphs) {
+    let index = 0;
+    while (index < tokens.length && runs < MOST_RUNS) {
+      const token = tokens[index];
+      if (token === undefined || token.kind !== 'word' || !token.capital) {
+        index += 1;
+        continue;
+      }
+      runs += 1;
+      const end = runEnd(tokens, index, lexicon);
+      noteBody(registry, text, tokens.slice(index, end), lexicon);
+      if (end - index > 1 || hasTitleBefore(tokens, index, lexicon)) {
+        const start = phraseStart(tokens, end, lexicon);
+        const phrase = tokens.slice(Math.min(start, index), phraseEnd(tokens, end, lexicon));
+        const mention = readMention(text, phrase, lexicon);
+        if (mention?.kind === 'person') notePerson(registry, mention);
+      }
+      index = end;
+    }
+  }
+  return registry;
+}
+
+/** The end of a run of capitals with the small words of names inside it. */
+function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let index = from;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && token.capital) {
+      index += 1;
+      continue;
+    }
+    const small =
+      token !== undefined &&
+      (lexicon.particles.has(token.lower) || lexicon.joiners.has(token.lower));
+    if (small && tokens[index + 1]?.capital === true && index > from) {
+      index += 1;
+      continue;
+    }
+    break;
+  }
+  return index;
+}
+
+function hasTitleBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  return isRoleWord(before, lexicon) || lexicon.honorifics.has(before.lower);
+}
+
+/** Adds a person, or what this place says of one who is known. */
+export function notePerson(registry: Registry, mention: Mention): Person | null {
+  const words = foldName(mention.name);
+  const known = findPerson(registry, words, mention.place.start, mention.gender);
+  const single = words.length === 1;
+  if (known === null && single) return null;
+  const person = known ?? newPerson(mention, words);
+  if (known === null) registry.people.push(person);
+  if (words.length > person.words.length) {
+    person.name = mention.name;
+    person.words = words;
+    person.place = mention.place;
+  }
+  person.gender ??= mention.gender;
+  person.seen.push(mention.place.start);
+  if (mention.role !== null || mention.organization !== null) {
+    const { role, organization } = mention;
+    person.posts.push({ at: mention.place.start, role, organization });
+  }
+  return person;
+}
+
+function newPerson(mention: Mention, words: readonly string[]): Person {
+  return {
+    name: mention.name,
+    place: mention.place,
+    words,
+    gender: mention.gender,
+    posts: [],
+    seen: [],
+  };
+}
+
+/** Words of a name for comparing: lower case, without accents, stops and possessive. */
+export function foldName(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[.]/g, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * The person whom some name words mean: the same name, the same first and last word, or a surname. Of several, the one
+ * named last before the place.
+ */
+export function findPerson(
+  registry: Registry,
+  words: readonly string[],
+  at: number,
+  gender: Gender = null,
+): Person | null {
+  let best: Person | null = null;
+  let bestSeen = -1;
+  for (const person of registry.people) {
+    if (!meansPerson(words, person.words)) continue;
+    if (
+      gender !== null &&
+      person.gender !== null &&
+      person.gender !== gender &&
+      words.length === 1
+    ) {
+      continue;
+    }
+    const seen = lastBefore(person.seen, at);
+    if (best === null || seen > bestSeen) {
+      best = person;
+      bestSeen = seen;
+    }
+  }
+  return best;
+}
+
+function meansPerson(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const [shorter, longer] = words.length <= full.length ? [words, full] : [full, words];
+  if (shorter.length === 1) {
+    return (
+      longer.at(-1) === shorter[0] ||
+      (longer.length > 1 && surnameOf(longer).includes(shorter[0] ?? ''))
+    );
+  }
+  if (shorter[0] === longer[0] && shorter.at(-1) === longer.at(-1)) return true;
+  return shorter.every((word, index) => longer[longer.length - shorter.length + index] === word);
+}
+
+/** The words of a double surname ("Darias San Sebastián"): all but the first of a name of three or more. */
+function surnameOf(full: readonly string[]): readonly string[] {
+  return full.length > 2 ? full.slice(1) : full.slice(-1);
+}
+
+/** The largest of some ascending offsets before a place; -1 where there is none. */
+export function lastBefore(offsets: readonly number[], at: number): number {
+  let last = -1;
+  for (const offset of offsets) {
+    if (offset >= at) break;
+    last = offset;
+  }
+  return last;
+}
+
+function noteBody(registry: Registry, text: string, run: readonly Token[], lexicon: Lexicon): void {
+  const role = run.findIndex((token) => isRoleWord(token, lexicon));
+  const tokens = role < 0 ? run : run.slice(0, role);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || tokens.length < 2) return;
+  if (!tokens.some((token) => isBodyWord(token, lexicon))) return;
+  const from = lexicon.articles.has(first.lower) ? 1 : 0;
+  const start = tokens[from]?.start ?? first.start;
+  const name = text.slice(start, last.end).replace(/['’]s?$/, '');
+  registry.bodies.push({ name, words: foldName(name), place: { start, end: start + name.length } });
+}

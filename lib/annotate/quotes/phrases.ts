@@ -1,0 +1,239 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { isRoleWord } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of a lower-case description before a title or a name ("home office crime prevention minister"). */
+const LONGEST_DESCRIPTION = 6;
+
+/** A noun phrase with its titles is not longer. */
+const LONGEST_PHRASE = 40;
+
+/** Whether a token ends a sentence. */
+export function endsSentence(token: Token): boolean {
+  return /^[.!?…;]$/.test(token.text);
+}
+
+/** The tokens after the last sentence end. */
+export function lastSentence(tokens: readonly Token[]): readonly Token[] {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token !== undefined && endsSentence(token)) return tokens.slice(index + 1);
+  }
+  return tokens;
+}
+
+/** The tokens up to the first sentence end. */
+export function firstSentence(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(endsSentence);
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/**
+ * How far a noun phrase reaches that begins at an index: through capitals, titles and the small words between them, with
+ * appositions behind commas. Before its first capital or title it may hold a few lower-case words.
+ */
+export function phraseEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const state = { lead: 0, core: false };
+  let index = from;
+  const limit = Math.min(tokens.length, from + LONGEST_PHRASE);
+  while (index < limit) {
+    const taken = takeForward(tokens, index, state, lexicon);
+    if (taken === 0) break;
+    index += taken;
+  }
+  return Math.min(index, tokens.length);
+}
+
+/** How many tokens of the phrase stand here; 0 where it ends. */
+function takeForward(
+  tokens: readonly Token[],
+  index: number,
+  state: { lead: number; core: boolean },
+  lexicon: Lexicon,
+): number {
+  const token = tokens[index];
+  if (token === undefined) return 0;
+  if (token.text === '(') {
+    const close = closingBracket(tokens, index);
+    return close < 0 ? 0 : close + 1 - index;
+  }
+  if (token.kind === 'mark') {
+    if (token.text === ',') return continuesAfterComma(tokens, index, lexicon) ? 1 : 0;
+    return /^[&“”"’*/<>]$/.test(token.text) ? 1 : 0;
+  }
+  if (isPhraseWord(token, lexicon)) {
+    state.core = true;
+    return 1;
+  }
+  if (joinsOn(tokens, index, lexicon)) return 1;
+  if (stopsPhrase(token, lexicon)) return 0;
+  if (state.core && !describesPost(tokens, index, lexicon)) return 0;
+  state.lead += 1;
+  return state.lead > LONGEST_DESCRIPTION ? 0 : 1;
+}
+
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let index = open + 1; index < tokens.length && index < open + 12; index += 1) {
+    if (tokens[index]?.text === ')') return index;
+  }
+  return -1;
+}
+
+function isPhraseWord(token: Token, lexicon: Lexicon): boolean {
+  return (
+    token.capital ||
+    isRoleWord(token, lexicon) ||
+    lexicon.groups.has(token.lower) ||
+    lexicon.honorifics.has(token.lower)
+  );
+}
+
+/** A joiner, article or particle that something of the phrase follows. */
+function joinsOn(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (!isSmallWord(token, lexicon)) return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.kind === 'mark') return false;
+  if (isPhraseWord(next, lexicon) || isSmallWord(next, lexicon)) return true;
+  // A lower-case object only after the joiners that make titles ("of", "for", "de"), not after "in", "at", "to".
+  return lexicon.articles.has(token.lower) || isOf(token);
+}
+
+function isOf(token: Token): boolean {
+  return /^(?:of|for|and|de|du|des|d'|del|et|y|e|la|le|les|l'|der|für|und|di|da|do|della|dell')$/.test(
+    token.lower,
+  );
+}
+
+function stopsPhrase(token: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.relatives.has(token.lower) ||
+    lexicon.cues.has(token.lower) ||
+    lexicon.auxiliaries.has(token.lower) ||
+    lexicon.adverbs.has(token.lower) ||
+    (lexicon.prepositions.has(token.lower) && !lexicon.joiners.has(token.lower)) ||
+    lexicon.pronouns.has(token.lower)
+  );
+}
+
+/** A lower-case word inside a title: more of them, then a title or a capital, or the end of the part. */
+function describesPost(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  for (let ahead = index; ahead < tokens.length && ahead < index + 4; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined) return false;
+    if (token.kind === 'mark') return token.text === ',' || token.text === ':';
+    if (isRoleWord(token, lexicon)) return true;
+    if (stopsPhrase(token, lexicon)) return false;
+    if (token.capital) return false;
+  }
+  return index + 1 >= tokens.length;
+}
+
+/** After a comma: a title, a body or the name that a title was written before. */
+function continuesAfterComma(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  let index = comma + 1;
+  let next = tokens[index];
+  while (next !== undefined && lexicon.articles.has(next.lower)) {
+    index += 1;
+    next = tokens[index];
+  }
+  if (next === undefined || next.kind === 'mark') return false;
+  if (lexicon.relatives.has(next.lower) || lexicon.cues.has(next.lower)) return false;
+  if (lexicon.pronouns.has(next.lower)) return false;
+  if (next.capital) return true;
+  if (isRoleWord(next, lexicon) || lexicon.honorifics.has(next.lower)) return true;
+  for (let ahead = index; ahead < tokens.length && ahead < index + 6; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isRoleWord(token, lexicon)) return true;
+    if (stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
+}
+
+/** Where the noun phrase begins that ends at an index (exclusive). */
+export function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  const state = { described: 0 };
+  let index = end;
+  while (index > 0 && end - index < LONGEST_PHRASE) {
+    const taken = takeBackward(tokens, index, end, state, lexicon);
+    if (taken === 0) break;
+    index -= taken;
+  }
+  while (index < end && isEdge(tokens[index], lexicon)) index += 1;
+  return index;
+}
+
+/** How many tokens of the phrase stand left of an index; 0 where it begins. */
+function takeBackward(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  state: { described: number },
+  lexicon: Lexicon,
+): number {
+  const token = tokens[index - 1];
+  if (token === undefined || endsSentence(token) || token.text === ':') return 0;
+  if (token.text === ')') {
+    const open = openingBracket(tokens, index - 1);
+    return open < 0 ? 0 : index - open;
+  }
+  if (token.kind === 'mark') {
+    return token.text === ',' && index < end && joinsAcrossComma(tokens, index - 1, lexicon)
+      ? 1
+      : 0;
+  }
+  if (isPhraseWord(token, lexicon) && !lexicon.pronouns.has(token.lower)) return 1;
+  if (isSmallWord(token, lexicon) && index < end) return 1;
+  if (stopsPhrase(token, lexicon) || lexicon.reports.has(token.lower)) return 0;
+  state.described += index === end ? 2 : 1;
+  return state.described > LONGEST_DESCRIPTION ? 0 : 1;
+}
+
+function isSmallWord(token: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.joiners.has(token.lower) ||
+    lexicon.articles.has(token.lower) ||
+    lexicon.particles.has(token.lower)
+  );
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number {
+  for (let index = close - 1; index >= 0 && index > close - 12; index -= 1) {
+    if (tokens[index]?.text === '(') return index;
+  }
+  return -1;
+}
+
+/** Left of a comma a title's name or a name's title may stand: only if what follows the comma is not a phrase of its own. */
+function joinsAcrossComma(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  const before = tokens[comma - 1];
+  return (
+    before !== undefined && (before.capital || before.text === ')' || isRoleWord(before, lexicon))
+  );
+}
+
+/** A joiner or preposition at the front is no part of the phrase. */
+function isEdge(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return token.text !== '(';
+  if (token.capital && !lexicon.prepositions.has(token.lower)) return false;
+  return (
+    (lexicon.joiners.has(token.lower) && !lexicon.articles.has(token.lower)) ||
+    lexicon.adverbs.has(token.lower)
+  );
+}
+
+/** Whether a phrase of words stands at an index. */
+export function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  for (const phrase of phrases) {
+    if (phrase.every((word, offset) => tokens[index + offset]?.lower === word))
+      return phrase.length;
+  }
+  return 0;
+}

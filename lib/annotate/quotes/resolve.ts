@@ -1,0 +1,172 @@
+import type { Speaker } from '../../model/bodies.ts';
+import type { Span } from '../../model/span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+import {
+  findPerson,
+  foldName,
+  lastBefore,
+  notePerson,
+  type Person,
+  type Registry,
+} from './people.ts';
+
+/** What a mention is resolved against. */
+export interface Scene {
+  text: string;
+  lexicon: Lexicon;
+  registry: Registry;
+  /** The speaker of the quotation before, if it stands near enough for a pronoun. */
+  previous: Speaker | null;
+}
+
+/**
+ * The speaker whom a mention means: a surname, "the Minister" or a pronoun becomes the full name; role and organisation
+ * come from the mention, else from the nearest earlier place that gives them.
+ *
+ * @param at - Offset of the quotation.
+ * @returns Null where the page does not say who.
+ */
+export function resolveMention(mention: Mention, at: number, scene: Scene): Speaker | null {
+  switch (mention.kind) {
+    case 'nobody':
+      return null;
+    case 'pronoun':
+      return resolvePronoun(mention, at, scene);
+    case 'group':
+      return resolveGroup(mention, at, scene);
+    case 'body':
+      return resolveBody(mention, scene);
+    case 'person':
+      return resolvePerson(mention, at, scene);
+  }
+}
+
+function resolvePerson(mention: Mention, at: number, scene: Scene): Speaker {
+  const words = foldName(mention.name);
+  const person =
+    findPerson(scene.registry, words, mention.place.start, mention.gender) ??
+    notePerson(scene.registry, mention);
+  if (person === null) return speaker(mention.name, mention.place, mention);
+  return speakerOf(person, mention, at);
+}
+
+function speakerOf(person: Person, mention: Mention | null, at: number): Speaker {
+  const nearest = nearestPost(person, at);
+  const role = mention?.role ?? nearest?.role ?? null;
+  const organization =
+    mention?.organization ??
+    (mention?.role == null || mention.role === nearest?.role ? nearest?.organization : null) ??
+    null;
+  return speaker(person.name, person.place, { role, organization });
+}
+
+/** The nearest earlier place that gives a role; where there is none, the first later one. */
+function nearestPost(
+  person: Person,
+  at: number,
+): { role: string | null; organization: string | null } | null {
+  const posts = [...person.posts].sort((a, b) => a.at - b.at).filter(({ role }) => role !== null);
+  const earlier = posts.filter((post) => post.at < at);
+  return earlier.at(-1) ?? posts[0] ?? person.posts[0] ?? null;
+}
+
+function speaker(
+  name: string,
+  { start, end }: Span,
+  { role, organization }: { role: string | null; organization: string | null },
+): Speaker {
+  return { name, role, organization, via: { type: 'TextPositionSelector', start, end } };
+}
+
+function resolvePronoun(mention: Mention, at: number, scene: Scene): Speaker | null {
+  const { previous, registry } = scene;
+  const nearest = nearestPerson(registry, at, mention);
+  if (previous !== null) {
+    const known = findPerson(registry, foldName(previous.name), at);
+    const fits = known === null || known.gender === null || known.gender === mention.gender;
+    const newer =
+      nearest !== null &&
+      known !== null &&
+      nearest !== known &&
+      nearest.gender === mention.gender &&
+      known.gender === null;
+    if ((mention.gender === 'p') === (known === null) && fits && !newer) return previous;
+  }
+  if (nearest !== null) return speakerOf(nearest, null, at);
+  // A fragment that names nobody: the page's own word is all there is.
+  return registry.people.length === 0 ? speaker(mention.name, mention.place, mention) : null;
+}
+
+function nearestPerson(registry: Registry, at: number, { gender }: Mention): Person | null {
+  if (gender === 'p') return null;
+  let best: Person | null = null;
+  let bestSeen = -1;
+  for (const person of registry.people) {
+    if (person.gender !== null && person.gender !== gender) continue;
+    const seen = lastBefore(person.seen, at);
+    if (seen > bestSeen) {
+      best = person;
+      bestSeen = seen;
+    }
+  }
+  return best;
+}
+
+/** "the Minister": the one person with that title; "the Senators": the group that spoke before. */
+function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | null {
+  const words = foldName(mention.name);
+  const holders = scene.registry.people.filter((person) =>
+    person.posts.some(({ role }) => role !== null && hasWords(foldName(role), words)),
+  );
+  const [holder] = holders;
+  if (holder !== undefined) {
+    const near = holders.length === 1 ? holder : nearestOf(holders, at);
+    return speakerOf(near, null, at);
+  }
+  const { previous } = scene;
+  if (previous !== null && endsWith(foldName(previous.name), words)) return previous;
+  const body = bodyNamed(words, at, scene.registry);
+  if (body !== null) return speaker(body.name, body.place, mention);
+  return speaker(mention.name, mention.place, mention);
+}
+
+function nearestOf(people: readonly Person[], at: number): Person {
+  return people.reduce((best, person) =>
+    lastBefore(person.seen, at) > lastBefore(best.seen, at) ? person : best,
+  );
+}
+
+function hasWords(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  if (tail.length === 0 || tail.length > words.length) return false;
+  return tail.every((word, index) => words[words.length - tail.length + index] === word);
+}
+
+function resolveBody(mention: Mention, { registry }: Scene): Speaker {
+  const words = foldName(mention.name);
+  const fuller = bodyNamed(words, Number.POSITIVE_INFINITY, registry);
+  if (fuller !== null && fuller.words.length > words.length) {
+    return speaker(fuller.name, fuller.place, mention);
+  }
+  return speaker(mention.name, mention.place, mention);
+}
+
+/** The last body before a place whose name ends with some words: "the Court" → "Minnesota Supreme Court". */
+function bodyNamed(
+  words: readonly string[],
+  at: number,
+  registry: Registry,
+): Registry['bodies'][number] | null {
+  let found: Registry['bodies'][number] | null = null;
+  for (const body of registry.bodies) {
+    if (body.place.start >= at && found !== null) break;
+    if (endsWith(body.words, words) && body.words.length > words.length) {
+      if (found === null || at !== Number.POSITIVE_INFINITY) found = body;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/span.ts';
+
+/** A word, a number or a single mark. */
+export interface Token extends Span {
+  /** As written. */
+  text: string;
+  /** Lower case, with ’ as '. */
+  lower: string;
+  /** Whether it begins with a capital letter. */
+  capital: boolean;
+  kind: 'word' | 'number' | 'mark';
+}
+
+/** Every alternative begins with a class of its own and each repetition eats its separator: linear in the text. */
+const TOKEN =
+  /(?:\p{L}[’'](?=\p{Ll})|\p{Ll}{1,3}[’'](?=\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\S/gu;
+
+const APOSTROPHES = /[’ʼ]/g;
+
+/**
+ * Splits a stretch into tokens. A full stop belongs to its word after an initial ("T."), inside initials ("U.S.") and
+ * after an abbreviation of the language ("Dr.", "Sen.").
+ *
+ * @param text - The whole text; offsets of the tokens point into it.
+ * @param abbreviations - Lower-case words that keep their full stop.
+ */
+export function tokenize(text: string, span: Span, abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    const previous = tokens.at(-1);
+    const written = match[0];
+    if (written === '.' && previous?.end === start && keepsStop(previous, abbreviations)) {
+      previous.end += 1;
+      previous.text += '.';
+      continue;
+    }
+    tokens.push({
+      text: written,
+      lower: written.toLowerCase().replace(APOSTROPHES, "'"),
+      start,
+      end: start + written.length,
+      capital: /^\p{Lu}/u.test(written),
+      kind: /^\p{L}/u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'mark',
+    });
+  }
+  return tokens;
+}
+
+function keepsStop(token: Token, abbreviations: ReadonlySet<string>): boolean {
+  if (token.kind !== 'word' || token.text.endsWith('.')) return false;
+  return isInitials(token.text) || abbreviations.has(token.lower);
+}
+
+/** "T", "U.S", "J.-P": capitals with nothing but stops and hyphens between them. */
+export function isInitials(word: string): boolean {
+  return /^\p{Lu}(?:[.-]{1,2}\p{Lu})*\.?$/u.test(word);
+}
