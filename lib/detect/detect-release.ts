@@ -6,7 +6,7 @@ import { readIssuer } from './signals/issuer.ts';
 import { readMetadata } from './signals/metadata.ts';
 import { readStructure } from './signals/structure.ts';
 import { readWording } from './signals/wording.ts';
-import { BASE, WEIGHTS } from './weights.ts';
+import { BASE, CEILINGS, WEIGHTS } from './weights.ts';
 
 /** A reader who is told "this is a release" should be right: below this the verdict is `unsure`. */
 const RELEASE_SCORE = 0.5;
@@ -31,7 +31,7 @@ const READERS: readonly SignalReader[] = [
  * @returns The verdict with every signal that fired.
  */
 export function detectRelease(document: Document, { url }: { url: string }): Detection {
-  const signals = readSignals(pageFacts(document, url)).map(weighed);
+  const signals = weigh(readSignals(pageFacts(document, url)));
   const logOdds = signals.reduce((sum, { weight }) => sum + weight, BASE);
   const score = 1 / (1 + Math.exp(-logOdds));
   const verdict = score >= RELEASE_SCORE ? 'release' : score >= UNSURE_SCORE ? 'unsure' : 'other';
@@ -43,6 +43,14 @@ export function readSignals(facts: PageFacts): Found[] {
   return READERS.flatMap((read) => read(facts));
 }
 
-function weighed({ name, evidence }: Found): Signal {
-  return { name, weight: WEIGHTS[name], evidence: evidence.slice(0, EVIDENCE_CHARACTERS) };
+function weigh(found: readonly Found[]): Signal[] {
+  const logOdds = found.reduce((sum, { name }) => sum + WEIGHTS[name], BASE);
+  return found.map(({ name, evidence }) => {
+    const above = Math.max(0, logOdds - (CEILINGS[name] ?? Number.POSITIVE_INFINITY));
+    return {
+      name,
+      weight: WEIGHTS[name] - above,
+      evidence: evidence.slice(0, EVIDENCE_CHARACTERS),
+    };
+  });
 }

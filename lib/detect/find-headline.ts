@@ -26,7 +26,20 @@ export function findHeadline(document: Document, titles: readonly string[]): Ele
       most = score;
     }
   }
-  return best;
+  return best ?? titledElement(document, wanted);
+}
+
+/** Some platforms write the headline without a heading element: one that is called a title and says what the title says. */
+function titledElement(document: Document, titles: readonly string[]): Element | null {
+  const candidates = document.querySelectorAll(
+    '[class*="title" i], [class*="headline" i], [id*="title" i], h4, strong, b',
+  );
+  for (let index = 0; index < candidates.length && index < MOST_HEADINGS; index += 1) {
+    const text = letters((candidates[index]?.textContent ?? '').slice(0, 400));
+    if (text.length >= 12 && titles.some((title) => title.includes(text)))
+      return candidates[index] ?? null;
+  }
+  return null;
 }
 
 function headingScore(heading: Element, titles: readonly string[]): number {

@@ -1,69 +1,86 @@
 import type { PageFacts } from '../page-facts.ts';
-import { findPhrase, isPhrase } from '../words/fold-words.ts';
+import { findPhrase, foldWords, isPhrase } from '../words/fold-words.ts';
+import { isListTitle } from '../words/is-list-title.ts';
 import {
-  LIST_TITLES,
   NEWS_SECTIONS,
   OTHER_SECTIONS,
   RELEASE_LABELS,
   RELEASE_SECTIONS,
+  RELEASE_SEGMENTS,
 } from '../words/release-words.ts';
 import type { Found } from './found.ts';
 
-/** A last segment that names a list rather than a page. */
-const INDEX_NAME =
-  /^ (?:index|home|default|accueil|start|page \d+|\d{1,4}|node|all|archive|archives|latest) $/;
-const LANGUAGE_SEGMENT =
-  /^ (?:[a-z]{2}|[a-z]{2} [a-z]{2,4}|eng|fra|content|site|web|wps|portal|www) $/;
+/** Names that a page has where its address says nothing: the front page of what stands before them. */
+const FRONT =
+  /^ (?:index|home|default|accueil|start|startseite|main|node|view|search|archive|archives|all|latest|list) $/;
+const COUNTED = /^ (?:page |p |seite )?\d{1,4} $/;
+/** Segments that say nothing of the page: languages and what content systems put before everything. */
+const EMPTY =
+  /^ (?:[a-z]{2}|[a-z]{2} [a-z]{2,4}|eng|fra|deu|content|site|sites|web|wps|portal|www|node|pages|sharedocs) $/;
 /** Parameters that turn the pages of a list, or search it. */
 const PAGING = /[?&](?:page|pg|p|start|offset|search|q|query|s|category|tag|year|month)=/i;
-/** A year, and what may follow it, as segments or inside one. */
+/** Parameters that name one item. */
+const ITEM = /[?&][a-z_]{0,20}(?:id|item|article|news|detail|slug|i|prid|nr|no)=[^&]/i;
+/** A year and a month, and a day where there is one, as segments or inside one. */
 const DATE_IN_PATH =
-  /(?:^|[/_-])(?:19|20)\d\d(?:[/_.-]?(?:0?[1-9]|1[0-2])(?:[/_.-]?(?:0?[1-9]|[12]\d|3[01]))?)(?=[/_.-]|[a-z]|$)/i;
+  /(?:^|[/_-])(?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[/_.-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|[a-z]|$)/i;
 
 /** A headline written into the address has at least so many words. */
 const SLUG_WORDS = 4;
+/** Phrases run together ("notasprensa") are looked up from this length on; shorter ones stand inside other words. */
+const SQUEEZED_CHARACTERS = 9;
+const SQUEEZED = [...RELEASE_LABELS, ...RELEASE_SECTIONS]
+  .map((phrase) => phrase.replaceAll(' ', ''))
+  .filter((phrase) => phrase.length >= SQUEEZED_CHARACTERS);
 
 /** What the address says: by section, by date, by the form of its last part. */
 export function readAddress(facts: PageFacts): Found[] {
-  const found: Found[] = [];
   const { path, query } = facts;
-  const segments = facts.segments.filter((segment) => !LANGUAGE_SEGMENT.test(segment));
-  const last = segments.at(-1);
-  if (last === undefined || isListAddress(last, segments, query)) {
-    return [{ name: 'address-list', evidence: path + query }];
-  }
-  const parents = segments.slice(0, -1);
-  const section = sectionOf(parents, last);
-  if (section !== null) found.push(section);
+  const segments = facts.segments.filter((segment) => !EMPTY.test(segment));
+  if (isListAddress(segments, query)) return [{ name: 'address-list', evidence: path + query }];
+  const last = segments.at(-1) ?? '  ';
+  const hostWord = foldWords(facts.host.split('.')[0] ?? '');
+  const section = sectionOf([hostWord, ...segments.slice(0, -1)], last, foldWords(query));
   const date = DATE_IN_PATH.exec(path);
-  if (date !== null) found.push({ name: 'address-date', evidence: date[0] });
-  if (last.trim().split(' ').length >= SLUG_WORDS)
-    found.push({ name: 'address-headline', evidence: last.trim() });
-  return found;
+  return [
+    section,
+    date === null ? null : ({ name: 'address-date', evidence: date[0] } as const),
+    last.trim().split(' ').length < SLUG_WORDS
+      ? null
+      : ({ name: 'address-headline', evidence: last.trim() } as const),
+  ].filter((one) => one !== null);
 }
 
-function isListAddress(last: string, segments: readonly string[], query: string): boolean {
-  if (
-    isPhrase(last, LIST_TITLES) &&
-    !/[?&](?:id|newsid|prid|releaseid|articleid|aid|item|nid|itemid)=/i.test(query)
-  )
-    return true;
-  if (INDEX_NAME.test(last) && segments.length <= 1) return true;
-  if (/^ (?:index|default|\d{4}) $/.test(last) && isPhrase(segments.at(-2) ?? '', LIST_TITLES))
-    return true;
-  return PAGING.test(query) && segments.length <= 3;
+function isListAddress(segments: readonly string[], query: string): boolean {
+  if (ITEM.test(query)) return false;
+  const last = segments.at(-1);
+  if (last === undefined) return query.length < 20 || PAGING.test(query);
+  if (isListTitle(last)) return true;
+  const parent = segments.at(-2);
+  if (FRONT.test(last) || COUNTED.test(last))
+    return parent === undefined || isListTitle(parent) || COUNTED.test(parent);
+  return / (?:list|listing|index|archive|archiv|overview|uebersicht|search) $/.test(last)
+    ? true
+    : PAGING.test(query) && segments.length <= 3;
 }
 
-function sectionOf(parents: readonly string[], last: string): Found | null {
-  const folded = parents.join('/');
+function sectionOf(parents: readonly string[], last: string, query: string): Found | null {
   const release =
-    findPhrase(folded, RELEASE_LABELS) ??
-    findPhrase(folded, RELEASE_SECTIONS) ??
-    findPhrase(last, RELEASE_LABELS);
+    findPhrase(parents.join('/'), RELEASE_LABELS) ??
+    findPhrase(parents.join('/'), RELEASE_SECTIONS) ??
+    findPhrase(last, RELEASE_LABELS) ??
+    findPhrase(query, RELEASE_SECTIONS) ??
+    parents.find((parent) => isPhrase(parent, RELEASE_SEGMENTS))?.trim() ??
+    squeezedPhrase([...parents, last]);
   if (release !== null) return { name: 'address-release', evidence: release };
   const other = parents.find((parent) => isPhrase(parent, OTHER_SECTIONS));
   if (other !== undefined) return { name: 'address-other', evidence: other.trim() };
-  const news = parents.find((parent) => findPhrase(parent, NEWS_SECTIONS) !== null);
+  const news = [...parents, query].find((part) => findPhrase(part, NEWS_SECTIONS) !== null);
   if (news !== undefined) return { name: 'address-news', evidence: news.trim() };
   return isPhrase(last, OTHER_SECTIONS) ? { name: 'address-other', evidence: last.trim() } : null;
+}
+
+function squeezedPhrase(segments: readonly string[]): string | null {
+  const squeezed = segments.map((segment) => segment.replaceAll(' ', '')).join('/');
+  return SQUEEZED.find((phrase) => squeezed.includes(phrase)) ?? null;
 }

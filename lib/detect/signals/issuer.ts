@@ -42,11 +42,15 @@ export function readIssuer(facts: PageFacts): Found[] {
   const { host, linkedTypes } = facts;
   if (isGovernmentHost(host)) return [{ name: 'issuer-host', evidence: host }];
   const names = NAME_METAS.map((name) => facts.metas.get(name) ?? '').filter((name) => name !== '');
-  const titleTail = facts.title
-    .split(/ [|–—·:-] |[|»«]/)
-    .slice(1)
-    .join(' | ');
-  const named = foldWords([...names, titleTail].join(' | ')) + facts.linkedNames;
+  // Only a page that names nobody in its head is asked for the last part of its title.
+  const own =
+    names.length > 0
+      ? names.join(' | ')
+      : (facts.title
+          .split(/ [|–—·:-] |[|»«]/)
+          .slice(1)
+          .at(-1) ?? '');
+  const named = foldWords(own) + facts.linkedNames;
   const other =
     OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
     findPhrase(foldWords(host), OTHER_NAMES) ??

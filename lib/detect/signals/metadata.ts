@@ -1,52 +1,36 @@
 import type { PageFacts } from '../page-facts.ts';
-import { findPhrase, foldWords, isPhrase } from '../words/fold-words.ts';
-import { LIST_TITLES, RELEASE_LABELS, RELEASE_SECTIONS } from '../words/release-words.ts';
+import { findPhrase, foldWords, isPhrase, phrases } from '../words/fold-words.ts';
+import { isListTitle } from '../words/is-list-title.ts';
+import { RELEASE_LABELS, RELEASE_SECTIONS } from '../words/release-words.ts';
 import type { Found } from './found.ts';
 
-/** Names under which sites state what kind of page this is. */
-const TYPE_NAME = /type|format|template|schema|category|section|genre|keywords|news_keywords|class/;
+/** Names of metadata under which sites state what kind of page this is. */
+const TYPE_NAME = /type|format|template|schema|category|section|genre|class/;
 const NOT_TYPE_NAME =
-  /^(?:content-type|og:image:type|og:video:type|twitter|format-detection|dcterms\.format|dc\.format|viewport)/;
+  /^(?:content-type$|og:|twitter|format-detection|dcterms\.format|dc\.format|viewport)/;
 
-/** Class names that platforms give to one piece of news. */
-const NEWS_CLASSES = [
-  ' node type news ',
-  ' node type article ',
-  ' page node type news ',
-  ' page node type article ',
-  ' node news ',
-  ' node article ',
-  ' node type news item ',
-  ' page node type news item ',
-  ' node type news article ',
-  ' page node type news article ',
-  ' node type announcement ',
-  ' single post ',
-  ' single news ',
-  ' type post ',
-  ' news article ',
-  ' news detail ',
-  ' news item ',
-  ' article detail ',
-  ' newsdetail ',
-  ' news single ',
-  ' ta item ',
-  ' news ',
-];
-
-/** Class names of pages that are not one piece of news. */
+/** Class names in which content systems write a page's kind: "node-type-news", "single-event", "template-basic-page". */
+const KIND_CLASS =
+  / (?:node type|content type|page type|post type|entry type|doc type|document type|node|type|single|template|article type) ([\p{L} ]{3,40}) $/u;
+const PRESS_KINDS = phrases(
+  'press|page press|presse|prensa|premsa|imprensa|stampa|pressrelease|release|releases|mitteilung|statement|speech|rede|discours|discurso|comunicado',
+);
+const NEWS_KINDS = phrases(
+  'news|news item|news story|news article|news detail|news page|newsitem|newspage|noticia|noticias|actualite|actualites|actualité|meldung|nachricht|aktuelles|nieuws|nieuwsbericht|nyhet|nyheter|announcement|notizia',
+);
+const ARTICLE_KINDS = phrases('article|post|story|artikel|articolo');
+const OTHER_KINDS = phrases(
+  'page|basic page|standard page|general page|landing page|landing|home|homepage|front|blog|blog post|blog entry|blogpost|blog page|event|events|event page|calendar|faq|service|services|service page|guide|guidance|publication|report|profile|person|people|bio|book|topic|topic page|topics|webform|form|location|organization|organisation|dataset|job|vacancy|program|directory|gallery|video|podcast|feature|resource|list|listing|list page|index|archive|hub|hub page|hero page|overview|section|category|tag|search|contact|contributor|transaction|answer|detailed guide|collection|consultation|policy|overzicht|verzeichnis',
+);
+/** Class names that say so by themselves. */
 const OTHER_CLASSES =
-  /(?:^|\|) (?:node type page|page node type page|node type landing page|page node type landing page|path frontpage|home|front|blog|archive|category|search|search results|listing|page node type blog entry|page node type blog post|node type blog post|node type blog|page node type blog|single blog|page template|page node type event|node type event|page node type basic page|page node type list|error404|node type webform|views page|page node type guide|page node type book) (?=\||$)/;
+  /(?:^|\|) (?:path frontpage|front|home|frontpage|blog|archive|category|search|search results|listing|error404|page template|post type archive|startseite) (?=\||$)/;
+const NEWS_CLASSES =
+  /(?:^|\|) (?:news|news article|news detail|news item|newsdetail|news single|article detail|single news|press detail) (?=\||$)/;
 
 /** Kinds of JSON-LD. */
-const NEWS_KINDS = [
-  'NewsArticle',
-  'PressRelease',
-  'Report',
-  'GovernmentAnnouncement',
-  'SpecialAnnouncement',
-];
-const OTHER_KINDS = [
+const NEWS_TYPES = ['NewsArticle', 'PressRelease', 'GovernmentAnnouncement', 'SpecialAnnouncement'];
+const OTHER_TYPES = [
   'Product',
   'Recipe',
   'BlogPosting',
@@ -95,33 +79,82 @@ export function readMetadata(facts: PageFacts): Found[] {
 }
 
 function pageType(facts: PageFacts): Found | null {
-  for (const [name, value] of facts.metas) {
-    if (!TYPE_NAME.test(name) || NOT_TYPE_NAME.test(name)) continue;
-    const folded = foldWords(value);
-    const word = findPhrase(folded, RELEASE_LABELS) ?? findPhrase(folded, TYPE_SECTIONS);
-    if (word !== null) return { name: 'metadata-release', evidence: `${name}: ${value}` };
-  }
+  const stated = [...statedKinds(facts.metas), ...classKinds(facts.classes)];
+  const release = stated.find(
+    ({ kind }) => findPhrase(kind, RELEASE_LABELS) ?? findPhrase(kind, TYPE_SECTIONS),
+  );
+  if (release !== undefined) return { name: 'metadata-release', evidence: release.evidence };
+  const press = stated.find(({ kind }) => isPhrase(kind, PRESS_KINDS));
+  if (press !== undefined) return { name: 'metadata-release', evidence: press.evidence };
   const label = findPhrase(facts.classes, RELEASE_LABELS);
   if (label !== null) return { name: 'metadata-release', evidence: label };
-  const otherKind = OTHER_KINDS.find((kind) => facts.linkedTypes.has(kind));
-  if (otherKind !== undefined) return { name: 'metadata-other', evidence: otherKind };
-  const otherClass = OTHER_CLASSES.exec(facts.classes);
-  if (otherClass !== null)
-    return { name: 'metadata-other', evidence: otherClass[0].replace('|', '').trim() };
-  const kind = NEWS_KINDS.find((one) => facts.linkedTypes.has(one));
-  if (kind !== undefined) return { name: 'metadata-news', evidence: kind };
-  const newsClass = NEWS_CLASSES.find((name) => facts.classes.includes(name));
-  if (newsClass !== undefined) return { name: 'metadata-news', evidence: newsClass.trim() };
-  const type = facts.metas.get('og:type');
-  return type !== undefined && /^(?:article|news)/i.test(type)
-    ? { name: 'metadata-article', evidence: `og:type ${type}` }
+  const keywords = foldWords(facts.metas.get('keywords') ?? facts.metas.get('news_keywords') ?? '');
+  const keyword = findPhrase(keywords, RELEASE_LABELS);
+  if (keyword !== null) return { name: 'metadata-keyword', evidence: keyword };
+  return otherType(facts, stated) ?? newsType(facts, stated);
+}
+
+interface StatedKind {
+  /** Folded. */
+  kind: string;
+  /** As written. */
+  evidence: string;
+}
+
+function statedKinds(metas: PageFacts['metas']): StatedKind[] {
+  return [...metas]
+    .filter(([name]) => TYPE_NAME.test(name) && !NOT_TYPE_NAME.test(name))
+    .map(([name, value]) => ({ kind: foldWords(value), evidence: `${name}: ${value}` }));
+}
+
+function classKinds(classes: string): StatedKind[] {
+  return classes.split('|').flatMap((name) => {
+    const kind = KIND_CLASS.exec(name)?.[1];
+    return kind === undefined ? [] : [{ kind: ` ${kind} `, evidence: name.trim() }];
+  });
+}
+
+function otherType(
+  { linkedTypes, classes }: PageFacts,
+  stated: readonly StatedKind[],
+): Found | null {
+  const type = OTHER_TYPES.find((one) => linkedTypes.has(one));
+  if (type !== undefined) return { name: 'metadata-other', evidence: type };
+  const kind = stated.find((one) => isPhrase(one.kind, OTHER_KINDS));
+  if (kind !== undefined) return { name: 'metadata-other', evidence: kind.evidence };
+  const name = OTHER_CLASSES.exec(classes);
+  return name === null
+    ? null
+    : { name: 'metadata-other', evidence: name[0].replace('|', '').trim() };
+}
+
+function newsType(
+  { linkedTypes, classes, metas }: PageFacts,
+  stated: readonly StatedKind[],
+): Found | null {
+  const type = NEWS_TYPES.find((one) => linkedTypes.has(one));
+  if (type !== undefined) return { name: 'metadata-news', evidence: type };
+  const kind = stated.find((one) => isPhrase(one.kind, NEWS_KINDS));
+  if (kind !== undefined) return { name: 'metadata-news', evidence: kind.evidence };
+  const name = NEWS_CLASSES.exec(classes);
+  if (name !== null) return { name: 'metadata-news', evidence: name[0].replace('|', '').trim() };
+  const article = stated.find((one) => isPhrase(one.kind, ARTICLE_KINDS));
+  if (article !== undefined) return { name: 'metadata-article', evidence: article.evidence };
+  const graph = metas.get('og:type');
+  return graph !== undefined && /^(?:article|news)/i.test(graph)
+    ? { name: 'metadata-article', evidence: `og:type ${graph}` }
     : null;
 }
 
+/** What the parts of a title beside the headline are looked up in. */
+const TITLE_WORDS = [...RELEASE_LABELS, ...RELEASE_SECTIONS.filter(isLong)];
+
 /** Names of lists that, as a page's stated type, mean one of the list: not the one-word ones. */
-const TYPE_SECTIONS = RELEASE_SECTIONS.filter(
-  (phrase) => phrase.trim().includes(' ') || phrase.trim().length >= 14,
-);
+const TYPE_SECTIONS = RELEASE_SECTIONS.filter(isLong);
+
+function isLong(phrase: string): boolean {
+  return phrase.trim().includes(' ') || phrase.trim().length >= 14;
+}
 
 /** `<title>` in its parts: a list names itself first, a release's section comes after the headline. */
 function readTitle({ title, headlineText }: PageFacts): Found[] {
@@ -130,19 +163,19 @@ function readTitle({ title, headlineText }: PageFacts): Found[] {
     .map(foldWords)
     .filter((part) => part !== '  ');
   const headline = foldWords(headlineText.slice(0, 200));
-  if (isPhrase(headline, LIST_TITLES)) return [{ name: 'title-list', evidence: headlineText }];
+  const first = parts[0];
+  const isLabel = isPhrase(headline, RELEASE_LABELS);
+  if (isListTitle(headline) && !isLabel) return [{ name: 'title-list', evidence: headlineText }];
   if (
-    parts[0] !== undefined &&
-    isPhrase(parts[0], LIST_TITLES) &&
-    parts.length > 1 &&
+    first !== undefined &&
+    isListTitle(first) &&
+    !isPhrase(first, RELEASE_LABELS) &&
     !title.includes(headlineText)
   ) {
     return [{ name: 'title-list', evidence: title }];
   }
-  const label = findPhrase(` ${parts.slice(parts.length > 1 ? 1 : 0).join('|')} `, [
-    ...RELEASE_LABELS,
-    ...TYPE_SECTIONS,
-  ]);
+  const rest = parts.length > 1 && !isPhrase(first ?? '', RELEASE_LABELS) ? parts.slice(1) : parts;
+  const label = findPhrase(rest.join('|'), TITLE_WORDS);
   return label === null ? [] : [{ name: 'title-release', evidence: title }];
 }
 

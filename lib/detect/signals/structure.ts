@@ -1,3 +1,4 @@
+import { collapse } from '../collapse.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { TextBlock } from '../read-blocks.ts';
 import type { Found } from './found.ts';
@@ -9,14 +10,17 @@ const DATE_AFTER = 12;
 const DATE =
   /(?:19|20)\d\d[-./年년] ?\d{1,2}[-./月월] ?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:de |of )?(?:\p{L}{3,12}\.?|\d{1,2})[ ,./-]{1,2}(?:de |del )?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
 const DATE_LINE_CHARACTERS = 70;
+/** The date of a page that is kept up to date, not of one that was issued. */
+const UPDATED =
+  /\b(?:updated?|modified|reviewed|current|as of|as at|stand|mise? à jour|modifié|actualizado|actualización|aktualisiert|aggiornat[oa]|atualizado|bijgewerkt|uppdaterad|effective|expires?)\b/i;
 
 /** "OTTAWA, March 3 –", "Berlin, 3. März 2020 –", "(SAINT PAUL) —", "WASHINGTON--". */
 const DATELINE =
-  /^(?:\p{L}{3,10}\.? \d{1,2}, \d{4},? ?)?[(\p{Lu}][\p{L}.'’ -]{1,40}(?:, ?[\p{L}\d.,'’ ]{2,40})?\)?(?:,? ?\([^)]{2,40}\))? ?(?:[–—]|--|- | -)/u;
+  /^(?:\p{L}{3,10}\.? \d{1,2}, \d{4},? ?)?\(?\p{Lu}[\p{L}.'’]{1,25}(?:[ -](?:\p{Lu}[\p{L}.'’]{0,25}|of|de|del|la|am|an|der|sur|le|les)){0,5}(?:, ?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\p{L}{1,20})?)?(?:, ?(?:den |le |the )?[\p{L}\d.]{1,12} [\p{L}\d.,]{1,12}(?: \d{4})?)?\)?(?:,? ?\([^)]{2,40}\))? ?(?:[–—]|--|- | -)/u;
 const SAID =
   /\b(?:said|says|stated|added|explained|noted|sagte|sagt|erklärte|erklärt|betont|betonte|so der|so die|unterstrich|déclaré|affirmé|souligné|indiqué|ajouté|expliqué|dijo|señaló|afirmó|destacó|declaró|manifestó|subrayó|explicó|indicó|agregó|disse|afirmou|destacou|dichiarato|dichiara|spiega|zegt|aldus|säger|sier|siger|sanoo)\b/;
 const QUOTE_MARK = /["“”„«»「]/;
-const BYLINE = /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.'-]+ \p{Lu}/u;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor) \p{Lu}[\p{L}.'-]{1,30} \p{Lu}/u;
 const PRICE =
   /[$€£¥] ?\d+(?:[.,]\d\d)?\b.{0,20}(?:add to cart|in den warenkorb|ajouter au panier|añadir)/i;
 
@@ -35,6 +39,7 @@ export function readStructure(facts: PageFacts): Found[] {
     byline(facts),
     comments(facts),
     questions(facts),
+    paging(facts),
     addressing(facts),
   ].filter((one) => one !== null);
 }
@@ -43,7 +48,10 @@ function article({ prose, after }: PageFacts): Found[] {
   const found: Found[] = [];
   const teasers = after.filter((block) => isTeaser(block));
   const run = longestRun(after, prose);
-  if (teasers.length >= TEASERS && run < PROSE_BLOCKS) {
+  // After an article such links are further reading; a list begins with them.
+  const comesFirst =
+    prose[0] === undefined || after.indexOf(teasers[0] ?? prose[0]) < after.indexOf(prose[0]);
+  if (teasers.length >= TEASERS && run < PROSE_BLOCKS && comesFirst) {
     found.push({
       name: 'structure-teasers',
       evidence: `${teasers.length} × ${teasers[0]?.text ?? ''}`,
@@ -76,8 +84,10 @@ function longestRun(after: readonly TextBlock[], prose: readonly TextBlock[]): n
 
 function dateNearHeadline({ before, after }: PageFacts): Found | null {
   const near = [...before.slice(0, DATE_BEFORE), ...after.slice(0, DATE_AFTER)];
-  const block = near.find(({ text }) => text.length <= DATE_LINE_CHARACTERS && DATE.test(text));
-  return block === undefined ? null : { name: 'structure-date', evidence: block.text };
+  const dated = near.filter(({ text }) => text.length <= DATE_LINE_CHARACTERS && DATE.test(text));
+  const published = dated.find(({ text }) => !UPDATED.test(text));
+  if (published !== undefined) return { name: 'structure-date', evidence: published.text };
+  return dated[0] === undefined ? null : { name: 'structure-updated', evidence: dated[0].text };
 }
 
 function dateline({ prose, after }: PageFacts): Found | null {
@@ -112,6 +122,16 @@ function comments({ document, after }: PageFacts): Found | null {
     return { name: 'structure-comments', evidence: thread.id || thread.className.toString() };
   const price = after.find(({ text }) => PRICE.test(text.slice(0, 300)));
   return price === undefined ? null : { name: 'structure-comments', evidence: price.text };
+}
+
+/** A list of several pages. */
+function paging({ document }: PageFacts): Found | null {
+  const pager = document.querySelector(
+    '.pagination, .pager, [class*="pagination" i], [aria-label*="pagination" i]',
+  );
+  return pager === null
+    ? null
+    : { name: 'structure-paging', evidence: collapse((pager.textContent ?? '').slice(0, 200)) };
 }
 
 /** Headings that ask: a page of answers. */

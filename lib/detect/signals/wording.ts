@@ -3,6 +3,7 @@ import type { TextBlock } from '../read-blocks.ts';
 import { findPhrase, foldWords, isPhrase, leadingPhrase } from '../words/fold-words.ts';
 import {
   ANNOUNCING,
+  OPINIONS,
   PRESS_CONTACTS,
   RELEASE_LABELS,
   RELEASE_PARTS,
@@ -18,7 +19,7 @@ const NEAR_AFTER = 14;
 const LABEL_CHARACTERS = 90;
 
 const END_MARK =
-  /^(?:#(?: ?#){2,4}|[-–—] ?30 ?[-–—]|(?:[-–—*] ?){0,3}(?:ends?|ende|fin|fine|fim|koniec|loppu|slut)(?: ?[-–—*]){0,3}|\*{3}(?: ?\*{3})?|\/\/\/)$/i;
+  /^(?:#(?: ?#){2,4}|[-–—] ?30 ?[-–—]|(?:[-–—*] ?){0,3}(?:ends?|ende|fin|fine|fim|koniec|loppu|slut)(?: ?[-–—*]){0,3}|\*{3}(?: ?\*{3})?|ends ?\/.{0,12})$/i;
 const PLAIN_END_WORD = /^(?:end|ende|fin|fine|fim|slut|koniec|loppu)$/;
 const NUMBERED =
   / (?:release|communique|mitteilung|pressemitteilung|medienmitteilung|meldung|comunicado|boletin|comunicato|bulletin|nota de prensa) (?:number|no|nr|n|num|numero|id)? ?\d| (?:press release|news release|release) (?:number|no|id) | numero du communique | ip \d\d \d+ /;
@@ -30,13 +31,14 @@ export function readWording(facts: PageFacts): Found[] {
   );
   const short = facts.after.filter(isShort);
   return [
-    labelOf(near),
+    labelOf([...near, { text: facts.headlineText, linked: 0, tag: 'h1' }]),
     firstOf(near, SPREADING, 'wording-spreading'),
     endMark(facts.after),
     contactOf(short),
     partOf(short),
     numberOf([...near, ...short.slice(-12)]),
     statementTitle(facts),
+    opinion(facts),
     announcing(facts),
   ].filter((one) => one !== null);
 }
@@ -115,4 +117,17 @@ function announcing({ headlineText, prose }: PageFacts): Found | null {
     findPhrase(foldWords(headlineText.slice(0, 200)), ANNOUNCING) ??
     findPhrase(foldWords(lead), ANNOUNCING);
   return word === null ? null : { name: 'wording-announcing', evidence: word };
+}
+
+/** A piece for a newspaper says so over the text, in its address, or at the end. */
+function opinion({ segments, headlineText, before, after }: PageFacts): Found | null {
+  const texts = [
+    segments.at(-1) ?? '',
+    headlineText,
+    ...[...before.slice(0, 4), ...after.slice(0, 60)]
+      .filter(({ text }) => text.length <= 100)
+      .map(({ text }) => text),
+  ];
+  const text = texts.find((one) => findPhrase(foldWords(one), OPINIONS) !== null);
+  return text === undefined ? null : { name: 'wording-opinion', evidence: text.trim() };
 }

@@ -1,4 +1,4 @@
-import { phrases } from './fold-words.ts';
+import { foldWords, phrases } from './fold-words.ts';
 
 /**
  * What governments call one release, as it stands over the text, in metadata and in addresses. Singular, so that the name
@@ -9,16 +9,16 @@ export const RELEASE_LABELS = phrases(
     'press release|news release|media release|pressrelease|newsrelease|mediarelease|press statement|media statement',
     'press notice|news notice|press note|media note|press communique|joint press release|joint news release',
     'media advisory|news advisory|press advisory|media alert|press briefing|media briefing|press article|press bulletin',
-    'news bulletin|official statement|ministerial statement|backgrounder|fact sheet|readout|press announcement',
+    'news bulletin|for the press|official statement|ministerial statement|backgrounder|fact sheet|readout|press announcement',
     'communiqué de presse|communiqué|avis aux médias|note aux médias|note aux rédactions|document d’information',
     'fiche d’information|information de presse|point de presse|déclaration à la presse',
     'Pressemitteilung|Medienmitteilung|Presseinformation|Presseinfo|Presseaussendung|Presseerklärung|Pressemeldung',
     'Pressenotiz|Medieninformation|Medieninfo|Medienhinweis|Presseeinladung|Pressebericht|Polizeibericht|Polizeimeldung',
     'Pressestatement|Pressemeldungen vom|OTS|Faktenblatt|Aussendung',
     'nota de prensa|comunicado de prensa|comunicado oficial|boletín de prensa|boletín informativo|gacetilla de prensa',
-    'nota informativa|nota periodística|comunicado conjunto|hoja informativa|comunicado|nota de premsa|comunicat de premsa',
+    'nota informativa|nota periodística|nota prensa|comunicado conjunto|hoja informativa|comunicado|nota de premsa|comunicat de premsa',
     'prentsa oharra|nota à imprensa|comunicado de imprensa|nota de imprensa|comunicado à imprensa|nota oficial',
-    'comunicato stampa|comunicato|nota stampa|persbericht|persmededeling|pressmeddelande|pressemeddelelse|pressemelding',
+    'comunicato stampa|comunicato|nota stampa|persbericht|persmededeling|nieuwsbericht|mediabericht|pressmeddelande|pressemeddelelse|pressemelding',
     'tiedote|lehdistötiedote|mediatiedote|fréttatilkynning|pressiteade|preses relīze|paziņojums presei',
     'pranešimas spaudai|pranešimas žiniasklaidai|komunikat prasowy|informacja prasowa|tisková zpráva|tlačová správa',
     'sajtóközlemény|sporočilo za javnost|sporočilo za medije|priopćenje za medije|priopćenje|saopćenje za javnost',
@@ -37,16 +37,16 @@ export const RELEASE_SECTIONS = phrases(
     'press releases|news releases|media releases|pressreleases|newsreleases|mediareleases|press statements|media statements',
     'press notices|media advisories|news advisories|press office|press room|pressroom|press corner|presscorner|press centre',
     'press center|media room|media centre|media center|newsroom|news room|briefing room|backgrounders|fact sheets|readouts',
-    'statements and releases|speeches and statements|press briefings|doh media releases|opa pr|usao pr',
+    'statements and releases|briefings statements|speeches and statements|press briefings|ministerial releases|ministerial statements|news and press|press and media',
     'communiqués de presse|communiqués|salle de presse|espace presse|salle des nouvelles|avis aux médias',
     'Pressemitteilungen|Medienmitteilungen|Presseinformationen|Presseaussendungen|Presseerklärungen|Pressemeldungen',
-    'Medieninformationen|Pressestelle|Pressebereich|Presseportal|Pressezentrum|Presse|Medien|Polizeimeldungen|Polizeiberichte',
-    'notas de prensa|comunicados de prensa|comunicados|sala de prensa|boletines|boletines de prensa|prensa|notas informativas',
-    'notes de premsa|sala de premsa|premsa|notas à imprensa|sala de imprensa|imprensa|comunicati stampa|comunicati|sala stampa',
+    'Medieninformationen|Pressestelle|Pressebereich|Pressearchiv|Presseservice|Pressezentrum|Presse|Medien|Polizeimeldungen|Polizeiberichte',
+    'notas de prensa|notas prensa|sala prensa|servicios de prensa|comunicados de prensa|comunicados|sala de prensa|boletines|boletines de prensa|prensa|notas informativas',
+    'notes de premsa|notes premsa|sala premsa|premsa|notas à imprensa|sala de imprensa|imprensa|comunicati stampa|comunicati|sala stampa',
     'ufficio stampa|area stampa|stampa|persberichten|pers|pressmeddelanden|pressrum|pressemeddelelser|presse',
     'pressemeldinger|tiedotteet|lehdistötiedotteet|fréttatilkynningar|pressiteated|preses relīzes|pranešimai spaudai',
-    'komunikaty prasowe|informacje prasowe|dla mediów|tiskové zprávy|tlačové správy|sajtóközlemények|sporočila za javnost',
-    'priopćenja|saopštenja|comunicate de presă|comunicate|прессъобщения|пресс-релизы|прес-релізи|δελτία τύπου',
+    'komunikaty prasowe|informacje prasowe|dla mediów|tiskové zprávy|tiskové centrum|media centrum|tlačové správy|tlačové centrum|sajtóközlemények|sporočila za javnost',
+    'priopćenja|saopštenja|saopćenja|deltia typou|siaran pers|comunicate de presă|comunicate|прессъобщения|пресс-релизы|прес-релізи|δελτία τύπου',
     'basın açıklamaları|siaran-siaran media|報道発表一覧|新聞公報|新闻发布会|보도자료',
   ].join('|'),
 );
@@ -54,13 +54,13 @@ export const RELEASE_SECTIONS = phrases(
 /** Weaker: a section of news, where governments put releases among other things. */
 export const NEWS_SECTIONS = phrases(
   [
-    'news|latest news|news events|news and events|news media|media|press|media hub|announcements|announcement|statements',
-    'statement|speeches|speech|remarks|stories|communications|communication|taking action|public affairs|updates|whats new',
+    'news|latest news|news events|news and events|news media|media|press|media hub|announcements|announcement|statements|noticeboard',
+    'statement|speeches|speech|remarks|communications|communication|taking action|public affairs|whats new|news story|news stories|daily news',
     'nouvelles|actualités|actualité|actualites presse|discours|déclarations|annonces',
     'Aktuelles|aktuell|Nachrichten|Nachricht|Neuigkeiten|Meldungen|Meldung|alle Meldungen|News|Reden|Mitteilungen|Kommunikation',
     'noticias|noticia|actualidad|novedades|discursos|medios|notícies|notícias|noticia|comunicación|comunicação|albisteak',
     'notizie|notizia|novità|primo piano|nieuws|actueel|nyheter|nyheder|aktuelt|uutiset|ajankohtaista|fréttir|uudised',
-    'jaunumi|naujienos|aktualności|wiadomości|aktuality|aktualne|hírek|novice|vijesti|vesti|știri|noutăți|новини|новости|νέα',
+    'jaunumi|naujienos|aktualności|wiadomości|aktuality|aktualne|hírek|novice|vijesti|vesti|știri|noutăți|новини|новости|νέα|novini|novosti|aktualno|objave|anakoinoseis',
     'haberler|haber|duyurular|berita|tin tức|newsflash|news article|news details|новост|события|お知らせ|ニュース|新闻|要闻|뉴스',
   ].join('|'),
 );
@@ -68,7 +68,7 @@ export const NEWS_SECTIONS = phrases(
 /** Words over the text of a release that ask for its spreading, or hold it back. */
 export const SPREADING = phrases(
   [
-    'for immediate release|for release|embargoed until|embargo until|for immediate distribution|for immediate use|for publication',
+    'immediate release|for release|embargoed|embargoed until|embargo until|for immediate distribution|for immediate use|for publication',
     'pour diffusion immédiate|pour publication immédiate|sous embargo|embargo jusqu|zur sofortigen Veröffentlichung|Sperrfrist',
     'para publicación inmediata|para divulgación inmediata|para su publicación inmediata|para difusión inmediata|embargado hasta',
     'para divulgação imediata|per pubblicazione immediata|voor onmiddellijke publicatie|til umiddelbar offentliggjøring',
@@ -135,21 +135,42 @@ export const ANNOUNCING = phrases(
 /** Parts of a site where releases do not stand. */
 export const OTHER_SECTIONS = phrases(
   [
-    'blog|blogs|weblog|events|event|calendar|jobs|careers|vacancies|services|service|guidance|about|about us|contact|contact us|search',
-    'topic|topics|tag|tags|category|categories|glossary|faq|faqs|help|shop|store|product|products|forum|login|account|privacy|policy',
-    'policies|legislation|laws|publications|reports|statistics|data|dashboard|directory|staff|people|biography|profile|profiles|meetings',
-    'opinion|commentary|features|feature|history|learn|education|travel|advice|programs|programmes|how to|downloads|wiki|explainers|podcast|podcasts|videos|video|gallery|photos|op eds|oped|op ed',
-    'thèmes|évènements|événements|agenda|emploi|carrières|à propos|recherche|glossaire|lois|statistiques|démarches|dossiers',
-    'themen|veranstaltungen|termine|stellenangebote|karriere|über uns|suche|glossar|gesetze|statistik|statistiken|dienstleistungen|ratgeber|meinung|kommentar',
-    'eventos|agenda|empleo|acerca de|búsqueda|glosario|leyes|estadísticas|trámites|servicios|temas|opinión|eventi|servizi|tramites',
+    'blog|blogs|weblog|events|event|calendar|jobs|careers|vacancies|services|service|guidance|guide|guides|about|about us|contact|contact us|search',
+    'topic|tag|tags|category|categories|glossary|faq|faqs|help|shop|store|product|products|forum|login|account|privacy|policy',
+    'policies|legislation|laws|publications|publication|reports|report|statistics|data|dashboard|directory|staff|people|person|biography|profile|profiles|meetings',
+    'opinion|commentary|features|feature|feature stories|stories|case studies|history|learn|education|travel|advice|programs|programmes|how to|downloads|wiki|explainers',
+    'podcast|podcasts|videos|video|gallery|photos|multimedia|magazine|newsletter|newsletters|in the news|press clips|media kit|interviews|notices|public notices',
+    'tenders|consultations|consultation|alerts|health alerts|apply|forms|permits|licences|licenses|grants|courses|training|resources|library|maps|datasets|documents',
+    'évènements|événements|évènement|agenda|emploi|carrières|à propos|recherche|glossaire|lois|statistiques|démarches|dossiers|fiches pratiques',
+    'veranstaltungen|veranstaltung|termine|stellenangebote|karriere|über uns|suche|glossar|gesetze|statistik|statistiken|dienstleistungen|ratgeber|meinung|kommentar|reiseundsicherheit|publikationen|interviews|verbraucherportal',
+    'eventos|empleo|acerca de|búsqueda|glosario|leyes|estadísticas|trámites|servicios|opinión|convocatorias|agenda|eventi|servizi|bandi|tramites|publicaciones',
   ].join('|'),
 );
 
-/** Titles of lists and front pages. */
-export const LIST_TITLES: readonly string[] = [
-  ...RELEASE_SECTIONS,
-  ...NEWS_SECTIONS,
-  ...phrases(
-    'home|homepage|home page|welcome|all news|archive|archives|search|search results|startseite|accueil|inicio|all press releases|newsletters|events|media releases list|news and media|news & events|press|publications|blog',
+/** Words of which the titles of lists and front pages are made ("Latest news and media releases", "Archiv 2019"). */
+export const LIST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...[...RELEASE_SECTIONS, ...NEWS_SECTIONS].flatMap((phrase) => phrase.trim().split(' ')),
+    ...foldWords(
+      'updates stories home homepage welcome all archive archives archived search results list index page latest recent current more and the of our from by in other events publications newsletter newsletters blog tag category filter ' +
+        'et les toutes tous dernières derniers accueil archives du des und der die alle Archiv Übersicht Startseite aktuelle Suche y las los todas todos inicio archivo últimas e tutti tutte archivio ultime em destaque arkiv alle och og ja en het alle laatste',
+    )
+      .trim()
+      .split(' '),
+  ].filter(
+    (word) =>
+      !/^(?:announcement|statement|speech|remarks|nachricht|meldung|noticia|notizia|haber|article|details|office|action|de|la|el|center|corner)$/.test(
+        word,
+      ),
   ),
-];
+);
+
+/** Segments of an address that stand for a section of releases by themselves, and are too short to be looked up inside others. */
+export const RELEASE_SEGMENTS = phrases(
+  'release|releases|pr|prs|pm|np|press|pressrel|pressreleases',
+);
+
+/** Words over a piece that its author has written for a newspaper. */
+export const OPINIONS = phrases(
+  'op ed|oped|op eds|opinion piece|opinion column|guest column|letter to the editor|commentary|Gastbeitrag|Namensartikel|Namensbeitrag|Gastkommentar|tribune libre|tribuna|artículo de opinión|artigo de opinião|continue reading on|first appeared in|originally published in|originally appeared in|this article was published in',
+);
