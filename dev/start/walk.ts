@@ -54,6 +54,10 @@ async function walkThrough(
   const release = await session.openRelease(url);
   const painted = await release.waitForHighlights();
   say(`Detected: a release, and marked it: ${rangesOf(painted)}`);
+  // The picture shows the first block of quotations and the figures around it.
+  await release.page.evaluate(() =>
+    document.querySelector('blockquote')?.scrollIntoView({ block: 'center' }),
+  );
   await release.page.screenshot({ path: join(folder, 'annotated-page.png') });
   say(`Picture: ${join(folder, 'annotated-page.png')}`);
 
