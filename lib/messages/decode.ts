@@ -1,15 +1,17 @@
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { pageAddress } from './decode-address.ts';
+import { annotation, annotationKeyDecoder } from './decode-annotation.ts';
+import { decodeAnnotatedRelease, detection, releaseSummary } from './decode-release.ts';
 import {
-  annotation,
-  annotationKeyDecoder,
-  decodeAnnotatedRelease,
-  detection,
+  type Decoder,
+  flag,
+  list,
   MESSAGE_LIMIT_BYTES,
-  pageAddress,
-  releaseSummary,
-} from './decode-release.ts';
-import { type Decoder, flag, list, nothing, object, oneOf } from './decoder.ts';
+  nothing,
+  object,
+  oneOf,
+} from './decoder.ts';
 import {
   type BackgroundCalls,
   type CallName,

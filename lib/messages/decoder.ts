@@ -11,6 +11,12 @@ export type Decoder<T> = (value: unknown, at: string) => Result<T, string>;
 /** Keys that reach an object's prototype when they are copied carelessly. */
 const POISONED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A message over this is refused: the longest releases take a tenth of it. */
+export const MESSAGE_LIMIT_BYTES = 2_000_000;
+
+/** A language tag, as far as its form goes. */
+export const LANGUAGE = /^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8}){0,5}$/;
+
 /** Names, headlines, titles, reasons: nothing of the kind is longer on a real page. */
 export const SHORT_TEXT = 4_000;
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { isCleanMarkup } from '../../../lib/messages/copy-markup.ts';
+
+describe('clean markup', () => {
+  test.each([
+    '',
+    'Plain words, 3 &lt; 4 &amp; more',
+    '<h1>A</h1><p>B <em>c</em> <strong>d</strong><br>e</p>',
+    '<p data-role="subheadline">Deck</p>',
+    '<p><a href="https://a.gov/b?c=d&amp;e=f#g">h</a></p>',
+    '<p><a href="mailto:press@a.gov">m</a> <a href="tel:+1-555-0100">t</a></p>',
+    '<table><tbody><tr><th colspan="2">x</th><td rowspan="3">y</td></tr></tbody></table>',
+    '<blockquote><p><q>z</q> <cite>w</cite></p></blockquote><time datetime="2026-03-09">today</time>',
+  ])('%j is clean', (html) => {
+    expect(isCleanMarkup(html)).toBe(true);
+  });
+
+  test.each([
+    '<script>x</script>',
+    '<p>a<SCRIPT>x</SCRIPT></p>',
+    '<img src="https://a.gov/i.png">',
+    '<p onclick="x()">a</p>',
+    '<p style="color:red">a</p>',
+    '<p id="a">a</p>',
+    '<a href="javascript:alert(1)">a</a>',
+    '<a href="java&#10;script:alert(1)">a</a>',
+    '<a href=" javascript:alert(1)">a</a>',
+    '<a href="data:text/html,a">a</a>',
+    '<a href="/relative">a</a>',
+    '<a href=https://a.gov/>a</a>',
+    "<a href='https://a.gov/'>a</a>",
+    '<a href="https://a.gov/"onclick="x()">a</a>',
+    '<a\thref="https://a.gov/">a</a>',
+    '<p/onclick=x()>a</p>',
+    '<svg><p>a</p></svg>',
+    '<math><mi>a</mi></math>',
+    '<iframe srcdoc="a"></iframe>',
+    '<base href="https://evil.example/">',
+    '<form action="https://a.gov/"><p>a</p></form>',
+    '<!-- a -->',
+    '<!doctype html>',
+    '<?xml a?>',
+    '<![CDATA[a]]>',
+    'a < b',
+    '<p',
+    '</p onclick="x()">',
+  ])('%j is not', (html) => {
+    expect(isCleanMarkup(html)).toBe(false);
+  });
+
+  test.each([
+    ['angle brackets', '<'.repeat(1_000_000)],
+    ['tags without an end', '<p'.repeat(500_000)],
+    ['an endless tag', `<p${' a="b"'.repeat(300_000)}`],
+    ['an endless attribute', `<p a="${'x'.repeat(1_900_000)}`],
+    ['many tags', '<p>a</p>'.repeat(240_000)],
+  ])('%s take linear time', (_, html) => {
+    const before = performance.now();
+    isCleanMarkup(html);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
