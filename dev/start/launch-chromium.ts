@@ -36,7 +36,8 @@ export async function launchChromium(options: {
     args: [
       ...CHROMIUM_ARGUMENTS,
       `--host-resolver-rules=${rules.join(', ')}`,
-      ...(headless ? [] : ['--window-size=1200,900']),
+      // A popup takes no more room than the screen leaves it, and a headless screen is small.
+      ...(headless ? ['--screen-info={1600x1200}'] : ['--window-size=1200,900']),
     ],
     ...(downloads === undefined
       ? {}

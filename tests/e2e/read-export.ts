@@ -63,7 +63,8 @@ export function readCsv(content: string): Record<string, string>[] {
 
 function readMarkdown(content: string): ExportContents {
   expect(/^# \S/m.test(content), 'no heading');
-  const quotations = content.split(/\n\n/).filter((block) => block.startsWith('> '));
+  // Not the block quotations of the text, which name no speaker.
+  const quotations = content.split('\n\n').filter((block) => /^> [^]*\n>\n> — /.test(block));
   const figures = content.split('\n').filter((line) => /^\|.*\|$/.test(line));
   return { quotations, figures: figures.slice(2) };
 }
