@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background.ts';
+import { callBackground } from '../../../lib/messages/send.ts';
+import { DATABASE_NAME } from '../../../lib/store/database.ts';
+import { loadCopy } from '../../../lib/store/queries.ts';
+import { findByUrl } from '../../../lib/store/releases.ts';
+import { anAnnotatedRelease } from '../../support/an-annotated-release.ts';
+import { deleteDatabase, readRows } from '../../support/raw-database.ts';
+
+const PAGE = 'https://www.novaterra.gov/news/2026/03/ferry-fund?utm_source=mail#top';
+
+let executeScript: ReturnType<typeof vi.spyOn>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await deleteDatabase(DATABASE_NAME);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined as never);
+  executeScript = vi
+    .spyOn(fakeBrowser.scripting, 'executeScript')
+    .mockResolvedValue([{ result: true }] as never);
+  background.main();
+  askFrom(PAGE);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Lets messages come from the top frame of tab 7, where the browser says that this page is. */
+function askFrom(url: string): void {
+  const sender: object = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0, url };
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    ((message: unknown) =>
+      new Promise((resolve) => {
+        fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+      })) as never,
+  );
+}
+
+const detection = (verdict: 'release' | 'unsure' | 'other') => ({
+  detection: { verdict, score: 0.5, signals: [] },
+});
+
+describe('a detected page', () => {
+  test('that is a release gets its badge and the annotator', async () => {
+    expect(await callBackground('page/detected', detection('release'))).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('•');
+    expect(executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ files: ['/content-scripts/annotator.js'] }),
+    );
+  });
+
+  test.each(['unsure', 'other'] as const)('that is “%s” gets neither', async (verdict) => {
+    expect(await callBackground('page/detected', detection(verdict))).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['unsaved', '•'],
+    ['saved', '✓'],
+    ['changed', '≠'],
+  ] as const)('that is %s is marked “%s”', async (state, sign) => {
+    await callBackground('page/state', { state });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(sign);
+  });
+});
+
+describe('saving', () => {
+  test('keeps a release under its canonical address, and finds it there', async () => {
+    const annotated = anAnnotatedRelease();
+    const saved = await callBackground('release/save', { annotated });
+    expect(saved).toMatchObject({ ok: true, value: { outcome: 'created' } });
+    expect(await callBackground('release/find', { url: annotated.release.url })).toMatchObject({
+      ok: true,
+      value: { release: saved.ok && saved.value.release, text: annotated.release.body.text },
+    });
+  });
+
+  test('a page cannot save under another site’s address: its own stands in everywhere', async () => {
+    askFrom('https://evil.example/copy#top');
+    const annotated = anAnnotatedRelease();
+    const saved = await callBackground('release/save', { annotated });
+    const copy = saved.ok ? await loadCopy(saved.value.snapshot) : saved;
+    expect(copy.ok && copy.value.snapshot.release.url).toBe('https://evil.example/copy');
+    expect(
+      copy.ok && copy.value.annotations.flatMap(({ target }) => target.map(({ source }) => source)),
+    ).toEqual(['https://evil.example/copy', 'https://evil.example/copy']);
+    expect(await findByUrl(annotated.release.url)).toEqual({ ok: true, value: null });
+  });
+
+  test('a page cannot look up what the library has of another site', async () => {
+    const annotated = anAnnotatedRelease();
+    await callBackground('release/save', { annotated });
+    askFrom('https://evil.example/copy');
+    expect(await callBackground('release/find', { url: annotated.release.url })).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
+  test('a malformed reading never reaches the library', async () => {
+    await callBackground('release/save', { annotated: anAnnotatedRelease() });
+    const before = await readRows(DATABASE_NAME);
+    const annotated = { ...anAnnotatedRelease(), html: '<script>x</script>' };
+    expect(await callBackground('release/save', { annotated })).toMatchObject({
+      ok: false,
+      failure: { code: 'bad-message' },
+    });
+    expect(await readRows(DATABASE_NAME)).toEqual(before);
+  });
+});
