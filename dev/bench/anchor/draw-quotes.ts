@@ -1,0 +1,90 @@
+import { QUOTABLE } from './mutations.ts';
+import type { Random } from './random.ts';
+import { blocksOf, type TrackedPage, textNodes } from './tracked-page.ts';
+
+/** A quote to be found again. */
+export interface BenchQuote {
+  /** Ids of its characters, white space left out. */
+  ids: readonly number[];
+  block: Element;
+  /** As a range of the captured page. */
+  range: Range;
+}
+
+/** Long quotes, as quotations are, and short ones, as figures and names are; two thirds to one third. */
+const LONG = 12;
+const SHORT = 8;
+
+const TOKEN = /\S+/g;
+
+/** Draws the quotes of a page: of blocks that were there from the first, never of their look-alikes. */
+export function drawQuotes(page: TrackedPage, random: Random): BenchQuote[] {
+  const blocks = blocksOf(page.article).filter(
+    (block) => !block.hasAttribute('data-twin') && QUOTABLE.test(block.textContent ?? ''),
+  );
+  const quotes: BenchQuote[] = [];
+  for (let count = 0; count < LONG + SHORT && blocks.length > 0; count += 1) {
+    const block = blocks[random.below(blocks.length)];
+    if (block === undefined) continue;
+    const tokens = tokensOf(block);
+    const span = count < LONG ? longSpan(tokens, random) : shortSpan(tokens, random);
+    if (span !== null) quotes.push(quoteOf(page, block, span));
+  }
+  return quotes;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Words by their offsets in the block's text content. */
+function tokensOf(block: Element): Token[] {
+  return [...(block.textContent ?? '').matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+function longSpan(tokens: readonly Token[], random: Random): [Token, Token] | null {
+  const length = Math.min(tokens.length, 8 + random.below(33));
+  const first = random.below(tokens.length - length + 1);
+  return pair(tokens[first], tokens[first + length - 1]);
+}
+
+/** One to three words; where the block has numbers, around one of them. */
+function shortSpan(tokens: readonly Token[], random: Random): [Token, Token] | null {
+  const numbers = [...tokens.keys()].filter((at) => /\d/.test(tokens[at]?.text ?? ''));
+  const anywhere = random.below(tokens.length);
+  const first =
+    numbers.length > 0 && random.chance(0.7)
+      ? (numbers[random.below(numbers.length)] ?? 0)
+      : anywhere;
+  return pair(tokens[first], tokens[Math.min(tokens.length - 1, first + random.below(3))]);
+}
+
+function pair(first: Token | undefined, last: Token | undefined): [Token, Token] | null {
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+function quoteOf(page: TrackedPage, block: Element, [first, last]: [Token, Token]): BenchQuote {
+  const range = page.document.createRange();
+  const ids: number[] = [];
+  let offset = 0;
+  for (const node of textNodes(block)) {
+    const from = Math.max(0, first.start - offset);
+    const to = Math.min(node.length, last.end - offset);
+    if (from < to) {
+      if (ids.length === 0) range.setStart(node, from);
+      range.setEnd(node, to);
+      const known = page.idsOf(node);
+      for (let at = from; at < to; at += 1) {
+        if (!/\s/.test(node.data.charAt(at))) ids.push(known[at] ?? -1);
+      }
+    }
+    offset += node.length;
+  }
+  return { ids, block, range };
+}

@@ -1,0 +1,117 @@
+import type { Finding } from './engines.ts';
+import { type TrackedPage, textNodes } from './tracked-page.ts';
+
+/** Counts of one engine on one kind of change. */
+export interface Tally {
+  cases: number;
+  /** The text is still there, and was found: F1 on its characters at least 0.8. */
+  foundRight: number;
+  /** Something else was found (F1 below 0.5), or anything for a text that is gone. */
+  foundWrong: number;
+  /** Of those found wrong, the ones whose text is gone. */
+  foundWrongGone: number;
+  /** The text is there, and part of it was found, or far too much. */
+  foundPartly: number;
+  /** The text is gone, and nothing was found. */
+  orphanedRightly: number;
+  /** The text is there, and nothing was found. */
+  orphanedWrongly: number;
+  /** Quotes still there whose numbers were changed and that were found, and those of them that were flagged. */
+  figuresChanged: number;
+  figuresFlagged: number;
+  /** Milliseconds of searching, the page's index included. */
+  ms: number;
+}
+
+/** Nothing counted yet. */
+export function emptyTally(): Tally {
+  return {
+    cases: 0,
+    foundRight: 0,
+    foundWrong: 0,
+    foundWrongGone: 0,
+    foundPartly: 0,
+    orphanedRightly: 0,
+    orphanedWrongly: 0,
+    figuresChanged: 0,
+    figuresFlagged: 0,
+    ms: 0,
+  };
+}
+
+/** A quote is there while half of its characters are, and gone when four fifths are; between, nobody is judged. */
+const LIVE_SHARE = 0.5;
+const GONE_SHARE = 0.2;
+
+/** What is left of a page's captured characters. */
+export interface Survivors {
+  has: (id: number) => boolean;
+  /** Ids by place, white space left out; -1 for characters put in later. */
+  idsIn: (range: Range) => number[];
+}
+
+/** Looks through a changed page once for all judgements on it. */
+export function survivorsOf(page: TrackedPage): Survivors {
+  const alive = new Set<number>();
+  const nodes = textNodes(page.document.body);
+  for (const node of nodes) for (const id of page.idsOf(node)) alive.add(id);
+  return {
+    has: (id) => alive.has(id),
+    idsIn(range) {
+      const ids: number[] = [];
+      for (const node of nodes) {
+        if (!range.intersectsNode(node)) continue;
+        const from = node === range.startContainer ? range.startOffset : 0;
+        const to = node === range.endContainer ? range.endOffset : node.length;
+        const known = page.idsOf(node);
+        for (let at = from; at < to; at += 1) {
+          if (!/[\s\u00ad]/.test(node.data.charAt(at))) ids.push(known[at] ?? -1);
+        }
+      }
+      return ids;
+    },
+  };
+}
+
+/** How a quote fared: for the tallies and for looking at single cases. */
+export type Verdict =
+  | 'foundRight'
+  | 'foundWrong'
+  | 'foundPartly'
+  | 'orphanedRightly'
+  | 'orphanedWrongly'
+  | 'not-judged';
+
+/** Judges one finding by the characters it covers. */
+export function judge(ids: readonly number[], { range }: Finding, survivors: Survivors): Verdict {
+  const left = ids.filter((id) => survivors.has(id));
+  const share = left.length / Math.max(1, ids.length);
+  if (share > GONE_SHARE && share < LIVE_SHARE) return 'not-judged';
+  const isLive = share >= LIVE_SHARE;
+  if (range === null) return isLive ? 'orphanedWrongly' : 'orphanedRightly';
+  if (!isLive) return 'foundWrong';
+  const score = f1(left, survivors.idsIn(range));
+  if (score >= 0.8) return 'foundRight';
+  return score < 0.5 ? 'foundWrong' : 'foundPartly';
+}
+
+/** Characters put in later between the quote's own are nobody's fault; outside of them they are. */
+function f1(gold: readonly number[], found: readonly number[]): number {
+  const wanted = new Set(gold);
+  const hits = found.filter((id) => wanted.has(id)).length;
+  if (hits === 0) return 0;
+  const first = found.findIndex((id) => wanted.has(id));
+  const last = found.findLastIndex((id) => wanted.has(id));
+  const false_ = found.filter(
+    (id, at) => !wanted.has(id) && (id >= 0 || at < first || at > last),
+  ).length;
+  const precision = hits / (hits + false_);
+  const recall = hits / wanted.size;
+  return (2 * precision * recall) / (precision + recall);
+}
+
+/** Whether so little of a quote is left that finding anything is wrong. */
+export function isGone(ids: readonly number[], survivors: Survivors): boolean {
+  const left = ids.filter((id) => survivors.has(id)).length;
+  return left / Math.max(1, ids.length) <= GONE_SHARE;
+}
