@@ -318,15 +318,30 @@ function lastCue(sentence: readonly Token[], lexicon: Lexicon, colon: boolean): 
     const isVerb = isCue(token, lexicon) || lexicon.reports.has(token.lower);
     if (!isVerb) continue;
     const before = sentence[index - 1];
-    if (
+    const isNoun =
       before !== undefined &&
-      lexicon.articles.has(before.lower) &&
-      !lexicon.pronouns.has(before.lower)
-    )
-      continue;
-    if (colon || index >= 0) return index;
+      (isNounThere(before, lexicon) ||
+        (token.lower.endsWith('s') && !colon && !mayBeSubject(before, lexicon)));
+    if (!isNoun) return index;
   }
   return -1;
+}
+
+/** An article before it makes a noun of it ("the claims"). */
+function isNounThere(before: Token, lexicon: Lexicon): boolean {
+  return lexicon.articles.has(before.lower) && !lexicon.pronouns.has(before.lower);
+}
+
+/** A form in -s that may be a plural noun is a verb only behind something that may be its subject. */
+function mayBeSubject(before: Token, lexicon: Lexicon): boolean {
+  return (
+    before.kind === 'mark' ||
+    mayOpenSubject(before, lexicon) ||
+    lexicon.adverbs.has(before.lower) ||
+    lexicon.auxiliaries.has(before.lower) ||
+    lexicon.relatives.has(before.lower) ||
+    /^(?:and|et|y|e|und)$/.test(before.lower)
+  );
 }
 
 /** The colon's own clause names somebody: "Minister Roe:", "Mayor Roe congratulated the winners:". */

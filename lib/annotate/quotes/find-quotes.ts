@@ -34,6 +34,8 @@ interface Draft {
   passage: Passage;
   quotation: FoundQuotation & { segments: Span[] };
   attribution: Attribution | null;
+  /** The clause right of it, also where a line below names the speaker. */
+  right: Attribution | null;
 }
 
 /**
@@ -90,7 +92,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
     attribution === null
       ? unattributed(reading, passage, stretch, previous)
       : attributed(reading, passage, stretch, attribution, previous);
-  if (draft !== null) drafts.push(draft);
+  if (draft !== null) drafts.push({ ...draft, right });
 }
 
 /** The passage's tokens, with what stands before and after it in its paragraphs up to the neighbouring passages. */
@@ -102,6 +104,7 @@ function stretchOf(reading: Reading, passage: Passage, index: number): Stretch {
   const to = after === undefined ? Number.POSITIVE_INFINITY : startOf(after);
   const [firstInside] = passage.insides;
   const lastInside = passage.insides.at(-1);
+  void from;
   const insideFirst = within(
     tokens[passage.first] ?? [],
     firstInside?.start ?? 0,
@@ -114,9 +117,33 @@ function stretchOf(reading: Reading, passage: Passage, index: number): Stretch {
   );
   return {
     inside: passage.insides.length > 1 ? [...insideFirst, ...insideLast] : insideFirst,
-    before: within(tokens[passage.first] ?? [], from, startOf(passage)),
+    before: beforeOf(reading, passage, index),
     after: within(tokens[passage.last] ?? [], endOf(passage), to),
   };
+}
+
+/** The tokens before a passage in its paragraph, without those of earlier passages; a sentence that ended in marks is cut off. */
+function beforeOf(
+  { tokens, passages }: Reading,
+  passage: Passage,
+  index: number,
+): readonly Token[] {
+  const start = startOf(passage);
+  let outside = (tokens[passage.first] ?? []).filter(({ end }) => end <= start);
+  for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+    const other = passages[earlier];
+    if (other === undefined || other.last < passage.first) break;
+    const inside = outside.filter(
+      (token) => token.start >= startOf(other) && token.end <= endOf(other),
+    );
+    const rest = outside.filter((token) => token.start >= endOf(other));
+    const last = inside.findLast(({ kind, text }) => kind !== 'mark' || /^[.!?…]$/.test(text));
+    const sentenceEnded =
+      last !== undefined && /[.!?…]$/.test(last.text) && rest[0]?.capital === true;
+    if (sentenceEnded) return rest;
+    outside = outside.filter((token) => !inside.includes(token));
+  }
+  return outside;
 }
 
 function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
@@ -168,10 +195,12 @@ function continuesSentence(
   stretch: Stretch,
 ): boolean {
   if (previous.passage.last !== passage.first || passage.by === 'block') return false;
-  const cue = previous.attribution;
+  const cue = previous.right;
   if (cue === null || (cue.rule !== 'clause-right' && cue.rule !== 'according-to')) return false;
   if (endOf(previous.passage) > startOf(passage)) return false;
-  const between = stretch.before;
+  const between = (reading.tokens[passage.first] ?? []).filter(
+    ({ start, end }) => start >= endOf(previous.passage) && end <= startOf(passage),
+  );
   const words = between.filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > 45) return false;
   const stops = between.filter(endsSentence);
@@ -277,6 +306,7 @@ function draftOf(
   return {
     passage,
     attribution,
+    right: null,
     quotation: {
       segments: passage.segments.map(({ start, end }) => ({ start, end })),
       speaker,

@@ -44,7 +44,7 @@ export function isOnlyNamed(stretch: Stretch, lexicon: Lexicon): boolean {
   const { inside, before } = stretch;
   return (
     isBracketed(before, countWords(inside)) ||
-    followsNaming(before, lexicon) ||
+    followsNaming(before, inside[0]?.capital === true, lexicon) ||
     isTitleCase(inside, lexicon)
   );
 }
@@ -57,12 +57,12 @@ function isBracketed(before: readonly Token[], words: number): boolean {
 }
 
 /** A naming phrase or a noun that takes a title stands directly before the marks. */
-function followsNaming(before: readonly Token[], lexicon: Lexicon): boolean {
+function followsNaming(before: readonly Token[], titled: boolean, lexicon: Lexicon): boolean {
   let end = before.length;
   while (end > 0 && /^[,–—-]$/.test(before[end - 1]?.text ?? '')) end -= 1;
   const last = before[end - 1];
   if (last === undefined) return false;
-  if (lexicon.works.has(last.lower) && end === before.length) return true;
+  if (titled && lexicon.works.has(last.lower) && end === before.length) return true;
   for (let length = 1; length <= 4 && length <= end; length += 1) {
     const from = end - length;
     if (phraseAt(before, from, lexicon.naming) === length) return true;
@@ -81,7 +81,7 @@ export function isTitleCase(inside: readonly Token[], lexicon: Lexicon): boolean
     ({ lower }) =>
       lower.length > 3 && !lexicon.prepositions.has(lower) && !lexicon.articles.has(lower),
   );
-  if (weighty.length === 0) return words.length < FEWEST_WORDS;
+  if (weighty.length === 0) return words.length === 1;
   const capitals = weighty.filter(({ capital }) => capital).length;
   return words.length > 1 && words.length < 16 && capitals === weighty.length && weighty.length > 1;
 }

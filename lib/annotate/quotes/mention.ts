@@ -38,6 +38,7 @@ export function readMention(
   loose = false,
 ): Mention | null {
   const parts = splitParts(tokens);
+  while (parts[0] !== undefined && dropLead(parts[0], lexicon).length === 0) parts.shift();
   const first = dropLead(parts[0] ?? [], lexicon);
   const firstToken = first[0];
   if (firstToken === undefined) return null;
@@ -174,12 +175,25 @@ export function findName(part: readonly Token[], lexicon: Lexicon, loose = false
       return withoutAcronym(direct);
     }
     const last = lastRun(part, role + 1, lexicon);
-    return last === null ? null : lastWords(last, lexicon);
+    const behind = last === null ? null : lastWords(last, lexicon);
+    return behind ?? nameBeforePost(part, lexicon);
   }
   const start = firstNameLike(part, lexicon);
   const run = runFrom(part, start, lexicon);
   if (run === null || looksLikeBody(run.tokens, lexicon) || isAcronym(run.tokens)) return null;
   return run.tokens.length > LONGEST_NAME ? null : run;
+}
+
+/** "Jane Roe (the Left, FR) rapporteur for …", "Jane Roe president of …": a name, then brackets or a lower-case title. */
+function nameBeforePost(part: readonly Token[], lexicon: Lexicon): NameRun | null {
+  const run = runFrom(part, firstNameLike(part, lexicon), lexicon);
+  if (run === null || run.tokens.length < 2 || run.tokens.length > LONGEST_NAME) return null;
+  if (run.tokens.some((token) => isRoleWord(token, lexicon))) return null;
+  if (looksLikeBody(run.tokens, lexicon)) return null;
+  const next = part[run.to];
+  const opens =
+    next?.text === '(' || (next !== undefined && !next.capital && isRoleWord(next, lexicon));
+  return opens ? run : null;
 }
 
 /** "Jane Roe President of X": in an attribution line, a name that a title follows without a comma. */
@@ -347,14 +361,17 @@ function genderOf(tokens: readonly Token[], name: NameRun, lexicon: Lexicon): Ge
     const gender =
       lexicon.honorifics.get(token.lower) ??
       lexicon.roleGenders.get(token.lower) ??
-      (lexicon.roleEndings.length > 0 && isRoleWord(token, lexicon)
-        ? token.lower.endsWith('in')
-          ? 'f'
-          : 'm'
-        : null);
-    if (gender !== null && gender !== undefined) return gender;
+      genderOfEnding(token, lexicon);
+    if (gender !== null) return gender;
   }
   return null;
+}
+
+/** German titles show a woman by their ending, and a man by its absence. */
+function genderOfEnding(token: Token, lexicon: Lexicon): Gender {
+  if (lexicon.feminineEnding === '' || !isRoleWord(token, lexicon)) return null;
+  if (token.lower.endsWith(lexicon.feminineEnding)) return 'f';
+  return /(?:er|or|är|ent|at)$/.test(token.lower) ? 'm' : null;
 }
 
 /** The title before the name: all of it, without honorifics and a leading article. */
@@ -567,6 +584,10 @@ function nameless(
     return { ...mentionOf('nobody', text, bare), name: '' };
   }
   const capitals = bare.filter(isNameLike);
+  const last = bare.at(-1);
+  if (last !== undefined && isBodyWord(last, lexicon) && lexicon.groups.has(last.lower)) {
+    return mentionOf('body', text, bare);
+  }
   if (capitals.length > 0 && (looksLikeBody(bare, lexicon) || bare.every(isCapitals))) {
     return mentionOf('body', text, bare);
   }

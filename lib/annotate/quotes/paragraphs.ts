@@ -28,6 +28,7 @@ export function paragraphsOf({ text, blocks }: ReleaseText): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lastLine: Block | null = null;
   for (const block of blocks) {
+    if (text.slice(block.start, block.end).trim() === '') continue;
     const paragraph = paragraphs.at(-1);
     if (
       paragraph !== undefined &&

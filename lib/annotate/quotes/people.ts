@@ -17,6 +17,8 @@ export interface Person {
   posts: Post[];
   /** Offsets at which the person is named, ascending. */
   seen: number[];
+  /** Whether a title, a body or a form of address was seen with the name: else it may be a place or a firm. */
+  sure: boolean;
 }
 
 /** A title and body, and where they were read. */
@@ -113,6 +115,7 @@ export function notePerson(registry: Registry, mention: Mention): Person | null 
   }
   person.gender ??= mention.gender;
   person.seen.push(mention.place.start);
+  person.sure ||= mention.role !== null || mention.gender !== null;
   if (mention.role !== null || mention.organization !== null) {
     const { role, organization } = mention;
     person.posts.push({ at: mention.place.start, role, organization });
@@ -128,6 +131,7 @@ function newPerson(mention: Mention, words: readonly string[]): Person {
     gender: mention.gender,
     posts: [],
     seen: [],
+    sure: false,
   };
 }
 
@@ -203,8 +207,14 @@ export function lastBefore(offsets: readonly number[], at: number): number {
 }
 
 function noteBody(registry: Registry, text: string, run: readonly Token[], lexicon: Lexicon): void {
-  const role = run.findIndex((token) => isRoleWord(token, lexicon));
-  const tokens = role < 0 ? run : run.slice(0, role);
+  const end = run.findIndex(
+    (token) =>
+      isRoleWord(token, lexicon) ||
+      (!token.capital &&
+        lexicon.prepositions.has(token.lower) &&
+        !/^(?:of|for|d.*|von|für)$/.test(token.lower)),
+  );
+  const tokens = end < 0 ? run : run.slice(0, end);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length < 2) return;

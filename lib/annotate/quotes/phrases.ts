@@ -88,14 +88,16 @@ function isPhraseWord(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
-/** A joiner, article or particle that something of the phrase follows. */
+/** Joiners, articles and particles that something of the phrase follows. */
 function joinsOn(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index];
-  if (token === undefined) return false;
-  if (!isSmallWord(token, lexicon)) return false;
-  const next = tokens[index + 1];
+  if (token === undefined || !isSmallWord(token, lexicon)) return false;
+  let ahead = index + 1;
+  while (ahead < index + 5 && tokens[ahead] !== undefined && isSmallWord(tokens[ahead], lexicon))
+    ahead += 1;
+  const next = tokens[ahead];
   if (next === undefined || next.kind === 'mark') return false;
-  if (isPhraseWord(next, lexicon) || isSmallWord(next, lexicon)) return true;
+  if (isPhraseWord(next, lexicon)) return true;
   // A lower-case object only after the joiners that make titles ("of", "for", "de"), not after "in", "at", "to".
   return lexicon.articles.has(token.lower) || isOf(token);
 }
@@ -185,18 +187,61 @@ function takeBackward(
       : 0;
   }
   if (isPhraseWord(token, lexicon) && !lexicon.pronouns.has(token.lower)) return 1;
-  if (isSmallWord(token, lexicon) && index < end) return 1;
+  if (isSmallWord(token, lexicon)) return index < end ? smallWordsBack(tokens, index, lexicon) : 0;
   if (stopsPhrase(token, lexicon) || lexicon.reports.has(token.lower)) return 0;
-  state.described += index === end ? 2 : 1;
-  return state.described > LONGEST_DESCRIPTION ? 0 : 1;
+  state.described += 1;
+  if (state.described > LONGEST_DESCRIPTION) return 0;
+  return describes(tokens, index, end, lexicon) ? 1 : 0;
 }
 
-function isSmallWord(token: Token, lexicon: Lexicon): boolean {
+function isSmallWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined || token.capital) return false;
   return (
     lexicon.joiners.has(token.lower) ||
     lexicon.articles.has(token.lower) ||
     lexicon.particles.has(token.lower)
   );
+}
+
+/** Small words count only if a title or a capital stands left of them: "Minister of the", not "attributable to the". */
+function smallWordsBack(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  let left = index - 1;
+  while (left > 0 && index - left < 5 && isSmallWord(tokens[left - 1], lexicon)) left -= 1;
+  const token = tokens[left - 1];
+  if (token === undefined || token.kind === 'mark' || endsSentence(token)) {
+    return lexicon.articles.has(tokens[left]?.lower ?? '') ? index - left : 0;
+  }
+  if (isPhraseWord(token, lexicon) || hasPostLeft(tokens, left, lexicon)) return index - left;
+  // An article that opens the phrase ("said that the Minister").
+  return lexicon.articles.has(tokens[index - 1]?.lower ?? '') ? 1 : 0;
+}
+
+/** A lower-case word belongs to a title if the title's noun follows directly or stands a few words left. */
+function describes(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[index];
+  if (
+    index < end &&
+    next !== undefined &&
+    (isRoleWord(next, lexicon) || (!next.capital && !isSmallWord(next, lexicon)))
+  ) {
+    return true;
+  }
+  return hasPostLeft(tokens, index, lexicon);
+}
+
+function hasPostLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  for (let left = index - 1; left >= 0 && left >= index - 4; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isRoleWord(token, lexicon)) return true;
+    if (stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number {

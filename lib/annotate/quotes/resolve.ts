@@ -36,7 +36,7 @@ export function resolveMention(mention: Mention, at: number, scene: Scene): Spea
     case 'group':
       return resolveGroup(mention, at, scene);
     case 'body':
-      return resolveBody(mention, scene);
+      return resolveBody(mention, at, scene);
     case 'person':
       return resolvePerson(mention, at, scene);
   }
@@ -103,7 +103,7 @@ function nearestPerson(registry: Registry, at: number, { gender }: Mention): Per
   let best: Person | null = null;
   let bestSeen = -1;
   for (const person of registry.people) {
-    if (person.gender !== null && person.gender !== gender) continue;
+    if (!person.sure || (person.gender !== null && person.gender !== gender)) continue;
     const seen = lastBefore(person.seen, at);
     if (seen > bestSeen) {
       best = person;
@@ -116,8 +116,11 @@ function nearestPerson(registry: Registry, at: number, { gender }: Mention): Per
 /** "the Minister": the one person with that title; "the Senators": the group that spoke before. */
 function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | null {
   const words = foldName(mention.name);
-  const holders = scene.registry.people.filter((person) =>
-    person.posts.some(({ role }) => role !== null && hasWords(foldName(role), words)),
+  const isPlural = words.at(-1)?.endsWith('s') === true;
+  const holders = scene.registry.people.filter(
+    (person) =>
+      !isPlural &&
+      person.posts.some(({ role }) => role !== null && hasWords(foldName(role), words)),
   );
   const [holder] = holders;
   if (holder !== undefined) {
@@ -128,7 +131,12 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   if (previous !== null && endsWith(foldName(previous.name), words)) return previous;
   const body = bodyNamed(words, at, scene.registry);
   if (body !== null) return speaker(body.name, body.place, mention);
-  return speaker(mention.name, mention.place, mention);
+  // A post without a name ('the Minister') is nobody's name.
+  return isPost(mention, scene) && !isPlural ? null : speaker(mention.name, mention.place, mention);
+}
+
+function isPost({ name }: Mention, { lexicon }: Scene): boolean {
+  return name.split(' ').some((word) => lexicon.roles.has(word.toLowerCase()));
 }
 
 function nearestOf(people: readonly Person[], at: number): Person {
@@ -146,13 +154,12 @@ function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   return tail.every((word, index) => words[words.length - tail.length + index] === word);
 }
 
-function resolveBody(mention: Mention, { registry }: Scene): Speaker {
+function resolveBody(mention: Mention, at: number, { registry }: Scene): Speaker {
   const words = foldName(mention.name);
-  const fuller = bodyNamed(words, Number.POSITIVE_INFINITY, registry);
-  if (fuller !== null && fuller.words.length > words.length) {
-    return speaker(fuller.name, fuller.place, mention);
-  }
-  return speaker(mention.name, mention.place, mention);
+  const fuller = bodyNamed(words, at, registry);
+  return fuller === null
+    ? speaker(mention.name, mention.place, mention)
+    : speaker(fuller.name, fuller.place, mention);
 }
 
 /** The last body before a place whose name ends with some words: "the Court" → "Minnesota Supreme Court". */
@@ -165,7 +172,7 @@ function bodyNamed(
   for (const body of registry.bodies) {
     if (body.place.start >= at && found !== null) break;
     if (endsWith(body.words, words) && body.words.length > words.length) {
-      if (found === null || at !== Number.POSITIVE_INFINITY) found = body;
+      found = body;
     }
   }
   return found;

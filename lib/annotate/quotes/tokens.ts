@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 /** Every alternative begins with a class of its own and each repetition eats its separator: linear in the text. */
 const TOKEN =
-  /(?:\p{L}[’'](?=\p{Ll})|\p{Ll}{1,3}[’'](?=\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\S/gu;
+  /<\/?\p{L}[^<>]{0,200}>|(?:\p{L}[’'](?=\p{Ll})|\p{Ll}{1,3}[’'](?=\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\S/gu;
 
 const APOSTROPHES = /[’ʼ]/g;
 
@@ -30,6 +30,8 @@ export function tokenize(text: string, span: Span, abbreviations: ReadonlySet<st
     const start = span.start + match.index;
     const previous = tokens.at(-1);
     const written = match[0];
+    // Markup that a plain text carries along says nothing.
+    if (written.length > 1 && written.startsWith('<')) continue;
     if (written === '.' && previous?.end === start && keepsStop(previous, abbreviations)) {
       previous.end += 1;
       previous.text += '.';

@@ -32,6 +32,8 @@ export interface LexiconData {
   roles: string;
   /** Endings of such nouns in languages that compound them. */
   roleEndings: string;
+  /** Ending by which such a noun shows a woman (German "in"); empty where endings show nothing. */
+  feminineEnding: string;
   /** Roles that show the gender of who holds them: "ministra:f". */
   roleGenders: string;
   /** Words of the names of bodies, departments and programmes: no part of a person's name. */
@@ -80,6 +82,7 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   roles: ReadonlySet<string>;
   roleEndings: readonly string[];
+  feminineEnding: string;
   roleGenders: ReadonlyMap<string, Gender>;
   bodies: ReadonlySet<string>;
   groups: ReadonlySet<string>;
@@ -114,6 +117,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     abbreviations: words(data.abbreviations),
     roles: words(data.roles),
     roleEndings: data.roleEndings.split('|').filter((ending) => ending !== ''),
+    feminineEnding: data.feminineEnding,
     roleGenders: genders(data.roleGenders),
     bodies: words(data.bodies),
     groups: words(data.groups),

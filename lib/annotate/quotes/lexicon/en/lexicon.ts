@@ -25,25 +25,26 @@ export const EN: LexiconData = {
     ['alleg describ characteris characteriz criticis criticiz not', 'ed es ing e'],
     ['accus prais', 'ed es ing e'],
     [
-      'found find finds finding held holds holding ruled rules ruling concluded called calls calling labelled labeled dubbed deemed showed shows noted affirmed affirms affirming reaffirmed determined complained pledged committed described determined cited cites citing learned warned expects expected',
+      'found find finds finding held holds holding ruled rules ruling concluded called calls calling labelled labeled dubbed deemed showed shows noted affirmed affirms affirming reaffirmed determined complained pledged committed described determined cited cites citing learned warned expects',
       '_',
     ],
   ],
   afterCues: '',
   auxiliaries: 'has have had is was been be to would will also were',
   adverbs:
-    'also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly monday tuesday wednesday thursday friday saturday sunday',
+    'however meanwhile therefore moreover furthermore instead indeed nevertheless also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly monday tuesday wednesday thursday friday saturday sunday',
   that: 'that',
   sources: 'according to|in the words of',
   sourcesAfter: '',
   pronouns: 'he:m she:f they:p',
   honorifics:
-    'mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f dr dr. prof prof. sir:m dame:f lord:m lady:f hon hon. honourable honorable rt right reverend rev. madam:f mx mx. mp his her worship excellency majesty highness the',
+    'mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f dr dr. prof prof. sir:m dame:f lord:m lady:f hon hon. honourable honorable rt right reverend rev. madam:f mx mx. mp his her worship excellency majesty highness',
   abbreviations:
     'mr mrs ms dr prof hon rev st jr sr gov sen rep sens reps gen lt col capt sgt maj adm cmdr det insp supt asst atty pres vs inc ltd corp co no dept jan feb mar apr jun jul aug sep sept oct nov dec approx ret esq mx dist',
   roles:
     'minister ministers secretary president premier chair chairman chairwoman chairperson co-chair director director-general commissioner commissioner-general administrator governor lieutenant mayor deputy senator senators representative representatives congressman congresswoman attorney attorneys general solicitor judge justice chief officer ceo cfo coo cto cio cmo co-ceo co-ceos executive manager head leader commander captain colonel major admiral sergeant inspector superintendent detective constable sheriff marshal agent ambassador envoy chancellor principal dean professor rector provost curator coordinator spokesperson spokesman spokeswoman advocate adviser advisor counsel councillor councilor councilmember councilwoman councilman alderman treasurer comptroller controller auditor ombudsman ombudsperson registrar member speaker whip rapporteur co-rapporteur prosecutor da ada chairs founder co-founder owner co-owner partner associate assistant vice undersecretary under acting interim lead economist scientist engineer physician nurse surgeon epidemiologist researcher analyst warden ranger fellow trustee trustees reeve elder elders mla mlas mpp mna mep meps parliamentarian sen. rep. sens. reps. gov. gen. lt. col. capt. sgt. maj. adm. cmdr. det. insp. supt. evp svp vp archbishop bishop rabbi king queen prince princess duke earl baroness lord monsignor laureate champion coach author architect historian specialist organizer organiser officers directors presidents liaison clerk czar tsar assemblymember assemblyman assemblywoman commissioners legislator lawmaker pm',
   roleEndings: 'ologist|ician|arian|onaut|ivist|keeper',
+  feminineEnding: '',
   roleGenders:
     'chairman:m chairwoman:f spokesman:m spokeswoman:f congressman:m congresswoman:f councilman:m councilwoman:f king:m queen:f prince:m princess:f baroness:f duke:m earl:m assemblyman:m assemblywoman:f',
   bodies:

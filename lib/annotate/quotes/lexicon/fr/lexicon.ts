@@ -25,11 +25,12 @@ export const FR: LexiconData = {
   sourcesAfter: '',
   pronouns: 'il:m elle:f ils:p elles:p',
   honorifics:
-    "m.:m m:m mm. mme:f mmes:f mlle:f monsieur:m madame:f me m^e dr dr. dre:f dre pr pr. prof. docteur professeur honorable l' l'honorable maître hon. sir:m très le la les",
+    'm.:m m:m mm. mme:f mmes:f mlle:f monsieur:m madame:f me m^e dr dr. dre:f dre pr pr. prof. docteur professeur honorable maître hon. sir:m très',
   abbreviations: 'm mm dr dre pr prof me st ste hon janv févr avr juil sept oct nov déc art env',
   roles:
     'ministre ministres premier première vice-premier vice-première secrétaire président présidente vice-président vice-présidente directeur directrice directeurs directrices sous-directeur commissaire haut-commissaire maire mairesse député députée sénateur sénatrice gouverneur gouverneure préfet préfète chef cheffe dirigeant dirigeante responsable porte-parole ambassadeur ambassadrice conseiller conseillère délégué déléguée chancelier recteur rectrice doyen doyenne professeur professeure chercheur chercheuse médecin économiste procureur procureure juge magistrat avocat avocate inspecteur inspectrice général générale colonel capitaine commandant lieutenant amiral agent pdg dg cadre administrateur administratrice gestionnaire coordonnateur coordonnatrice coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice coprésident coprésidente copropriétaire propriétaire membre trésorier greffier vérificateur vérificatrice ombudsman leader eurodéputé eurodéputée rapporteur rapporteure garde-des-sceaux garde cio ceo cto chargé chargée adjoint adjointe superviseur chargés analyste scientifique ingénieur ingénieure archevêque évêque grand grande aîné aînée adjointe associé associée représentant représentante superintendant commissaires',
   roleEndings: '',
+  feminineEnding: '',
   roleGenders:
     'présidente:f directrice:f députée:f sénatrice:f gouverneure:f mairesse:f préfète:f cheffe:f dirigeante:f conseillère:f déléguée:f rectrice:f doyenne:f professeure:f chercheuse:f procureure:f avocate:f inspectrice:f coordonnatrice:f coordinatrice:f fondatrice:f cofondatrice:f administratrice:f vérificatrice:f ambassadrice:f première:f représentante:f chargée:f président:m directeur:m député:m sénateur:m préfet:m conseiller:m délégué:m recteur:m doyen:m procureur:m avocat:m inspecteur:m ambassadeur:m',
   bodies:

@@ -21,11 +21,12 @@ export const IT: LexiconData = {
   sourcesAfter: '',
   pronouns: 'lui:m lei:f loro:p egli:m ella:f',
   honorifics:
-    "sig.:m sig.ra:f dott.:m dott.ssa:f dr. on. onorevole prof. signor:m signora:f ing. avv. l'",
+    'sig.:m sig.ra:f dott.:m dott.ssa:f dr. on. onorevole prof. signor:m signora:f ing. avv.',
   abbreviations: 'sig dott dr on prof ing avv art pag',
   roles:
     'ministro ministra presidente vicepresidente segretario segretaria sottosegretario sottosegretaria direttore direttrice commissario commissaria sindaco sindaca senatore senatrice deputato deputata governatore prefetto procuratore giudice avvocato portavoce ambasciatore rettore rettrice professore professoressa capo leader coordinatore coordinatrice generale colonnello membro assessore assessora',
   roleEndings: '',
+  feminineEnding: '',
   roleGenders:
     'ministra:f direttrice:f sindaca:f senatrice:f rettrice:f ministro:m direttore:m sindaco:m senatore:m',
   bodies:

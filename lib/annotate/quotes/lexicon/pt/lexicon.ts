@@ -26,6 +26,7 @@ export const PT: LexiconData = {
   roles:
     'ministro ministra presidente vice-presidente secretário secretária diretor diretora comissário comissária governador governadora prefeito prefeita senador senadora deputado deputada procurador procuradora juiz juíza advogado advogada porta-voz embaixador embaixadora reitor reitora professor professora chefe líder coordenador coordenadora general coronel membro',
   roleEndings: '',
+  feminineEnding: '',
   roleGenders:
     'ministra:f secretária:f diretora:f governadora:f prefeita:f senadora:f deputada:f ministro:m secretário:m diretor:m governador:m prefeito:m senador:m deputado:m',
   bodies:
