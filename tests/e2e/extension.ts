@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { startNewsroom } from '../../dev/newsroom/serve.ts';
-import { buildExtension } from '../../dev/start/build-extension.ts';
+import { extensionFolder } from '../../dev/start/build-extension.ts';
 import { launchChromium } from '../../dev/start/launch-chromium.ts';
 import { makeDownloads } from './downloads.ts';
 import { eventually } from './eventually.ts';
@@ -11,7 +11,7 @@ import { askPageInFront, type Session } from './session.ts';
 
 /** Starts Chromium with the built extension. The popup is the real one, opened by the toolbar button. */
 export async function openChromium(executablePath: string): Promise<Session> {
-  const { folder } = buildExtension('chrome');
+  const folder = extensionFolder('chrome');
   const newsroom = await startNewsroom();
   const downloads = makeDownloads();
   const { browser, extensionId } = await launchChromium({

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { startNewsroom } from '../../dev/newsroom/serve.ts';
-import { buildExtension, builtManifest } from '../../dev/start/build-extension.ts';
+import { builtManifest, extensionFolder } from '../../dev/start/build-extension.ts';
 import { makeDownloads } from './downloads.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { popupPage } from './pages/popup-page.ts';
@@ -18,7 +18,7 @@ const ENOUGH_MS = 1_200;
  * refuses everything else. The popup is opened in a tab behind the page: nothing can press Firefox's toolbar.
  */
 export async function openFirefox(executablePath: string): Promise<Session> {
-  const { folder } = buildExtension('firefox');
+  const folder = extensionFolder('firefox');
   const addOnId = builtManifest(folder).browser_specific_settings?.gecko.id ?? '';
   const newsroom = await startNewsroom();
   const downloads = makeDownloads();
