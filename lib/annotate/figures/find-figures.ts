@@ -1,6 +1,24 @@
 import type { ReadingContext } from '../../model/reading.ts';
-import type { ReleaseText } from '../../model/release.ts';
+import type { Block, ReleaseText } from '../../model/release.ts';
 import type { FoundFigure } from '../found.ts';
+import { attachContext } from './attach-context.ts';
+import { maskExclusions } from './exclusions.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { readAmount } from './read-amount.ts';
+import { readDate } from './read-date.ts';
+import { readRank } from './read-rank.ts';
+import { readRatio } from './read-ratio.ts';
+import { type Region, regionOf } from './region.ts';
+import { type Candidate, isCapitalized, type Scan } from './scan.ts';
+import { type Token, tokenize } from './token.ts';
+
+/** The readers, the most particular first: the first to read something at a token has it. */
+const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
+  readDate,
+  readRatio,
+  readAmount,
+  readRank,
+];
 
 /**
  * Finds every figure of a release, typed and normalised.
@@ -10,7 +28,46 @@ import type { FoundFigure } from '../found.ts';
  * @returns Figures in reading order, none overlapping; empty where there are none.
  */
 export function findFigures(text: ReleaseText, context: ReadingContext): readonly FoundFigure[] {
-  void text;
-  void context;
-  return [];
+  const lexicon = lexiconOf(context.language);
+  const region = regionOf(context);
+  return text.blocks.flatMap((block) => figuresOfBlock(text.text, block, lexicon, region));
+}
+
+function figuresOfBlock(
+  text: string,
+  block: Block,
+  lexicon: Lexicon,
+  region: Region,
+): FoundFigure[] {
+  const tokens = tokenize(text, block, region.numerals);
+  const scan: Scan = { text, tokens, lexicon, region, titleCase: isTitleCase(tokens, lexicon) };
+  maskExclusions(scan);
+  return readCandidates(scan).map((candidate) => attachContext(scan, candidate));
+}
+
+function readCandidates(scan: Scan): Candidate[] {
+  const candidates: Candidate[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const candidate = readAt(scan, at);
+    if (candidate !== null) candidates.push(candidate);
+    at = candidate?.to ?? at + 1;
+  }
+  return candidates;
+}
+
+function readAt(scan: Scan, at: number): Candidate | null {
+  for (const read of READERS) {
+    const candidate = read(scan, at);
+    if (candidate !== null) return candidate;
+  }
+  return null;
+}
+
+/** Whether most of the longer words are capitalised, as in headlines; German capitalises its nouns anyhow. */
+function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (lexicon.data.compounds) return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitalized = words.filter(isCapitalized).length;
+  return words.length >= 3 && capitalized / words.length > 0.7;
 }

@@ -1,0 +1,75 @@
+import type { Modifier } from '../../model/bodies.ts';
+import type { FoundFigure } from '../found.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan.ts';
+
+/** A noun group is looked for over so many words. */
+const LONGEST_NOUN = 4;
+
+/** Gives a candidate what stands around it: modifier, noun, rate; and its place in the text. */
+export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
+  const { from, to, kind, quantity, unit, unitInferred, rule } = candidate;
+  const noun =
+    candidate.noun ?? (kind === 'count' || kind === 'ratio' ? nounAfter(scan, to) : null);
+  return {
+    start: scan.tokens[from]?.start ?? 0,
+    end: scan.tokens[to - 1]?.end ?? 0,
+    kind,
+    quantity,
+    unit: kind === 'count' ? (noun === null ? null : headOf(scan, noun)) : unit,
+    unitInferred,
+    modifier: modifierOf(scan, candidate),
+    rate: rateAfter(scan, to),
+    noun,
+    rule,
+  };
+}
+
+function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null {
+  const { tokens, lexicon } = scan;
+  const table = kind === 'date' ? lexicon.beforeDate : lexicon.before;
+  const before = phraseBefore(table, tokens, from);
+  if (before !== null) return before.value;
+  return phraseAt(lexicon.after, tokens, to)?.value ?? null;
+}
+
+/** The noun group directly after a number: "port of air entry" stops at "port". */
+function nounAfter(scan: Scan, from: number): string | null {
+  const { tokens, lexicon } = scan;
+  let at = phraseAt(lexicon.of, tokens, from)?.to ?? from;
+  const first = at;
+  while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) at += 1;
+  return at === first ? null : written(scan, first, at);
+}
+
+function isNounPart(scan: Scan, at: number, first: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.masked) return false;
+  if (scan.lexicon.nounStops.has(token.fold)) return false;
+  if (at > first && isGlued(token)) return false;
+  // In French and Spanish the noun comes first, and what is capitalised after it is another name.
+  return !(at > first && isCapitalized(token) && !scan.titleCase && !scan.lexicon.data.compounds);
+}
+
+function headOf(scan: Scan, noun: string): string {
+  const words = noun.split(/\s+/);
+  if (!scan.lexicon.data.headLast) return words[0] ?? noun;
+  return words.at(-1) ?? noun;
+}
+
+/** A rate stands at most so many words after the core. */
+const FARTHEST_RATE = 4;
+
+function rateAfter(scan: Scan, to: number): string | null {
+  const { tokens, lexicon } = scan;
+  for (let at = to; at <= to + FARTHEST_RATE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:!?()]$/.test(token.text)) return null;
+    const word = phraseAt(lexicon.rates, tokens, at);
+    if (word !== null) return written(scan, at, word.to);
+    const opener = phraseAt(lexicon.rateOpeners, tokens, at);
+    const unit = opener === null ? null : phraseAt(lexicon.timeUnits, tokens, opener.to);
+    if (unit !== null) return written(scan, at, unit.to);
+  }
+  return null;
+}

@@ -1,0 +1,236 @@
+import { phraseBefore } from './phrase-table.ts';
+import { isCapitalized, isGlued, type Scan } from './scan.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Stretches that hold digits and are no figures, whatever the language. Each pattern is linear: no repetition inside a
+ * repetition, and every repeat is bounded or of one class.
+ */
+const PATTERNS: readonly RegExp[] = [
+  // Addresses on the web, e-mail, handles.
+  /\b(?:https?:\/\/|www\.)[^\s<>"”»]{1,2000}/gi,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,5}/g,
+  /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|gc\.ca|ca|eu|de|fr|es|uk|us|edu|info|html?|php|pdf|aspx)(?:\/[^\s<>"”»]{0,500})?(?![\w.])/gi,
+  // Telephone numbers.
+  /\+\s?\(?\d{1,3}\)?(?:[ \u00a0./()-]{1,3}\d{1,5}){1,7}/g,
+  /\+\d{7,15}\b/g,
+  /(?<![\d,.])\(?\d{3}\)?\.?[ \u00a0]?[-–./ \u00a0]?[ \u00a0]?\d{3}[-–. \u00a0]\d{4}(?!\d)/g,
+  /(?<!\d)\(\d{2,5}\)[ \u00a0-]?\d{2,4}[ \u00a0-]?\d{2,5}/g,
+  /(?<![\d,.])1[-. ]\d{3}[-. ]\w{3,4}[-. ]?\w{0,4}/g,
+  /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
+  /(?<![\d,.])0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
+  /(?<![\d,.])\d{2}(?: \d{2}){3,5}(?!\d)/g,
+  /(?<![\d,.])\d{2} \d{3} \d{2} \d{2}(?!\d)/g,
+  /(?<![\d,.])\d{2,5}-\d{2,5}-\d{2,5}-\d{2,5}(?!\d)/g,
+  /(?<![\d,.])0\d{8,11}\b/g,
+  // Times of day.
+  /(?<![\d:.,])\d{1,2}[:.]\d{2}(?::\d{2})?[ \u00a0]?(?:[ap]\.?\s?m\b\.?|Uhr|hrs\b|h\b|hours\b)/gi,
+  /(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
+  /(?<![\d:.,$€£])\d{1,2}[ \u00a0]?(?:[ap]\.\s?m\.|[ap]m\b)/gi,
+  /(?<![\d:.,])\d{1,2}(?:[ \u00a0]?(?:-|–|bis|und)[ \u00a0]?\d{1,2})?[ \u00a0]Uhr\b/g,
+  /(?<![\d:.,])\d{1,2}[ \u00a0]?h[ \u00a0]?[0-5]\d\b/g,
+  /(?<![\d:.,])(?:de |à )\d{1,2}[ \u00a0]h\b/g,
+  // Postal codes and house numbers.
+  /\b[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d\b/g,
+  /\b[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]\d[A-Z]{2}\b/g,
+  /(?<=\b[A-Z]{2}[ \u00a0]{1,2})\d{5}(?:-\d{4})?\b/g,
+  /(?<![\d,.$€£-])\d{5}-\d{4}\b/g,
+  /(?<=\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.|DC),? )\d{5}\b/g,
+  /(?<=,[ \u00a0])(?:D-|A-|CH-|F-)?\d{4,5}[ \u00a0](?=\p{Lu}\p{L})/gu,
+  // References: acts, journals, files, sessions.
+  /\b(?:L\.[CR]\.|S\.C\.|R\.S\.C\.|L\.R\.C\.|R\.S\.|S\.O\.|L\.Q\.)[ \u00a0]?,?[ \u00a0]?\d{4}(?:-\d{2,4})?(?:,[ \u00a0](?:c|ch|chap)\.[ \u00a0]?[\w.-]{1,10})?/g,
+  /\b(?:SOR|DORS|SI|TR|NR|EO|PR|DR|IP|MEMO|BGBl|BT-Drs?|BR-Drs?|Drs)\.?[ /-]\d{1,6}(?:[-/.]\d{1,6}){0,3}/g,
+  /\b(?:Drucksache|Bundestagsdrucksache|Bundesratsdrucksache|Drucks)\.?[ \u00a0]\d{1,3}\/\d{1,6}/g,
+  /\b(?:BGBl\.|Bundesgesetzblatt)[ \u00a0](?:I{1,2}|Teil I{1,2})(?:[ \u00a0]S\.[ \u00a0]\d{1,5})?/g,
+  /\b(?:No|Nos|Nr|Núm|núm)\.[ \u00a0]?\d{1,4}[-:/]\w[\w-]{0,30}/g,
+  /\b\d{1,2}:\d{2}-(?:cv|cr|mj)-\d{2,6}\b/g,
+  /(?<![\w.,-])\d{2}-\d{3,6}\b(?![\d%])/g,
+  /(?<![\w.,])9\/11\b|(?<![\w.,])24\/7\b|(?<![\w.,])50\/50\b|(?<![\w.,])7\/7\b/g,
+  /\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|JPE?G|PNG)\b[ ,;:–-]{0,3}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?[Bo]|ko|Mo|kB|bytes|octets|pages?|p\.)/gi,
+  /\(?\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:KB|MB|kB|ko|Ko|Mo)\b\)?/g,
+  // Versions and footnotes.
+  /\b[vV](?:ersion[ \u00a0])?\d{1,4}(?:\.\d{1,4}){0,3}\b/g,
+  /\[\d{1,3}\]/g,
+  /\bISBN(?:-1[03])?:?[ \u00a0][\dXx -]{9,20}/g,
+];
+
+/** Streets: a number, some capitalised words, and a word for a street. */
+const LONGEST_STREET = 6;
+
+/**
+ * Marks the tokens of a block that are no figures: telephone numbers, addresses, references, labels, versions, names.
+ *
+ * @param scan - The block; its tokens are marked in place, once, before the readers see them.
+ */
+export function maskExclusions(scan: Scan): void {
+  const { tokens } = scan;
+  if (!tokens.some((token) => token.kind === 'number' || token.kind === 'code')) return;
+  maskPatterns(scan);
+  maskListLabel(scan);
+  tokens.forEach((token, at) => {
+    if (token.masked || (token.kind !== 'number' && token.kind !== 'code')) return;
+    if (
+      isReference(scan, at) ||
+      isHouseNumber(scan, at) ||
+      isVersion(scan, at) ||
+      isBareCode(scan, at)
+    ) {
+      token.masked = true;
+    }
+  });
+}
+
+function maskPatterns({ text, tokens }: Scan): void {
+  const start = tokens[0]?.start ?? 0;
+  const stretch = text.slice(start, tokens.at(-1)?.end ?? start);
+  for (const pattern of PATTERNS) {
+    let at = 0;
+    for (const match of stretch.matchAll(pattern)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      while (at < tokens.length && (tokens[at]?.end ?? 0) <= from) at += 1;
+      for (let token = tokens[at]; token !== undefined && token.start < to; token = tokens[at]) {
+        token.masked = true;
+        at += 1;
+      }
+    }
+  }
+}
+
+/** "1. What", "2) Which": the label of a list item; "1. Januar" is a date. */
+function maskListLabel({ tokens, lexicon }: Scan): void {
+  const [label, mark, next] = tokens;
+  if (label?.kind !== 'number' || label.whole.length > 2 || label.value?.exponent !== 0) return;
+  if (mark === undefined || !/^[.)]$/.test(mark.text) || !isGlued(mark) || next?.spaced !== true)
+    return;
+  if (lexicon.months.opening.has(next.fold)) return;
+  label.masked = true;
+}
+
+/** A number after a word that makes it the name of a thing ("section 34", "Phase 1", "Room 200"). */
+function isReference(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const before = openerOf(tokens, at);
+  if (phraseBefore(lexicon.references, tokens, before) !== null) {
+    return !isYearLike(tokens[at]) || tokens[before - 1]?.fold === '§';
+  }
+  const label = phraseBefore(lexicon.labels, tokens, before);
+  if (label !== null && !isYearLike(tokens[at])) {
+    if (isCapitalized(tokens[label.from]) && !scan.titleCase && !isNounAfter(scan, at, true))
+      return true;
+    if (!isNounAfter(scan, at, false)) return true;
+  }
+  return isNameNumber(scan, at);
+}
+
+/** Over a list of numbers ("sections 3, 4 and 5") and an opening sign ("No. (5)") to the word before. */
+function openerOf(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === '#' ? at - 1 : at;
+}
+
+function isYearLike(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:1[6-9]|20)\d\d$/.test(token.text);
+}
+
+/** Whether a noun (or a unit, a scale, a percent sign) follows the number, so that it counts something. */
+function isNounAfter(scan: Scan, at: number, strict: boolean): boolean {
+  const { tokens, lexicon } = scan;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.kind !== 'word') return lexicon.units.opening.has(next.fold) && next.fold !== '-';
+  if (lexicon.units.opening.has(next.fold) || lexicon.atoms.has(next.fold)) return true;
+  return !strict && !lexicon.nounStops.has(next.fold);
+}
+
+/** A small number after a capitalised word in running text, with no noun after it: "Apollo 11", "Stufe 1". */
+function isNameNumber(scan: Scan, at: number): boolean {
+  const { tokens, lexicon, titleCase } = scan;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || titleCase || token.grouped) return false;
+  if (!token.spaced || token.whole.length > 3 || token.value?.exponent !== 0) return false;
+  if (!isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
+  if (lexicon.before.closing.has(before.fold) || lexicon.months.opening.has(before.fold))
+    return false;
+  if (lexicon.signs.opening.has(before.fold) || lexicon.ageOpeners.closing.has(before.fold))
+    return false;
+  const next = tokens[at + 1];
+  if (next?.fold === '-' && isGlued(next)) return false;
+  return !isNounAfter(scan, at, false) && !(next?.text === '%' || next?.fold === '/');
+}
+
+/** "269 Laurier Avenue", "12, rue de Lille", "Alt-Moabit 140, 10557 Berlin". */
+function isHouseNumber(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at];
+  if (token === undefined || token.grouped || token.whole.length > 5) return false;
+  const before = tokens[at - 1];
+  const isStreetBefore =
+    before !== undefined && isStreet(lexicon.streets, before.fold) && isCapitalized(before);
+  if (isStreetBefore || isAfterStreetName(scan, at)) return true;
+  let to = at + 1;
+  if (tokens[to]?.text === ',') to += 1;
+  if (lexicon.streets.has(tokens[to]?.fold ?? '') && !lexicon.data.headLast) return true;
+  for (let words = 0; words < LONGEST_STREET; to += 1) {
+    const word = tokens[to];
+    if (word === undefined) return false;
+    if (word.text === '.') continue;
+    const isOrdinal = word.kind === 'number' && tokens[to + 1]?.kind === 'word';
+    const isNamed = isCapitalized(word) || isOrdinal || lexicon.ordinalEndings.has(word.fold);
+    if (!isNamed) return false;
+    if (words > 0 && lexicon.streets.has(word.fold)) return true;
+    words += 1;
+  }
+  return false;
+}
+
+/** German streets are written in one word ("Wilhelmstraße 68"). */
+function isStreet(streets: ReadonlySet<string>, word: string): boolean {
+  if (streets.has(word)) return true;
+  return /(?:strasse|platz|allee|weg|ufer|damm|gasse)$/.test(word);
+}
+
+/** "Calle de Alcalá, 34, 28014 Madrid". */
+function isAfterStreetName(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  if (lexicon.data.headLast && !lexicon.data.compounds) return false;
+  let from = at - 1;
+  if (tokens[from]?.text === ',') from -= 1;
+  for (let words = 0; words < LONGEST_STREET; from -= 1, words += 1) {
+    const word = tokens[from];
+    if (word?.kind !== 'word') return tokens[at + 1]?.text === ',' && isPostalCode(tokens[at + 2]);
+    if (lexicon.streets.has(word.fold) && isCapitalized(word)) return true;
+    if (!isCapitalized(word) && !/^(?:de|del|la|el|los|las|du|des|l|d)$/.test(word.fold)) break;
+  }
+  return tokens[at + 1]?.text === ',' && isPostalCode(tokens[at + 2]);
+}
+
+function isPostalCode(token: Token | undefined): boolean {
+  return token?.masked === true && token.whole.length === 5;
+}
+
+/** "CURES 2.0", "(CARA) 2.0". */
+function isVersion(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const token = tokens[at];
+  if (token === undefined || !/^\d{1,2}\.0$/.test(token.text)) return false;
+  const before = tokens[at - 1]?.text === ')' ? tokens[at - 2] : tokens[at - 1];
+  return isCapitalized(before) && !scan.titleCase;
+}
+
+/** Long runs of bare digits: English writes amounts of five digits and more with commas. */
+function isBareCode(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at];
+  if (token === undefined || token.value?.exponent !== 0 || token.grouped) return false;
+  if (/^0\d/.test(token.whole)) return true;
+  if (token.whole.length < 5) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before !== undefined && lexicon.signs.closing.has(before.fold)) return false;
+  if (after !== undefined && lexicon.units.opening.has(after.fold)) return false;
+  if (lexicon.data.headLast && !lexicon.data.compounds) {
+    return after?.kind !== 'word' || lexicon.nounStops.has(after.fold) || isCapitalized(after);
+  }
+  return after?.kind !== 'word' && token.whole.length === 5;
+}

@@ -1,0 +1,103 @@
+import type { Modifier } from '../../model/bodies.ts';
+
+/**
+ * What one language knows of numbers, as plain data. Spellings stand in one string, parted by `|`; accents and case do
+ * not matter, and where a spelling has blanks, hyphens or stops it is matched token by token.
+ */
+export interface LexiconData {
+  /** One-word numbers below 1000, by value. */
+  cardinals: Readonly<Record<number, string>>;
+  /** Words that multiply by a hundred. */
+  hundred: string;
+  /** Words that multiply by a power of ten, by that power. */
+  scales: Readonly<Record<number, string>>;
+  /** Multipliers that are numbers by themselves ("mille", "hundert"). */
+  bareScales: string;
+  /** Nouns for a number of things ("dozen"), by value. */
+  collectives: Readonly<Record<number, string>>;
+  /** The word that may join the parts of a number ("and"). */
+  and: string;
+  /** The joining word stands only after a multiple of this. */
+  andAfter: 10 | 100;
+  /** Whether number words are written together ("zweiundvierzig"). */
+  compounds: boolean;
+  /** Articles that may open a number ("a million"). */
+  articles: string;
+  /** Spellings of one half before a noun or a scale ("half a"). */
+  halves: string;
+  /** What adds a half after a number ("and a half"). */
+  andHalf: string;
+  /** One-word ordinals, by value. */
+  ordinals: Readonly<Record<number, string>>;
+  /** What follows digits in an ordinal ("th"). */
+  ordinalEndings: string;
+  /** Phrases in which an ordinal is no rank ("first nations"). */
+  notRanks: string;
+  /** Phrases that open a rank in digits or words ("number", "no."). */
+  rankOpeners: string;
+  /** Nouns of parts, by denominator ("thirds"). */
+  parts: Readonly<Record<number, string>>;
+  /** Whole phrases that are a share, by "numerator/denominator". */
+  shares: Readonly<Record<string, string>>;
+  /** What parts the two numbers of "one in five". */
+  outOf: string;
+  /** What follows a number that is a factor ("times"). */
+  times: string;
+  /** Month names, January first. */
+  months: readonly string[];
+  /** Seasons and halves that may open a year. */
+  seasons: string;
+  /** What may stand between a day and its month, or a month and its year. */
+  dateLinks: string;
+  /** What opens a fiscal year. */
+  fiscal: string;
+  /** Quarters of a year as written before the year, by number. */
+  quarters: Readonly<Record<number, string>>;
+  /** What opens or closes a decade ("the 1960s", "années 1960", "1960er Jahre"). */
+  decades: { before: string; after: string };
+  /** What joins the two ends of a range. */
+  rangeLinks: string;
+  /** What opens a range joined by `rangeAnd`. */
+  rangeOpeners: string;
+  /** What joins the ends after such an opener. */
+  rangeAnd: string;
+  /** What opens a change rather than a range ("from"). */
+  from: string;
+  /** What may stand between a scale and its unit ("de"). */
+  of: string;
+  /** Units by kind. */
+  percent: string;
+  points: string;
+  durations: string;
+  measures: string;
+  /** Ages after a number. */
+  ages: string;
+  /** What makes an age of the number after it. */
+  ageOpeners: string;
+  /** Adjective endings of compounds ("zehnjährig"), by the unit they stand for. */
+  unitEndings: Readonly<Record<string, string>>;
+  /** Currency names, by ISO code or by the sign that the country settles. */
+  currencies: Readonly<Record<string, string>>;
+  /** Hundredths of a currency, by ISO code or sign. */
+  cents: Readonly<Record<string, string>>;
+  /** Modifiers directly before a core. */
+  before: Readonly<Partial<Record<Modifier, string>>>;
+  /** Modifiers directly before a date only. */
+  beforeDate: Readonly<Partial<Record<Modifier, string>>>;
+  /** Modifiers directly after a core. */
+  after: Readonly<Partial<Record<Modifier, string>>>;
+  /** Words after which a number is a reference, whatever follows ("section"). */
+  references: string;
+  /** Words after which a number names a thing where no noun follows it ("phase", "room"). */
+  labels: string;
+  /** Words of a street name, to tell house numbers. */
+  streets: string;
+  /** What opens a rate ("per", "every"), before a unit of time. */
+  rateOpeners: string;
+  /** Rates of one word ("daily"). */
+  rates: string;
+  /** Words that end the noun group after a number. */
+  nounStops: string;
+  /** Whether the head of a noun group is its last word ("port of entry" aside). */
+  headLast: boolean;
+}

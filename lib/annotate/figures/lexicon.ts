@@ -1,0 +1,247 @@
+import type { FigureKind, Modifier } from '../../model/bodies.ts';
+import { DE } from './languages/de/lexicon.ts';
+import { EN } from './languages/en/lexicon.ts';
+import { ES } from './languages/es/lexicon.ts';
+import { FR } from './languages/fr/lexicon.ts';
+import type { LexiconData } from './lexicon-data.ts';
+import { type PhraseTable, phraseTable } from './phrase-table.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DURATION_SYMBOLS, MEASURE_SYMBOLS } from './symbols.ts';
+import { fold } from './token.ts';
+
+/** One part of a number word: "forty" adds 40, "hundred" and "million" multiply. */
+export interface Atom {
+  value: number;
+  /** Power of ten it multiplies by; null where it adds. */
+  power: number | null;
+}
+
+/** What a unit after a number makes of it. */
+export interface Unit {
+  kind: FigureKind;
+  /** Unit to report; null for the spelling on the page. */
+  unit: string | null;
+  /** Power of ten to apply: -2 for cents. */
+  power: number;
+  /** The one spelling it is valid in; null where case does not matter. */
+  exact: string | null;
+}
+
+/** A currency sign and the spelling it is valid in. */
+export interface Sign {
+  currency: string;
+  exact: string;
+}
+
+/** A language's data in the form the readers look things up in. */
+export interface Lexicon {
+  data: LexiconData;
+  atoms: ReadonlyMap<string, Atom>;
+  ordinals: ReadonlyMap<string, Atom>;
+  bareScales: ReadonlySet<string>;
+  collectives: ReadonlyMap<string, number>;
+  parts: PhraseTable<number>;
+  shares: PhraseTable<string>;
+  halves: PhraseTable<true>;
+  andHalf: PhraseTable<true>;
+  ordinalEndings: ReadonlySet<string>;
+  notRanks: PhraseTable<true>;
+  rankOpeners: PhraseTable<true>;
+  outOf: PhraseTable<true>;
+  times: PhraseTable<true>;
+  months: PhraseTable<number>;
+  seasons: PhraseTable<true>;
+  dateLinks: PhraseTable<true>;
+  fiscal: PhraseTable<true>;
+  quarters: PhraseTable<number>;
+  decadesBefore: PhraseTable<true>;
+  decadesAfter: PhraseTable<true>;
+  rangeLinks: PhraseTable<true>;
+  rangeOpeners: PhraseTable<true>;
+  rangeAnd: PhraseTable<true>;
+  from: PhraseTable<true>;
+  of: PhraseTable<true>;
+  units: PhraseTable<readonly Unit[]>;
+  signs: PhraseTable<readonly Sign[]>;
+  ageOpeners: PhraseTable<true>;
+  unitEndings: readonly (readonly [string, string])[];
+  before: PhraseTable<Modifier>;
+  beforeDate: PhraseTable<Modifier>;
+  after: PhraseTable<Modifier>;
+  references: PhraseTable<true>;
+  labels: PhraseTable<true>;
+  streets: ReadonlySet<string>;
+  rateOpeners: PhraseTable<true>;
+  rates: PhraseTable<true>;
+  timeUnits: PhraseTable<true>;
+  nounStops: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+}
+
+const DATA: Readonly<Record<string, LexiconData>> = { en: EN, fr: FR, es: ES, de: DE };
+
+const compiled = new Map<string, Lexicon>();
+
+/**
+ * The lexicon of a language.
+ *
+ * @param language - BCP 47; a language without a lexicon is read with the English one (signs and digits are the same).
+ */
+export function lexiconOf(language: string): Lexicon {
+  const base = language.slice(0, 2).toLowerCase();
+  const key = base in DATA ? base : 'en';
+  let lexicon = compiled.get(key);
+  if (lexicon === undefined) {
+    lexicon = compile(DATA[key] ?? EN);
+    compiled.set(key, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(data: LexiconData): Lexicon {
+  return {
+    data,
+    atoms: atomsOf(data),
+    ordinals: ordinalsOf(data),
+    bareScales: new Set(folded(data.bareScales)),
+    collectives: new Map(byValue(data.collectives)),
+    parts: phraseTable(byValue(data.parts)),
+    shares: phraseTable(keyed(data.shares)),
+    halves: all(data.halves),
+    andHalf: all(data.andHalf),
+    ordinalEndings: new Set(folded(data.ordinalEndings)),
+    notRanks: all(data.notRanks),
+    rankOpeners: all(data.rankOpeners),
+    outOf: all(data.outOf),
+    times: all(data.times),
+    months: phraseTable(
+      data.months.flatMap((names, index) => split(names).map((name) => [name, index + 1] as const)),
+    ),
+    seasons: all(data.seasons),
+    dateLinks: all(data.dateLinks),
+    fiscal: all(data.fiscal),
+    quarters: phraseTable(byValue(data.quarters)),
+    decadesBefore: all(data.decades.before),
+    decadesAfter: all(data.decades.after),
+    rangeLinks: all(data.rangeLinks),
+    rangeOpeners: all(data.rangeOpeners),
+    rangeAnd: all(data.rangeAnd),
+    from: all(data.from),
+    of: all(data.of),
+    units: unitsOf(data),
+    signs: signsTable(),
+    ageOpeners: all(data.ageOpeners),
+    unitEndings: keyed(data.unitEndings)
+      .map(([ending, unit]) => [fold(ending), unit] as const)
+      .sort(([a], [b]) => b.length - a.length),
+    before: phraseTable(modifiers(data.before)),
+    beforeDate: phraseTable([...modifiers(data.before), ...modifiers(data.beforeDate)]),
+    after: phraseTable(modifiers(data.after)),
+    references: all(data.references),
+    labels: all(data.labels),
+    streets: new Set(folded(data.streets)),
+    rateOpeners: all(data.rateOpeners),
+    rates: all(data.rates),
+    timeUnits: all(data.durations),
+    nounStops: new Set(folded(data.nounStops)),
+    articles: new Set(folded(data.articles)),
+  };
+}
+
+function split(spellings: string): string[] {
+  return spellings.split('|').filter((spelling) => spelling !== '');
+}
+
+function folded(spellings: string): string[] {
+  return split(spellings).map(fold);
+}
+
+function all(spellings: string): PhraseTable<true> {
+  return phraseTable(split(spellings).map((spelling) => [spelling, true] as const));
+}
+
+/** Spelling → the key it stands under. */
+function keyed(entries: Readonly<Record<string, string>>): (readonly [string, string])[] {
+  return Object.entries(entries).flatMap(([key, spellings]) =>
+    split(spellings).map((spelling) => [spelling, key] as const),
+  );
+}
+
+/** Folded spelling → the number it stands under. */
+function byValue(entries: Readonly<Record<number, string>>): (readonly [string, number])[] {
+  return Object.entries(entries).flatMap(([value, spellings]) =>
+    folded(spellings).map((spelling) => [spelling, Number(value)] as const),
+  );
+}
+
+function modifiers(
+  entries: Readonly<Partial<Record<Modifier, string>>>,
+): (readonly [string, Modifier])[] {
+  return Object.entries(entries).flatMap(([modifier, spellings]) =>
+    split(spellings).map((spelling) => [spelling, modifier as Modifier] as const),
+  );
+}
+
+function atomsOf(data: LexiconData): Map<string, Atom> {
+  const atoms = new Map<string, Atom>();
+  for (const [word, value] of byValue(data.cardinals)) atoms.set(word, { value, power: null });
+  for (const word of folded(data.hundred)) atoms.set(word, { value: 100, power: 2 });
+  for (const [word, power] of byValue(data.scales)) atoms.set(word, { value: 10 ** power, power });
+  return atoms;
+}
+
+function ordinalsOf(data: LexiconData): Map<string, Atom> {
+  return new Map(
+    byValue(data.ordinals).map(([word, value]) => {
+      const power = Math.log10(value);
+      const multiplies = value >= 100 && Number.isInteger(power);
+      return [word, { value, power: multiplies ? power : null }];
+    }),
+  );
+}
+
+function unitsOf(data: LexiconData): PhraseTable<readonly Unit[]> {
+  const meanings = new Map<string, Unit[]>();
+  const put = (spelling: string, meaning: Unit): void => {
+    const key = fold(spelling);
+    meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
+  };
+  const words = (kind: FigureKind, spellings: string, unit: string | null = null): void => {
+    for (const spelling of split(spellings)) put(spelling, { kind, unit, power: 0, exact: null });
+  };
+  const symbols = (kind: FigureKind, spellings: string): void => {
+    for (const exact of split(spellings)) put(exact, { kind, unit: null, power: 0, exact });
+  };
+  words('percent', data.percent, '%');
+  words('percentage-point', data.points, 'pp');
+  words('age', data.ages);
+  words('duration', data.durations);
+  words('measure', data.measures);
+  symbols('duration', DURATION_SYMBOLS);
+  symbols('measure', MEASURE_SYMBOLS);
+  for (const [spelling, currency] of keyed(data.currencies)) {
+    put(spelling, { kind: 'money', unit: currency, power: 0, exact: null });
+  }
+  for (const [spelling, currency] of keyed(data.cents)) {
+    put(spelling, { kind: 'money', unit: currency, power: -2, exact: null });
+  }
+  for (const { currency, exact } of signs()) {
+    put(exact, { kind: 'money', unit: currency, power: 0, exact });
+  }
+  return phraseTable(meanings);
+}
+
+function signs(): Sign[] {
+  return [
+    ...Object.entries(CURRENCY_SIGNS).map(([exact, currency]) => ({ exact, currency })),
+    ...CURRENCY_CODES.split(' ').map((code) => ({ exact: code, currency: code })),
+  ];
+}
+
+function signsTable(): PhraseTable<readonly Sign[]> {
+  const bySpelling = new Map<string, Sign[]>();
+  for (const sign of signs()) {
+    const key = fold(sign.exact);
+    bySpelling.set(key, [...(bySpelling.get(key) ?? []), sign]);
+  }
+  return phraseTable(bySpelling);
+}

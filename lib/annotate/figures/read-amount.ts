@@ -1,0 +1,210 @@
+import type { FigureKind, Quantity } from '../../model/bodies.ts';
+import { compare, type Decimal, decimalOf, printDecimal, timesTenTo } from '../../text/numerals.ts';
+import type { Unit } from './lexicon.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { type NumberMatch, readNumber } from './read-number.ts';
+import { currencyOf } from './region.ts';
+import { type Candidate, isGlued, type Scan, written } from './scan.ts';
+import { MONEY_SCALE_LETTERS, SCALE_LETTERS } from './symbols.ts';
+
+/** A number with what stands around it, before ranges are put together. */
+interface Amount {
+  from: number;
+  to: number;
+  number: NumberMatch;
+  value: Decimal;
+  kind: FigureKind;
+  /** Unit as reported; null for counts. */
+  unit: string | null;
+  /** Whether a sign or unit is written beside this very number. */
+  marked: boolean;
+}
+
+/** Reads an amount or a range of amounts that starts at a token; null where there is none. */
+export function readAmount(scan: Scan, from: number): Candidate | null {
+  const first = readOne(scan, from);
+  if (first === null) return null;
+  const range = readRange(scan, first);
+  if (range !== null) return range;
+  if (!isFigure(first)) return null;
+  return candidate(scan, first, first.to, { value: printDecimal(first.value) }, first.kind);
+}
+
+/** A bare "one", article or half counts only beside a unit or a scale. */
+function isFigure({ number, marked, kind }: Amount): boolean {
+  return !(number.isBareOne || number.isBareHalf) || (marked && kind !== 'count');
+}
+
+function readOne(scan: Scan, from: number): Amount | null {
+  const sign = signAt(scan, from);
+  const number = readNumber(scan, sign?.to ?? from);
+  if (number === null || (sign === null && isPartOfWord(scan, from))) return null;
+  if (sign !== null) return readSigned(scan, from, number, sign.currency);
+  const unit = unitAfter(scan, number);
+  if (unit === null) {
+    if (isCutOff(scan, number.to)) return null;
+    return {
+      from,
+      to: number.to,
+      number,
+      value: number.value,
+      kind: 'count',
+      unit: null,
+      marked: false,
+    };
+  }
+  const { meaning, to } = unit;
+  if (number.isBareOne && !scan.lexicon.articles.has('a') && meaning.kind !== 'percent')
+    return null;
+  return {
+    from,
+    to,
+    number,
+    value: timesTenTo(number.value, meaning.power),
+    kind: meaning.kind,
+    unit: meaning.unit ?? unit.spelling,
+    marked: true,
+  };
+}
+
+/** A currency sign before a number: "$", "US$", "CAD". */
+function signAt(scan: Scan, from: number): { to: number; currency: string } | null {
+  const phrase = phraseAt(scan.lexicon.signs, scan.tokens, from);
+  if (phrase === null || scan.tokens[from]?.masked === true) return null;
+  const first = scan.tokens[from];
+  if (isGlued(first) && first?.kind === 'word') return null;
+  const spelling = written(scan, phrase.from, phrase.to);
+  const sign = phrase.value.find(({ exact }) => exact === spelling || isSpacedOut(exact, spelling));
+  return sign === undefined ? null : { to: phrase.to, currency: sign.currency };
+}
+
+/** "HK $" for "HK$": with two letters or more, so that "a $" and "A $" stay an article and a sign. */
+function isSpacedOut(exact: string, spelling: string): boolean {
+  return exact.length > 2 && spelling.replace(/\s/g, '') === exact.replace(/\s/g, '');
+}
+
+function readSigned(scan: Scan, from: number, number: NumberMatch, currency: string): Amount {
+  const { tokens } = scan;
+  let { to, value } = number;
+  const letter = tokens[to];
+  const power =
+    number.power === 0 &&
+    letter !== undefined &&
+    !isGlued(tokens[to + 1]?.kind === 'word' ? tokens[to + 1] : undefined)
+      ? (SCALE_LETTERS[letter.text] ??
+        (isGlued(letter) ? MONEY_SCALE_LETTERS[letter.text] : undefined))
+      : undefined;
+  if (power !== undefined) {
+    value = timesTenTo(value, power);
+    to += 1;
+  }
+  const named = unitAfter(scan, { ...number, to });
+  const isNamed = named !== null && named.meaning.kind === 'money' && named.meaning.power === 0;
+  const unit = isNamed ? (named.meaning.unit === '$' ? currency : named.meaning.unit) : currency;
+  return {
+    from,
+    to: isNamed ? named.to : to,
+    number: power === undefined ? number : { ...number, power },
+    value,
+    kind: 'money',
+    unit,
+    marked: true,
+  };
+}
+
+/** The unit after a number, over a hyphen ("10-year") or an "of" after a scale ("millions de dollars"). */
+function unitAfter(
+  scan: Scan,
+  number: NumberMatch,
+): { meaning: Unit; to: number; spelling: string } | null {
+  const { tokens, lexicon } = scan;
+  const hyphen = tokens[number.to];
+  const overHyphen = hyphen?.fold === '-' && isGlued(hyphen) && isGlued(tokens[number.to + 1]);
+  const plain = unitAt(scan, number.to) ?? (overHyphen ? unitAt(scan, number.to + 1) : null);
+  if (plain !== null) return plain;
+  const of = phraseAt(lexicon.of, tokens, number.to);
+  if (of === null || !(number.nounLike || number.isBareHalf)) return null;
+  return unitAt(scan, of.to);
+}
+
+function unitAt(scan: Scan, at: number): { meaning: Unit; to: number; spelling: string } | null {
+  const phrase = phraseAt(scan.lexicon.units, scan.tokens, at);
+  if (phrase === null || scan.tokens[at]?.masked === true) return null;
+  const next = scan.tokens[phrase.to];
+  const last = scan.tokens[phrase.to - 1];
+  if (
+    isGlued(next) &&
+    last?.kind === 'word' &&
+    (next?.kind === 'word' || next?.kind === 'number')
+  ) {
+    return null;
+  }
+  const spelling = written(scan, at, phrase.to);
+  const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
+  return meaning === undefined ? null : { meaning, to: phrase.to, spelling };
+}
+
+/** Whether the token is the rest of a longer word or name ("COVID-19", "G7", "x2"). */
+function isPartOfWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const before = scan.tokens[at - 1];
+  if (token === undefined || token.spaced || before === undefined) return false;
+  if (before.kind === 'word' || before.kind === 'code' || before.kind === 'number') return true;
+  if (/^[_@=&#\\]$/.test(before.text)) return true;
+  const further = scan.tokens[at - 2];
+  const isJoined = before.fold === '-' || before.text === '/' || before.text === '.';
+  return isJoined && isGlued(before) && further !== undefined && further.kind !== 'sign';
+}
+
+/** Whether letters or digits stand directly against the number ("12548B", "3D"). */
+function isCutOff(scan: Scan, to: number): boolean {
+  const next = scan.tokens[to];
+  if (!isGlued(next)) return false;
+  return next?.kind === 'word' || next?.kind === 'number' || next?.kind === 'code';
+}
+
+/** "5 to 10 million", "$5-10 million", "between 13 and 18", "2.0 l and about 7.0 l". */
+function readRange(scan: Scan, first: Amount): Candidate | null {
+  const { lexicon, tokens } = scan;
+  const opened = phraseBefore(lexicon.rangeOpeners, tokens, first.from) !== null;
+  const link = phraseAt(opened ? lexicon.rangeAnd : lexicon.rangeLinks, tokens, first.to);
+  if (link === null) return null;
+  const isDash = tokens[first.to]?.fold === '-';
+  const at = opened ? (phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to) : link.to;
+  const second = readOne(scan, at);
+  if (second === null || second.number.isBareOne) return null;
+  if (!isDash && !opened && isChange(scan, first)) return null;
+  return joinRange(scan, first, second);
+}
+
+/** "from 5 % to 10 %": two figures where each has its own unit. */
+function isChange(scan: Scan, first: Amount): boolean {
+  return first.marked && phraseBefore(scan.lexicon.from, scan.tokens, first.from) !== null;
+}
+
+function joinRange(scan: Scan, first: Amount, second: Amount): Candidate | null {
+  if (first.marked && !second.marked && first.kind !== 'money') return null;
+  if (first.marked && second.marked && first.kind !== second.kind) return null;
+  const sharesScale =
+    first.number.power === 0 &&
+    second.number.power > 0 &&
+    compare(first.value, decimalOf(1000)) < 0;
+  const low = sharesScale ? timesTenTo(first.value, second.number.power) : first.value;
+  if (compare(low, second.value) >= 0) return null;
+  const amount = second.marked ? second : { ...second, kind: first.kind, unit: first.unit };
+  const quantity = { from: printDecimal(low), to: printDecimal(second.value) };
+  return candidate(scan, { ...amount, from: first.from }, second.to, quantity, amount.kind);
+}
+
+function candidate(
+  scan: Scan,
+  amount: Amount,
+  to: number,
+  quantity: Quantity,
+  kind: FigureKind,
+): Candidate {
+  const base = { from: amount.from, to, kind, quantity, noun: null, rule: kind };
+  if (kind !== 'money') return { ...base, unit: amount.unit, unitInferred: false };
+  const { code, inferred } = currencyOf(amount.unit ?? '', scan.region);
+  return { ...base, unit: code, unitInferred: inferred };
+}

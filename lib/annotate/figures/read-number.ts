@@ -1,0 +1,285 @@
+import { add, type Decimal, decimalOf, multiply, timesTenTo, ZERO } from '../../text/numerals.ts';
+import type { Atom, Lexicon } from './lexicon.ts';
+import { phraseAt } from './phrase-table.ts';
+import { isGlued, type Scan } from './scan.ts';
+import { splitCompound } from './split-compound.ts';
+import { SCALE_LETTERS } from './symbols.ts';
+
+/** A number read from digits or words: token numbers, `to` exclusive. */
+export interface NumberMatch {
+  from: number;
+  to: number;
+  /** With the scale applied. */
+  value: Decimal;
+  /** Power of ten that a scale word or letter gave; 0 where there is none. */
+  power: number;
+  /** A bare "one" or article: a figure only beside a unit or a scale. */
+  isBareOne: boolean;
+  /** A bare half: a figure only beside a unit or a scale. */
+  isBareHalf: boolean;
+  words: boolean;
+  /** Whether the last word is a noun of number ("million", "douzaine"), which takes "de" before what it counts. */
+  nounLike: boolean;
+}
+
+const HALF: Decimal = { coefficient: 5n, exponent: -1 };
+
+/** Reads a number that starts at a token; null where there is none. */
+export function readNumber(scan: Scan, from: number): NumberMatch | null {
+  const sign = readSign(scan, from);
+  const start = sign === null ? from : from + 1;
+  const base = readDigits(scan, start) ?? readHalf(scan, start) ?? readWords(scan, start);
+  if (base === null) return null;
+  const scaled = readScales(scan, base);
+  const number = addHalf(scan, addRepeated(scan, scaled));
+  return sign === null ? number : { ...number, from, value: multiply(number.value, decimalOf(-1)) };
+}
+
+const MINUS = new Set(['-', 'minus', 'menos', 'moins', 'negative', 'negativo', 'meno']);
+
+function readSign(scan: Scan, at: number): true | null {
+  const token = scan.tokens[at];
+  const next = scan.tokens[at + 1];
+  if (token === undefined || next?.kind !== 'number' || !MINUS.has(token.fold)) return null;
+  if (token.kind === 'word') return true;
+  return token.spaced && isGlued(next) ? true : null;
+}
+
+function readDigits(scan: Scan, at: number): NumberMatch | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || token.value === null || token.masked) return null;
+  const base = {
+    from: at,
+    to: at + 1,
+    value: token.value,
+    power: 0,
+    isBareOne: false,
+    isBareHalf: false,
+    words: false,
+    nounLike: false,
+  };
+  return mixed(scan, base) ?? base;
+}
+
+/** "2½", "2 1/4". */
+function mixed(scan: Scan, base: NumberMatch): NumberMatch | null {
+  const [sign, slash, denominator] = scan.tokens.slice(base.to, base.to + 3);
+  if (sign?.kind !== 'number' || sign.value === null || sign.masked) return null;
+  if (sign.whole === '') {
+    return { ...base, to: base.to + 1, value: add(base.value, sign.value) };
+  }
+  if (slash?.text !== '/' || denominator?.value == null || !isGlued(slash)) return null;
+  const below = Number(denominator.whole);
+  const above = Number(sign.whole);
+  const exact = EXACT_PARTS[below];
+  if (exact === undefined || above >= below || base.value.exponent < 0) return null;
+  const part = { coefficient: exact * BigInt(above), exponent: -3 };
+  return { ...base, to: base.to + 3, value: add(base.value, part) };
+}
+
+/** Denominators whose parts are exact in thousandths. */
+const EXACT_PARTS: Readonly<Record<number, bigint>> = { 2: 500n, 4: 250n, 5: 200n, 8: 125n };
+
+function readHalf(scan: Scan, at: number): NumberMatch | null {
+  const phrase = phraseAt(scan.lexicon.halves, scan.tokens, at);
+  if (phrase === null) return null;
+  return {
+    from: at,
+    to: skipHyphen(scan, phrase.to),
+    value: HALF,
+    power: 0,
+    isBareOne: false,
+    isBareHalf: true,
+    words: true,
+    nounLike: false,
+  };
+}
+
+function skipHyphen(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  return token?.fold === '-' && isGlued(token) && isGlued(scan.tokens[at + 1]) ? at + 1 : at;
+}
+
+/** The sum so far of a number in words. */
+interface Sum {
+  total: bigint;
+  /** What stands below the next scale. */
+  group: number;
+  lastPower: number;
+  read: boolean;
+}
+
+/**
+ * Reads a number in words: each part has to fit what stands before it, so that "twenty thirty" is two numbers.
+ */
+export function readWords(scan: Scan, from: number): NumberMatch | null {
+  const { lexicon } = scan;
+  let sum: Sum = { total: 0n, group: 0, lastPower: 99, read: false };
+  let to = from;
+  let at = from;
+  let power = 0;
+  let firstIsOne = false;
+  if (lexicon.articles.has(scan.tokens[at]?.fold ?? '') && opensNumber(scan, at + 1)) at += 1;
+  for (;;) {
+    const joined = sum.read && scan.tokens[at]?.fold === lexicon.data.and;
+    const wordAt = joined ? at + 1 : sum.read ? skipHyphen(scan, at) : at;
+    const token = scan.tokens[wordAt];
+    if (token?.kind !== 'word' || token.masked) break;
+    if (sum.read && scan.tokens[wordAt - 1]?.fold !== '-' && isGlued(token)) break;
+    const atoms = atomsOfWord(lexicon, token.fold);
+    if (atoms === null) break;
+    const next = addAtoms(sum, atoms, joined, lexicon);
+    if (next === null || (at === from && isVague(lexicon, token.fold))) break;
+    if (!sum.read) firstIsOne = next.total === 0n && next.group === 1;
+    sum = next;
+    power = atoms.at(-1)?.power ?? 0;
+    at = wordAt + 1;
+    to = at;
+  }
+  if (!sum.read) return null;
+  return {
+    from,
+    to,
+    value: { coefficient: sum.total + BigInt(sum.group), exponent: 0 },
+    power: power >= 3 ? power : 0,
+    isBareOne: firstIsOne && sum.total === 0n && sum.group === 1,
+    isBareHalf: false,
+    words: true,
+    nounLike: power >= 6,
+  };
+}
+
+/** "millions of", "hundreds of": no number by themselves. */
+function isVague(lexicon: Lexicon, word: string): boolean {
+  return (lexicon.atoms.get(word)?.power ?? null) !== null && !lexicon.bareScales.has(word);
+}
+
+function opensNumber(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at]?.fold ?? '';
+  const power = scan.lexicon.atoms.get(word)?.power ?? 0;
+  return power >= 2 || scan.lexicon.collectives.has(word);
+}
+
+/** The parts of a number word; null where the word is none. */
+export function atomsOfWord(lexicon: Lexicon, word: string): readonly Atom[] | null {
+  const atom = lexicon.atoms.get(word);
+  if (atom !== undefined) return [atom];
+  return lexicon.data.compounds ? splitCompound(lexicon, word) : null;
+}
+
+/** Adds the parts of one word; null where they do not fit. */
+function addAtoms(sum: Sum, atoms: readonly Atom[], joined: boolean, lexicon: Lexicon): Sum | null {
+  if (joined && sum.group % lexicon.data.andAfter !== 0) return null;
+  let next: Sum | null = sum;
+  for (const atom of atoms) {
+    next = next === null ? null : addAtom(next, atom);
+  }
+  return next;
+}
+
+/** Adds one part to a sum; null where it does not fit. */
+export function addAtom(sum: Sum, { value, power }: Atom): Sum | null {
+  if (power === null) return addSmall(sum, value);
+  return power === 2 ? multiplyByHundred(sum) : multiplyByScale(sum, power);
+}
+
+function addSmall(sum: Sum, value: number): Sum | null {
+  if (!sum.read) return { ...sum, group: value, read: true };
+  // "quatre-vingt" is four times twenty.
+  const isFourTwenty = sum.group % 100 === 4 && value === 20;
+  if (!isFourTwenty && (value === 0 || !fits(sum.group, value))) return null;
+  return { ...sum, group: sum.group + (isFourTwenty ? 76 : value) };
+}
+
+function multiplyByHundred(sum: Sum): Sum | null {
+  return sum.group < 100 ? { ...sum, group: (sum.group || 1) * 100, read: true } : null;
+}
+
+function multiplyByScale({ total, group, lastPower, read }: Sum, power: number): Sum | null {
+  const scale = 10n ** BigInt(power);
+  // "tres mil millones": a larger scale multiplies all that stands before it.
+  if (read && total > 0n && power > lastPower) {
+    return { total: (total + BigInt(group)) * scale, group: 0, lastPower: power, read };
+  }
+  if (read && (power >= lastPower || group === 0)) return null;
+  return {
+    total: total + BigInt(group || 1) * scale,
+    group: 0,
+    lastPower: power,
+    read: true,
+  };
+}
+
+/** Whether a word of this value may follow: "twenty two", "cent vingt", "soixante douze", "dix sept". */
+function fits(group: number, value: number): boolean {
+  if (value >= 100) return group === 0;
+  if (value >= 20) return group % 100 === 0;
+  const tens = group % 100;
+  if (value >= 10) return tens === 0 || tens === 60 || tens === 80;
+  return tens === 10 ? value >= 6 : group % 10 === 0;
+}
+
+/** Scale words and letters after a number: "13 million", "1,25 M", "1.8-million", "two dozen". */
+function readScales(scan: Scan, base: NumberMatch): NumberMatch {
+  let number = base;
+  for (;;) {
+    const at = skipHyphen(scan, number.to);
+    const token = scan.tokens[at];
+    if (token?.kind !== 'word' || token.masked) return number;
+    const atom = scan.lexicon.atoms.get(token.fold);
+    const power = atom?.power ?? scaleLetter(scan, at);
+    const factor = scan.lexicon.collectives.get(token.fold);
+    if (factor !== undefined) {
+      const value = multiply(number.value, decimalOf(factor));
+      number = { ...bare(number), to: at + 1, value, nounLike: true };
+    } else if (
+      power !== null &&
+      (atom === undefined ||
+        !number.words ||
+        number.isBareHalf ||
+        number.nounLike ||
+        number.power >= 3)
+    ) {
+      const value = timesTenTo(number.value, power);
+      const to = at + 1 + (scan.tokens[at + 1]?.text === '.' && isAbbreviation(token.fold) ? 1 : 0);
+      number = { ...bare(number), to, value, power: number.power + power, nounLike: power >= 6 };
+    } else {
+      return number;
+    }
+  }
+}
+
+function bare(number: NumberMatch): NumberMatch {
+  return { ...number, isBareOne: false, isBareHalf: false };
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^(?:mio|mrd|mrds|bio|tsd|mill|md|mds)$/.test(word);
+}
+
+/** "1,25 M$", "10K", "4.3M": glued to the number, or with a currency after it. */
+function scaleLetter(scan: Scan, at: number): number | null {
+  const token = scan.tokens[at];
+  const power = SCALE_LETTERS[token?.text ?? ''];
+  if (power === undefined || token === undefined) return null;
+  if (!token.spaced) return power;
+  const next = scan.tokens[at + 1];
+  return next !== undefined && /^[$€£¥₹]$/.test(next.text) ? power : null;
+}
+
+/** "two and a half", "3 millions et demi". */
+function addHalf(scan: Scan, number: NumberMatch): NumberMatch {
+  const phrase = phraseAt(scan.lexicon.andHalf, scan.tokens, number.to);
+  if (phrase === null || number.isBareHalf) return number;
+  const value = add(number.value, timesTenTo(HALF, number.power));
+  return readScales(scan, { ...number, to: phrase.to, value, isBareOne: false });
+}
+
+/** "thirty (30)": the same number once more, in digits. */
+function addRepeated(scan: Scan, number: NumberMatch): NumberMatch {
+  if (!number.words) return number;
+  const [open, digits, close] = scan.tokens.slice(number.to, number.to + 3);
+  if (open?.text !== '(' || close?.text !== ')' || digits?.value == null) return number;
+  const difference = add(digits.value, multiply(number.value, decimalOf(-1)));
+  return difference.coefficient === ZERO.coefficient ? { ...number, to: number.to + 3 } : number;
+}

@@ -1,0 +1,172 @@
+import { compare, type Decimal, decimalOf, printDecimal } from '../../text/numerals.ts';
+import { phraseAt } from './phrase-table.ts';
+import { readNumber } from './read-number.ts';
+import { readOrdinal } from './read-rank.ts';
+import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
+
+/** Reads a share, a proportion or a factor that starts at a token; null where there is none. */
+export function readRatio(scan: Scan, from: number): Candidate | null {
+  if (scan.tokens[from]?.masked !== false) return null;
+  return (
+    readColon(scan, from) ??
+    readEvery(scan, from) ??
+    readOutOf(scan, from) ??
+    readFraction(scan, from) ??
+    readTimes(scan, from) ??
+    readShare(scan, from)
+  );
+}
+
+interface Parts {
+  to: number;
+  numerator: Decimal | string;
+  denominator: Decimal | string;
+  noun?: string | null;
+}
+
+function candidate(from: number, parts: Parts, rule: string): Candidate {
+  const print = (part: Decimal | string): string =>
+    typeof part === 'string' ? part : printDecimal(part);
+  return {
+    from,
+    to: parts.to,
+    kind: 'ratio',
+    quantity: { numerator: print(parts.numerator), denominator: print(parts.denominator) },
+    unit: null,
+    unitInferred: false,
+    noun: parts.noun ?? null,
+    rule,
+  };
+}
+
+/** "3:1", "1/2"; a clock has two digits after the colon, and a slash parts whole numbers of which the second is larger. */
+function readColon(scan: Scan, from: number): Candidate | null {
+  const [first, mark, second] = scan.tokens.slice(from, from + 3);
+  if (first?.value == null || second?.value == null || second.masked) return null;
+  if (!isGlued(mark) || !isGlued(second) || isWordBefore(scan, from)) return null;
+  if (goesOn(scan, from + 3)) return null;
+  const isProportion = mark?.text === ':' && second.whole.length === 1;
+  const isFraction =
+    mark?.text === '/' && second.whole.length <= 2 && compare(first.value, second.value) < 0;
+  if (!(isProportion || isFraction) || second.value.coefficient === 0n) return null;
+  const parts = { to: from + 3, numerator: first.value, denominator: second.value };
+  return candidate(from, parts, isProportion ? 'proportion' : 'fraction');
+}
+
+/** Whether more digits follow over a mark, as in a date or a clock. */
+function goesOn({ tokens }: Scan, at: number): boolean {
+  const mark = tokens[at];
+  const isMark = isGlued(mark) && mark !== undefined && /^[/:.-]$/.test(mark.text);
+  return isMark && isGlued(tokens[at + 1]) && tokens[at + 1]?.kind === 'number';
+}
+
+function isWordBefore(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const before = scan.tokens[at - 1];
+  return isGlued(token) && before !== undefined && before.text !== '(';
+}
+
+/** "jeder Fünfte", "jede dritte Frau": one in as many. */
+function readEvery(scan: Scan, from: number): Candidate | null {
+  const { tokens } = scan;
+  if (scan.region.language !== 'de' || !/^jede[rsnm]?$/.test(tokens[from]?.fold ?? '')) return null;
+  const ordinal = readOrdinal(scan, from + 1);
+  if (ordinal === null || !isCapitalized(tokens[from + 1])) return null;
+  const parts = { to: ordinal.to, numerator: '1', denominator: ordinal.value };
+  return candidate(from, parts, 'one-in');
+}
+
+/** Words that may stand between the two numbers ("un Canadien sur cinq"). */
+const LONGEST_COUNTED = 2;
+
+/** "one in five", "8 out of 10", "un Canadien sur cinq", "einer von drei", "uno de cada cinco". */
+function readOutOf(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const first = readNumber(scan, from);
+  if (first === null || first.power > 0) return null;
+  for (let at = first.to; at <= first.to + LONGEST_COUNTED; at += 1) {
+    const link = phraseAt(lexicon.outOf, tokens, at);
+    if (link !== null) {
+      const second = readNumber(scan, link.to);
+      const counted = tokens.slice(first.to, at);
+      const isPlain = second !== null && compare(first.value, second.value) < 0;
+      if (
+        !isPlain ||
+        !isProportion(scan, first.words, link.to - link.from, second, counted.length)
+      ) {
+        return null;
+      }
+      const noun = counted.map((token) => token.text).join(' ') || null;
+      const parts = { to: second.to, numerator: first.value, denominator: second.value, noun };
+      return candidate(from, parts, 'one-in');
+    }
+    if (tokens[at]?.kind !== 'word' || lexicon.nounStops.has(tokens[at]?.fold ?? '')) return null;
+  }
+  return null;
+}
+
+/** "one in five", but not "two in 2018" or "5 in Ontario": what follows is a small round count. */
+function isProportion(
+  scan: Scan,
+  words: boolean,
+  linkLength: number,
+  second: { to: number; value: Decimal; words: boolean },
+  countedWords: number,
+): boolean {
+  if (compare(second.value, decimalOf(1_000_000)) > 0) return false;
+  const next = scan.tokens[second.to];
+  const isUnit =
+    next !== undefined && phraseAt(scan.lexicon.units, scan.tokens, second.to) !== null;
+  if (linkLength > 1) return true;
+  if (isUnit) return false;
+  const isYear = !second.words && compare(second.value, decimalOf(1000)) >= 0;
+  return !isYear && (words === second.words || countedWords > 0 || scan.region.language !== 'es');
+}
+
+/** "two-thirds", "trois quarts", "zwei Drittel", "one-fifth". */
+function readFraction(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const first = readNumber(scan, from);
+  if (first === null || first.power > 0 || first.isBareHalf) return null;
+  const hyphen = tokens[first.to];
+  const at = hyphen?.fold === '-' && isGlued(hyphen) ? first.to + 1 : first.to;
+  const part = phraseAt(lexicon.parts, tokens, at);
+  if (part === null || tokens[at]?.masked === true) return null;
+  const denominator = decimalOf(part.value);
+  const isShare = compare(first.value, denominator) < 0 || first.isBareOne;
+  const parts = { to: part.to, numerator: first.value, denominator };
+  return isShare ? candidate(from, parts, 'fraction') : null;
+}
+
+/** "ten times more", "sevenfold", "7-fold": a factor. */
+function readTimes(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const first = readNumber(scan, from);
+  if (first === null || first.isBareOne) return null;
+  const times = phraseAt(lexicon.times, tokens, first.to);
+  if (times === null) return null;
+  const isBareTimes =
+    times.to - times.from === 1 && !/fold|fach/.test(tokens[times.from]?.fold ?? '');
+  if (isBareTimes && !isComparison(scan, times.to)) return null;
+  return candidate(from, { to: times.to, numerator: first.value, denominator: '1' }, 'factor');
+}
+
+const COMPARED =
+  /^(?:more|less|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse|plus|moins|mas|menos|mayor|menor)$/;
+
+function isComparison(scan: Scan, at: number): boolean {
+  return COMPARED.test(scan.tokens[at]?.fold ?? '');
+}
+
+/** "half of", "la moitié", "ein Drittel", "a quarter of". */
+function readShare(scan: Scan, from: number): Candidate | null {
+  const phrase = phraseAt(scan.lexicon.shares, scan.tokens, from);
+  if (phrase === null) return null;
+  const [numerator = '', denominator = ''] = phrase.value.split('/');
+  const last = scan.tokens[phrase.to - 1]?.fold ?? '';
+  // Words that only show it is a share ("half the", "a third of") stay outside the core.
+  const to = scan.lexicon.nounStops.has(last) && phrase.to - from > 1 ? phrase.to - 1 : phrase.to;
+  const next = scan.tokens[phrase.to];
+  if (isGlued(next) && next?.fold === '-') return null;
+  return candidate(from, { to, numerator, denominator }, 'share');
+}

@@ -1,0 +1,58 @@
+import type { ReadingContext } from '../../model/reading.ts';
+import type { NumeralStyle } from '../../text/numerals.ts';
+import { SIGNS_BY_COUNTRY } from './symbols.ts';
+
+/** What the publisher's language and country settle. */
+export interface Region {
+  numerals: NumeralStyle;
+  /** Whether 01/02/2018 is January 2nd. */
+  monthFirst: boolean;
+  /** Whether "billón" and its like are 10⁹ here, as in the Spanish of the United States. */
+  shortScale: boolean;
+  country: string | null;
+  language: string;
+}
+
+/** Spanish-speaking countries that write 1,234.56. */
+const POINT_COUNTRIES = ['US', 'PR', 'MX', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV'];
+const POINT_LANGUAGES = ['en', 'ga', 'mt', 'he', 'zh', 'ja', 'ko'];
+const SPACE_LANGUAGES = ['fr', 'es', 'pt', 'it', 'pl', 'cs', 'sv', 'fi', 'nb', 'ru', 'uk'];
+
+/** Reads the conventions of a release from its context. */
+export function regionOf({ language, country }: ReadingContext): Region {
+  const base = language.slice(0, 2).toLowerCase();
+  const subtag = /-([A-Z]{2})\b/.exec(language)?.[1] ?? null;
+  const place = country ?? subtag;
+  const point =
+    POINT_LANGUAGES.includes(base) ||
+    (base === 'es' && place !== null && POINT_COUNTRIES.includes(place)) ||
+    (base === 'de' && place === 'CH');
+  return {
+    numerals: { decimal: point ? '.' : ',', spaceGroups: SPACE_LANGUAGES.includes(base) },
+    monthFirst: base === 'en' && (place === 'US' || place === null),
+    shortScale: base === 'es' && (place === 'US' || place === 'PR'),
+    country: place,
+    language: base,
+  };
+}
+
+/**
+ * The ISO 4217 code of a sign.
+ *
+ * @returns The code, and whether it had to be settled by the country; a sign no country settles falls to the dollar's
+ * commonest reading in the language.
+ */
+export function currencyOf(
+  sign: string,
+  { country, language }: Region,
+): {
+  code: string | null;
+  inferred: boolean;
+} {
+  const byCountry = SIGNS_BY_COUNTRY[sign];
+  if (byCountry === undefined) return { code: sign, inferred: false };
+  const code = country === null ? undefined : byCountry[country];
+  if (code !== undefined) return { code, inferred: true };
+  if (sign !== '$') return { code: null, inferred: true };
+  return { code: language === 'fr' ? 'CAD' : 'USD', inferred: true };
+}

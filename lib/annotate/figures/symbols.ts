@@ -1,0 +1,125 @@
+/** Unit symbols; case counts ("MW" is not "mW"), so that words in lower case are not taken for them. */
+export const MEASURE_SYMBOLS =
+  'km|cm|mm|m|dm|kg|g|mg|µg|μg|mcg|t|kt|Mt|ha|ml|mL|l|L|hl|dl|cl|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|km/h|m/s|ft|ft.|lb|lb.|lbs|lbs.|oz|oz.|mi|mi.|yd|yds|yds.|°C|°F|ºC|ºF|°c|°f|° C|° F|°|km²|m²|m³|km³|cm²|hm³|km2|m2|m3|sq ft|sq. ft.|sq km|sq. km|sq m|Mbps|Gbps|Mbit/s|Gbit/s|Mo|Go|To|GB|TB|dB|kV|kPa|hPa|ppm|ppb|kcal|kJ|MJ|GJ|PJ|Nm|hp|PS|CV|psi|rpm|mSv|tCO2|tCO₂|MtCO2';
+
+/** Symbols for lengths of time. */
+export const DURATION_SYMBOLS = 'h|min|min.|hrs|hr|hrs.|yrs|yrs.|yr|Std.|Min.|Std';
+
+/** Letters that scale a number written directly before them, or before a currency: power of ten. */
+export const SCALE_LETTERS: Readonly<Record<string, number>> = {
+  k: 3,
+  K: 3,
+  M: 6,
+  MM: 6,
+  mn: 6,
+  G: 9,
+  B: 9,
+  bn: 9,
+  Bn: 9,
+  BN: 9,
+  Md: 9,
+  Mds: 9,
+  Mrd: 9,
+  Mio: 6,
+  tn: 12,
+};
+
+/** Letters that scale only where a currency sign stands before the number ("$4.5m"). */
+export const MONEY_SCALE_LETTERS: Readonly<Record<string, number>> = {
+  m: 6,
+  b: 9,
+  T: 12,
+  t: 12,
+};
+
+/** Currency signs as written before or after a number; `$` and `kr` are settled by the country. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: '$',
+  US$: 'USD',
+  $US: 'USD',
+  '$ US': 'USD',
+  'U.S.$': 'USD',
+  'U.S. $': 'USD',
+  'US-$': 'USD',
+  '$ U.S.': 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  CAN$: 'CAD',
+  Can$: 'CAD',
+  Cdn$: 'CAD',
+  CDN$: 'CAD',
+  $CA: 'CAD',
+  '$ CA': 'CAD',
+  '$ CAN': 'CAD',
+  $CAN: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  AUD$: 'AUD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  R$: 'BRL',
+  Mex$: 'MXN',
+  MX$: 'MXN',
+  MXN$: 'MXN',
+  J$: 'JMD',
+  TT$: 'TTD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  RM: 'MYR',
+  'S/': 'PEN',
+  kr: 'kr',
+  'kr.': 'kr',
+  Fr: 'CHF',
+  'Fr.': 'CHF',
+  SFr: 'CHF',
+};
+
+/** ISO 4217 codes that are read beside a number. */
+export const CURRENCY_CODES =
+  'USD CAD EUR GBP AUD NZD CHF JPY CNY HKD SGD INR MXN BRL SEK NOK DKK PLN CZK HUF RON BGN TRY ZAR KRW ILS AED SAR QAR KWD EGP MYR THB IDR PHP VND TWD ARS CLP COP PEN UYU UAH RUB ISK JMD TTD NGN KES GHS PKR BDT LKR MAD TND DZD XOF XAF MNT LBP JOD FJD PGK';
+
+/** What a bare sign stands for, by country of the publisher (ISO 3166-1). */
+export const SIGNS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  $: {
+    US: 'USD',
+    PR: 'USD',
+    EC: 'USD',
+    SV: 'USD',
+    CA: 'CAD',
+    AU: 'AUD',
+    NZ: 'NZD',
+    SG: 'SGD',
+    HK: 'HKD',
+    TW: 'TWD',
+    MX: 'MXN',
+    AR: 'ARS',
+    CL: 'CLP',
+    CO: 'COP',
+    UY: 'UYU',
+    DO: 'DOP',
+    BR: 'BRL',
+    JM: 'JMD',
+    TT: 'TTD',
+    BB: 'BBD',
+    BS: 'BSD',
+    FJ: 'FJD',
+    GY: 'GYD',
+    NA: 'NAD',
+  },
+  kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', UY: 'UYU', DO: 'DOP', PH: 'PHP', CU: 'CUP' },
+};

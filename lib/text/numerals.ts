@@ -1,0 +1,189 @@
+/** An exact decimal number: `coefficient` × 10^`exponent`. */
+export interface Decimal {
+  coefficient: bigint;
+  /** Never above 0: as many decimal places as were written. */
+  exponent: number;
+}
+
+/** Which mark parts the decimals, and whether a plain space may part groups of three. */
+export interface NumeralStyle {
+  decimal: '.' | ',';
+  spaceGroups: boolean;
+}
+
+/** A numeral with more digits is an identifier, and big integers of any length would cost more than linear time. */
+const MOST_DIGITS = 24;
+
+/** The number 0. */
+export const ZERO: Decimal = { coefficient: 0n, exponent: 0 };
+
+/** A decimal of a safe integer. */
+export function decimalOf(integer: number): Decimal {
+  return { coefficient: BigInt(integer), exponent: 0 };
+}
+
+/** The sum of two decimals. */
+export function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return { coefficient: raised(a, exponent) + raised(b, exponent), exponent };
+}
+
+/** The product of two decimals. */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { coefficient: a.coefficient * b.coefficient, exponent: a.exponent + b.exponent };
+}
+
+/** The decimal × 10^`power`, for scales ("million": 6) and hundredths (-2). */
+export function timesTenTo(a: Decimal, power: number): Decimal {
+  const exponent = a.exponent + power;
+  return exponent <= 0
+    ? { coefficient: a.coefficient, exponent }
+    : { coefficient: a.coefficient * 10n ** BigInt(exponent), exponent: 0 };
+}
+
+/** Below 0 where `a` is the smaller, above 0 where it is the larger. */
+export function compare(a: Decimal, b: Decimal): number {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const difference = raised(a, exponent) - raised(b, exponent);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The plain decimal string: no exponent, no trailing zeros after the mark ("2400000000", "-0.5"). */
+export function printDecimal({ coefficient, exponent }: Decimal): string {
+  const sign = coefficient < 0n ? '-' : '';
+  const digits = String(coefficient < 0n ? -coefficient : coefficient).padStart(1 - exponent, '0');
+  const whole = digits.slice(0, digits.length + exponent);
+  const fraction = exponent === 0 ? '' : digits.slice(exponent).replace(/0+$/, '');
+  return fraction === '' ? `${sign}${whole}`.replace(/^-0$/, '0') : `${sign}${whole}.${fraction}`;
+}
+
+/** The whole number as a JavaScript number; null where it has decimals or is not safe. */
+export function wholeNumber(a: Decimal): number | null {
+  const value = Number(printDecimal(a));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+function raised(a: Decimal, exponent: number): bigint {
+  return a.coefficient * 10n ** BigInt(a.exponent - exponent);
+}
+
+/** A numeral found in a text. */
+export interface Numeral {
+  end: number;
+  /** Null where the digits and marks are no number (a date, a version, a list). */
+  value: Decimal | null;
+  /** Whether it has marks between groups of three. */
+  grouped: boolean;
+  /** Digits before the decimal mark, as written. */
+  whole: string;
+}
+
+const NO_BREAK_SPACES = '\u00a0\u202f\u2009';
+const APOSTROPHES = "'’";
+
+/**
+ * Reads the numeral that starts at a digit: "1,234.5", "400 000", "1’000", "12,34,567".
+ * Where one mark stands before exactly three digits, the style decides ("1.234" is 1234 in German and 1.234 in English).
+ *
+ * @param text - Where to read.
+ * @param start - Offset of its first digit.
+ */
+export function readNumeral(text: string, start: number, style: NumeralStyle): Numeral {
+  const groups = [digitsAt(text, start)];
+  const marks: string[] = [];
+  let end = start + (groups[0]?.length ?? 0);
+  for (let mark = text.charAt(end); mark !== ''; mark = text.charAt(end)) {
+    const digits = digitsAt(text, end + 1);
+    if (digits === '' || !mayFollow(mark, digits, groups, marks, style)) break;
+    marks.push(mark);
+    groups.push(digits);
+    end += 1 + digits.length;
+  }
+  return { end, ...numeralOf(groups, marks, style) };
+}
+
+function digitsAt(text: string, start: number): string {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
+/** Whether a UTF-16 unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function mayFollow(
+  mark: string,
+  digits: string,
+  groups: readonly string[],
+  marks: readonly string[],
+  style: NumeralStyle,
+): boolean {
+  if (mark === '.' || mark === ',') return true;
+  const isGroupMark =
+    NO_BREAK_SPACES.includes(mark) ||
+    APOSTROPHES.includes(mark) ||
+    (mark === ' ' && style.spaceGroups);
+  const first = groups[0] ?? '';
+  return (
+    isGroupMark &&
+    digits.length === 3 &&
+    first.length <= 3 &&
+    first !== '0' &&
+    marks.every((before) => before === mark || (isSpace(before) && isSpace(mark)))
+  );
+}
+
+function isSpace(mark: string): boolean {
+  return mark === ' ' || NO_BREAK_SPACES.includes(mark);
+}
+
+function numeralOf(
+  groups: readonly string[],
+  marks: readonly string[],
+  style: NumeralStyle,
+): Omit<Numeral, 'end'> {
+  const last = marks.at(-1);
+  const decimals = last !== undefined && isDecimalMark(groups, marks, style) ? groups.at(-1) : '';
+  const wholeGroups = decimals === '' ? groups : groups.slice(0, -1);
+  const whole = wholeGroups.join('');
+  const fraction = decimals ?? '';
+  const isNumber =
+    whole.length + fraction.length <= MOST_DIGITS &&
+    areGroups(wholeGroups, decimals === '' ? marks : marks.slice(0, -1));
+  return {
+    value: isNumber
+      ? { coefficient: BigInt(whole + fraction), exponent: 0 - fraction.length }
+      : null,
+    grouped: wholeGroups.length > 1,
+    whole,
+  };
+}
+
+/** Whether the last mark parts decimals rather than groups. */
+function isDecimalMark(
+  groups: readonly string[],
+  marks: readonly string[],
+  style: NumeralStyle,
+): boolean {
+  const last = marks.at(-1);
+  if (last !== '.' && last !== ',') return false;
+  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
+  const first = groups[0] ?? '';
+  const couldBeGroup = groups[1]?.length === 3 && first.length <= 3 && !first.startsWith('0');
+  return !couldBeGroup || last === style.decimal;
+}
+
+/** Groups of three after the first; in the Indian way, groups of two before the last three. */
+function areGroups(groups: readonly string[], marks: readonly string[]): boolean {
+  if (groups.length === 1) return true;
+  const rest = groups.slice(1);
+  return (
+    (groups[0]?.length ?? 0) <= 3 &&
+    new Set(marks.map((mark) => (isSpace(mark) ? ' ' : mark))).size === 1 &&
+    rest.at(-1)?.length === 3 &&
+    (rest.every((group) => group.length === 3) ||
+      (marks[0] === ',' && rest.slice(0, -1).every((group) => group.length === 2)))
+  );
+}
