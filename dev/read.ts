@@ -55,8 +55,11 @@ async function readInputs(): Promise<void> {
         index,
         JSON.stringify({ id: line.id, failure: { code: 'reading-failed', detail } }),
       );
-      await page?.close().catch(() => undefined);
-      page = null;
+      // A page that threw can read the next input; one that hangs or has crashed cannot.
+      if (page !== null && !(await answersStill(page))) {
+        await page.close().catch(() => undefined);
+        page = null;
+      }
     }
     printAnswers();
   }
@@ -72,8 +75,16 @@ function printAnswers(): void {
 
 async function openReader(): Promise<Page> {
   const page = await browser.newPage();
+  // A script that does not even load would fail every page one by one: it ends the run, with its own words.
+  page.on('pageerror', (error) => exitWith(`The reading code does not load: ${error.message}`));
   await page.addScriptTag({ content: script });
+  page.removeAllListeners('pageerror');
   return page;
+}
+
+async function answersStill(page: Page): Promise<boolean> {
+  const asked = page.evaluate(() => true).catch(() => false);
+  return Promise.race([asked, after(1_000, false)]);
 }
 
 async function readOne(page: Page, line: BatchLine): Promise<string> {
@@ -88,10 +99,15 @@ async function readOne(page: Page, line: BatchLine): Promise<string> {
     },
     [input, now] as const,
   );
-  const limit = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`not read within ${LIMIT_MS / 1000} s`)), LIMIT_MS).unref();
+  const answer = await Promise.race([reading, after(LIMIT_MS, null)]);
+  if (answer === null) throw new Error(`not read within ${LIMIT_MS / 1000} s`);
+  return answer;
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(value), milliseconds).unref();
   });
-  return Promise.race([reading, limit]);
 }
 
 function inputOf({ id, file, url = '', text, language }: BatchLine): ReadInput {
