@@ -1,6 +1,27 @@
+import { FLATTEN_VERSION, flatten } from '../dom/flatten.ts';
+import { parseHtml } from '../dom/parse-html.ts';
+import { sanitize } from '../dom/sanitize.ts';
 import type { TraceStep } from '../model/reading.ts';
-import type { Release } from '../model/release.ts';
-import { fail, type Result } from '../model/result.ts';
+import type { Release, ReleaseText, Sourced } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { PROFILES, profileFor } from '../publishers/index.ts';
+import type { PublisherProfile } from '../publishers/publisher-profile.ts';
+import { dropLine, readBodyLines } from './body-lines.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { composeCopy, removeClutter } from './compose-copy.ts';
+import { findArticle } from './find-article.ts';
+import { type PageLines, readLines } from './page-lines.ts';
+import { readAlternates } from './read-alternates.ts';
+import { readContacts } from './read-contacts.ts';
+import { countryOfHost } from './read-country.ts';
+import { readDateModified, readDatePublished } from './read-dates.ts';
+import { type FoundHeadline, readHeadline } from './read-headline.ts';
+import { readLanguage } from './read-language.ts';
+import { readPublisher } from './read-publisher.ts';
+import { readType } from './read-type.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
+import { type TrimmedBody, trimBody } from './trim-body.ts';
+import { copyPage, type WorkingCopy } from './working-copy.ts';
 
 /** A release taken out of its page. */
 export interface ExtractedRelease {
@@ -16,6 +37,14 @@ export interface Extraction {
   trace: readonly TraceStep[];
 }
 
+/** Where a page stands, and what is known of publishers. */
+export interface PageAddress {
+  /** The page's address: a document made by a parser does not know its own. */
+  url: string;
+  /** Profiles to read with; all of ours where left out, an empty list reads by the generic path alone. */
+  profiles?: readonly PublisherProfile[];
+}
+
 /**
  * Takes the release out of a page.
  *
@@ -23,8 +52,153 @@ export interface Extraction {
  * @param page - The page's address.
  * @returns The release and its clean copy; `no-article-text` where there is none.
  */
-export function extractRelease(document: Document, page: { url: string }): Extraction {
-  void document;
-  void page;
-  return { result: fail({ code: 'no-article-text' }), trace: [] };
+export function extractRelease(document: Document, page: PageAddress): Extraction {
+  const trace: TraceStep[] = [];
+  const note = (rule: string, detail: string): void => {
+    trace.push({ room: 'extract', rule, detail });
+  };
+  const copied = copyPage(document);
+  if (!copied.ok) return { result: copied, trace };
+  const result = extractFrom(copied.value, page, note);
+  return { result, trace };
+}
+
+/** All that is known of a page before its article is taken apart. */
+interface PageFacts {
+  copy: WorkingCopy;
+  url: string;
+  profile: PublisherProfile | null;
+  data: StructuredData;
+  page: PageLines;
+  article: Element;
+  found: FoundHeadline;
+  country: string | null;
+  monthFirst: boolean;
+  /** The first element with text that one of the selectors finds. */
+  select(selectors: readonly string[] | undefined): Element | null;
+}
+
+function extractFrom(
+  copy: WorkingCopy,
+  address: PageAddress,
+  note: (rule: string, detail: string) => void,
+): Result<ExtractedRelease> {
+  const facts = readFacts(copy, address, note);
+  if (facts === null) return fail({ code: 'no-article-text' });
+  const { url, found, profile, select } = facts;
+  const markedDeck = textOf(select(profile?.selectors.subheadline));
+  removeClutter(facts.article, facts.page, profile?.selectors.remove ?? []);
+  const body = sanitize(facts.article, url);
+  const lines = readBodyLines(body);
+  const trimmed = trimBody(lines, {
+    headline: found.headline.value,
+    deck: markedDeck,
+    monthFirst: facts.monthFirst,
+  });
+  if (trimmed.body.length === 0) return fail({ code: 'no-article-text' });
+  const kept = new Set(trimmed.body);
+  for (const line of lines) if (!kept.has(line)) dropLine(line);
+  const deck = markedDeck ?? trimmed.deck.map(({ text }) => text).join(' ');
+  const html = composeCopy({ headline: found.headline.value, deck, body, url });
+  const { text, blocks, inlines } = flatten(parseHtml(html));
+  const from = markedDeck === null ? 'visible-text' : 'profile';
+  const subheadline: Sourced<string> | null = deck === '' ? null : { value: deck, from };
+  const release = releaseOf(facts, trimmed, subheadline, { text, blocks, inlines });
+  return ok({ release, html, flattenVersion: FLATTEN_VERSION });
+}
+
+function readFacts(
+  copy: WorkingCopy,
+  { url, profiles = PROFILES }: PageAddress,
+  note: (rule: string, detail: string) => void,
+): PageFacts | null {
+  const { root } = copy;
+  const profile = profileFor(url, (selector) => root.querySelector(selector) !== null, profiles);
+  note('profile', profile?.id ?? 'none');
+  const select: PageFacts['select'] = (selectors) => firstWithText(root, selectors ?? []);
+  const data = readStructuredData(root);
+  const page = readLines(copy.body);
+  const article = findArticle(copy, page.lines, profile?.selectors.body ?? []);
+  if (article === null) return null;
+  note('article', article.rule);
+  const found = readHeadline({
+    lines: page.lines,
+    data,
+    documentTitle: root.querySelector('title')?.textContent ?? '',
+    selected: select(profile?.selectors.headline),
+    article: article.element,
+  });
+  if (found === null) return null;
+  note('headline', `${found.headline.from}: ${found.headline.value}`);
+  const country = profile?.country ?? countryOfHost(URL.parse(url)?.hostname ?? '');
+  return {
+    ...{ copy, url, profile, data, page, found, country, select },
+    article: article.element,
+    monthFirst: country === 'US',
+  };
+}
+
+function releaseOf(
+  facts: PageFacts,
+  trimmed: TrimmedBody,
+  subheadline: Sourced<string> | null,
+  body: ReleaseText,
+): Release {
+  const { copy, url, profile, data, page, found, country, monthFirst, select } = facts;
+  const language = readLanguage(copy.root, data, body.text);
+  const [first] = body.blocks;
+  const place = trimmed.dateline?.place ?? null;
+  return {
+    url: canonicalUrl(copy.root, url),
+    type: readType({
+      lines: page.lines,
+      data,
+      headlineLine: found.line,
+      headline: found.headline.value,
+      url,
+    }),
+    headline: { ...found.headline, value: body.text.slice(first?.start, first?.end) },
+    subheadline,
+    publisher: readPublisher({
+      lines: page.lines,
+      data,
+      headlineLine: found.line,
+      headline: found.headline.value,
+      documentTitle: copy.root.querySelector('title')?.textContent ?? '',
+      selected: select(profile?.selectors.publisher),
+      known: profile?.publisher ?? null,
+    }),
+    datePublished: readDatePublished({
+      lines: page.lines,
+      data,
+      headlineLine: found.line,
+      dateline: trimmed.dateline?.date ?? null,
+      selected: select(profile?.selectors.datePublished),
+      url,
+      root: copy.root,
+      monthFirst,
+    }),
+    dateModified: readDateModified(data, monthFirst),
+    place: place === null ? null : { value: place, from: 'visible-text' },
+    inLanguage: language,
+    country,
+    alternates: readAlternates(copy.root, { url, language }),
+    contacts: readContacts([...trimmed.contacts, ...trimmed.preface].map((line) => line.text)),
+    links: [],
+    body,
+  };
+}
+
+function firstWithText(root: Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
+      if (/\S/.test(element.textContent ?? '') || element.hasAttribute('content')) return element;
+    }
+  }
+  return null;
+}
+
+function textOf(element: Element | null): string | null {
+  const text = element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return text === '' ? null : text;
 }

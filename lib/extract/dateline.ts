@@ -1,0 +1,87 @@
+import { findDate } from './parse-date.ts';
+import { isTypeLabel } from './release-type.ts';
+
+/** A dateline stands in the first characters of a paragraph. */
+const HEAD_LENGTH = 110;
+
+/** Longest place: "Rancho Santa Margarita, Calif.". */
+const PLACE_LENGTH = 45;
+
+/** What a dateline says. */
+export interface Dateline {
+  /** As written; null where it names none. */
+  place: string | null;
+  /** ISO 8601 date; null where it states none. */
+  date: string | null;
+}
+
+/** A dash that parts a dateline from the text: long, double, or with spaces around it. */
+const DASH = / ?(?:--|[–—―]| - |\s-(?=\p{Lu})) ?/u;
+
+const WEEKDAY =
+  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b/giu;
+
+/** Capitalised words that open a sentence or name something else than a place. */
+const NO_PLACE =
+  /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|aujourd'hui|heute|gestern|hoy|ayer|published|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
+
+const NO_PLACE_INSIDE =
+  /\b(?:release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press)\b/i;
+
+const PARTICLES =
+  /^(?:de|del|la|las|los|le|les|du|des|da|do|sur|sous|en|et|and|of|the|am|an|der|im|in|bei|ob|upon|und|y|di|aan|den|den|d'|l')$/i;
+
+/**
+ * Reads the dateline at the beginning of a paragraph: "OTTAWA, March 3, 2026 –", "May 30, 2019 (SAINT PAUL) —",
+ * "Washington, D.C. – Today", "Berlin, 25. Januar 2022 –", "March 20, 2025—Ottawa—".
+ *
+ * @returns Null where the paragraph has none.
+ */
+export function readDateline(paragraph: string, monthFirst: boolean): Dateline | null {
+  const head = paragraph.slice(0, HEAD_LENGTH);
+  const pieces = head.split(DASH);
+  if (pieces.length < 2) return null;
+  let date: string | null = null;
+  for (const piece of pieces.slice(0, Math.min(pieces.length - 1, 3))) {
+    for (const part of piece.split('|')) {
+      const found = placeAndDate(part, monthFirst);
+      if (found === null) return date === null ? null : { place: null, date };
+      date ??= found.date;
+      if (found.place !== null) {
+        date ??= findDate(pieces[1] ?? '', monthFirst)?.iso ?? null;
+        return { place: found.place, date };
+      }
+    }
+  }
+  return date === null ? null : { place: null, date };
+}
+
+/**
+ * Reads a line that holds nothing but a place, a date, or both: "February 5, 2018 Washington, D.C.", "Bern, 17.08.2007".
+ *
+ * @returns Null where there is anything else in it.
+ */
+export function placeAndDate(line: string, monthFirst: boolean): Dateline | null {
+  const found = findDate(line, monthFirst);
+  let rest = found === null ? line : `${line.slice(0, found.start)}|${line.slice(found.end)}`;
+  rest = rest.replace(WEEKDAY, '').replace(/\b(?:vom|on|le|den|am|el|of|du)\s*\|/gi, '|');
+  const parts = rest
+    .split('|')
+    .map((part) => part.replace(/^[\s,;:.()[\]/–—-]+/, '').replace(/[\s,;:()[\]/–—-]+$/, ''))
+    .filter((part) => part !== '' && !isTypeLabel(part));
+  const [place, ...others] = parts;
+  if (others.length > 0) return null;
+  if (place === undefined) return found === null ? null : { place: null, date: found.iso };
+  return isPlace(place) ? { place, date: found?.iso ?? null } : null;
+}
+
+/** Whether words may be the name of a place: few, capitalised, no title and no body among them. */
+function isPlace(words: string): boolean {
+  if (words.length > PLACE_LENGTH || words.length < 2 || /\d/.test(words)) return false;
+  if (NO_PLACE.test(words) || NO_PLACE_INSIDE.test(words)) return false;
+  const parts = words.split(/[\s,/]+/).filter((part) => part !== '');
+  if (parts.length > 6) return false;
+  return parts.every(
+    (part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || PARTICLES.test(part) || part === '&',
+  );
+}

@@ -1,0 +1,79 @@
+import { Readability } from '@mozilla/readability';
+import type { PageLine } from './page-lines.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/** Carries an element's number through Readability, which renames and moves elements but keeps attributes. */
+const NUMBER = 'data-pressmark-number';
+
+/** Where an article was found, and how. */
+export interface FoundArticle {
+  element: Element;
+  rule: string;
+}
+
+/**
+ * Finds the element that holds the article: by the publisher's profile, by what articles are commonly marked with, else
+ * by Readability, which is given a clone (it takes what it reads apart) and asked only where the article stands.
+ */
+export function findArticle(
+  copy: WorkingCopy,
+  lines: readonly PageLine[],
+  selectors: readonly string[],
+): FoundArticle | null {
+  for (const selector of selectors) {
+    const found = largestWithText(copy.root, selector);
+    if (found !== null) return { element: found, rule: `profile ${selector}` };
+  }
+  const prose = lines.filter(({ isProse }) => isProse);
+  const readable = askReadability(copy);
+  if (readable !== null) return { element: readable, rule: 'readability' };
+  const first = prose[0];
+  if (first !== undefined)
+    return { element: first.element.closest('article, main, section') ?? copy.body, rule: 'prose' };
+  const main = copy.root.querySelector('article, main, [role="main"]');
+  return main === null ? null : { element: main, rule: 'main' };
+}
+
+function largestWithText(root: Element, selector: string): Element | null {
+  let found: Element | null = null;
+  let most = 0;
+  for (const element of root.querySelectorAll(selector)) {
+    const { length } = (element.textContent ?? '').trim();
+    if (length > most) {
+      most = length;
+      found = element;
+    }
+  }
+  return found;
+}
+
+function askReadability(copy: WorkingCopy): Element | null {
+  const clone = copy.document.cloneNode(true);
+  if (!(clone instanceof Document)) return null;
+  const originals = [...copy.root.querySelectorAll('*')];
+  let number = 0;
+  for (const element of clone.documentElement.querySelectorAll('*')) {
+    element.setAttribute(NUMBER, String(number++));
+  }
+  const article = new Readability<Element | null>(clone, {
+    disableJSONLD: true,
+    serializer: (node) => (node instanceof Element ? node : null),
+  }).parse();
+  const content = article?.content;
+  if (content === null || content === undefined) return null;
+  const kept = [...content.querySelectorAll('p, li, td, pre, blockquote')].flatMap((element) => {
+    const original = originals[Number(element.getAttribute(NUMBER))];
+    return original !== undefined && (element.textContent ?? '').trim().length > 0
+      ? [original]
+      : [];
+  });
+  return commonAncestor(kept);
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  let common: Element | null = elements[0] ?? null;
+  for (const element of elements) {
+    while (common !== null && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}

@@ -1,0 +1,53 @@
+import { sectionKind } from '../text/sections.ts';
+import { placeAndDate } from './dateline.ts';
+import { findDate } from './parse-date.ts';
+import { isTypeLabel } from './release-type.ts';
+
+/** Labels that open a line of metadata: "Published:", "Release Number:", "From:". */
+const LABELLED =
+  /^(?:published|posted|released?|release date|date(?: published| posted| of release)?|issued|updated|last (?:updated|modified|reviewed)|modified|created|embargo(?:ed)?(?: until)?|for (?:immediate )?release|release (?:number|no\.?|#)|news release ?#?|press release (?:number|no\.?|#)|ref(?:erence)?(?: no\.?| number)?|number|no\.|nr\.|from|by|author|authors|written by|issued by|source|topics?|tags?|categor(?:y|ies)|filed under|posted (?:in|by|on)|subject|location|reading time|document type|type|language|languages|available in|contacts?|media contacts?|press contacts?|news media contacts?|publi[ée](?:e)? (?:le|par)|publié|date de publication|mis(?:e)? à jour|mise en ligne|de|par|auteur|source|numéro(?: du communiqué)?|thèmes?|rubrique|catégorie|type de contenu|temps de lecture|fecha(?: de publicación)?|publicado(?: el| en| por)?|actualizado|autor|fuente|tema|temas|categoría|número|veröffentlicht(?: am)?|erschienen am|stand|datum|erstellt(?: am)?|aktualisiert(?: am)?|ausgabejahr|quelle|herausgeber|pressemitteilung(?: nr\.?| vom)?|meldung vom|nummer|thema|themen|kategorie|schlagworte?|ort|ort\/datum|ort, datum|ressort|autor(?:in)?|von|data|pubblicato(?: il)?|pubblicazione|fonte|publicado em|gepubliceerd|publicerad|para publicación inmediata|pour diffusion immédiate)(?![\p{L}])(?: ?[:：|#]| \d|$| (?:le|on|am|vom|el|il|em)\b)/iu;
+
+const PHONE = /(?:\+?\d[\d\s().\-/]{6,}\d)/;
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
+
+/** Words that stay when date, label and separators are taken out of a metadata line ("Published … at 3 pm by …"). */
+const FILLERS =
+  /(?<!\p{L})(?:published|posted|released?|issued|updated|last|modified|created|date|on|at|the|of|for|immediate|release|vom|am|den|um|uhr|stand|datum|publié|publiée|le|à|mis|mise|jour|en|ligne|el|publicado|fecha|a las|horas|est|edt|et|pst|pdt|cet|gmt|utc|am|pm|a\.m|p\.m|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu;
+
+/** Whether a line of the page says when, by whom or as what the text below was published, and is no part of it. */
+export function isMetadataLine(text: string, monthFirst: boolean): boolean {
+  const line = text.trim();
+  if (line.length > 200) return false;
+  if (isTypeLabel(line)) return true;
+  if (placeAndDate(line, monthFirst)?.date != null) return true;
+  if (isDateLine(line, monthFirst)) return true;
+  if (LABELLED.test(line) && line.length < 160 && !/[.!?]["”»]? \p{Lu}/u.test(line)) return true;
+  const kind = sectionKind(line);
+  if (kind === 'clutter' || kind === 'contacts') return true;
+  return isOnlyContact(line);
+}
+
+/** Whether a line holds a date and hardly anything else ("June 21, 2016 - 1:32pm", "24.01.2022 - Meldung"). */
+export function isDateLine(text: string, monthFirst: boolean): boolean {
+  const date = findDate(text, monthFirst);
+  if (date === null || text.length > 120) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?/gi, ' ')
+    .replace(/[+-]\d{4}\b/g, ' ')
+    .replace(FILLERS, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  return rest.length <= 25 && rest.split(' ').length <= 3 && !/[.!?]$/.test(text.trim());
+}
+
+/** Whether a line is a phone number or an e-mail address with its label. */
+export function isOnlyContact(text: string): boolean {
+  if (text.length > 100) return false;
+  if (!PHONE.test(text) && !EMAIL.test(text)) return false;
+  const rest = text
+    .replace(EMAIL, '')
+    .replace(PHONE, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return rest.split(' ').length <= 4 && rest.length <= 30;
+}

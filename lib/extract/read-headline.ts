@@ -1,0 +1,135 @@
+import type { Origin, Sourced } from '../model/release.ts';
+import { sectionKind } from '../text/sections.ts';
+import { foldText } from './fold-text.ts';
+import type { PageLine } from './page-lines.ts';
+import { findDate } from './parse-date.ts';
+import { isTypeLabel } from './release-type.ts';
+import { articleText, metaValue, type StructuredData } from './structured-data.ts';
+
+/** A headline has at least this many characters in common with a title that is longer or shorter. */
+const COMMON_LENGTH = 15;
+
+/** Longest headline that is believed. */
+const HEADLINE_LENGTH = 400;
+
+/** The headline and where it stands among the page's lines. */
+export interface FoundHeadline {
+  headline: Sourced<string>;
+  /** Index of its line; null where no line shows it. */
+  line: number | null;
+}
+
+/** Where titles stand out of sight, the most particular first. */
+const TITLE_METAS = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title', 'title'];
+
+/** An `<h1>` is a headline by itself, a lower heading with other signs. */
+const LEVEL_SCORES: ReadonlyMap<string, number> = new Map([
+  ['h1', 3],
+  ['h2', 1.5],
+  ['h3', 0.8],
+]);
+
+interface Title {
+  value: string;
+  folded: string;
+  from: Origin;
+}
+
+/** What a headline is read from. */
+export interface HeadlineSources {
+  lines: readonly PageLine[];
+  data: StructuredData;
+  /** Content of the page's `<title>`. */
+  documentTitle: string;
+  /** The element that the publisher's profile points to. */
+  selected: Element | null;
+  /** The element in which the article was found. */
+  article: Element;
+}
+
+/**
+ * Finds the release's own title: the heading that the page's hidden titles repeat, or the heading that leads into the
+ * article. The site's name, a section's name and a type label are no headlines, whatever element they stand in.
+ */
+export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
+  const { lines, data, documentTitle, selected, article } = sources;
+  if (selected !== null) {
+    const line = lines.findIndex(({ element }) => selected.contains(element));
+    const text = lines[line]?.text;
+    if (text !== undefined) return { headline: { value: text, from: 'profile' }, line };
+  }
+  const titles = readTitles(data, documentTitle);
+  const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
+  let best: { line: number; text: string; score: number } | null = null;
+  for (const [index, line] of lines.entries()) {
+    let score = scoreOf(line, titles);
+    if (score <= 0) continue;
+    if (articleLine >= 0) score += leadScore(index, articleLine);
+    if (best === null || score > best.score) best = { line: index, text: line.text, score };
+  }
+  if (best !== null) {
+    return { headline: { value: best.text, from: 'visible-text' }, line: best.line };
+  }
+  const title = titles[0];
+  return title === undefined
+    ? null
+    : { headline: { value: title.value, from: title.from }, line: null };
+}
+
+/** A headline stands before the text, near to it. */
+function leadScore(line: number, articleLine: number): number {
+  return line <= articleLine ? 1.5 - (articleLine - line) * 0.03 : -2;
+}
+
+function readTitles(data: StructuredData, documentTitle: string): Title[] {
+  const found: Title[] = [];
+  const add = (value: string | null | undefined, from: Origin): void => {
+    const trimmed = value?.trim() ?? '';
+    if (trimmed === '') return;
+    found.push({ value: trimmed, folded: foldText(trimmed), from });
+  };
+  add(articleText(data, ['headline']), 'json-ld');
+  for (const name of TITLE_METAS) {
+    const meta = metaValue(data, [name]);
+    add(meta?.value, meta?.from ?? 'meta');
+  }
+  add(documentTitle.replace(/\s+/g, ' '), 'meta');
+  return found;
+}
+
+function scoreOf(line: PageLine, titles: readonly Title[]): number {
+  const { text, folded, element } = line;
+  if (text.length > HEADLINE_LENGTH || text.length < 3) return 0;
+  const heading = element.closest('h1, h2, h3, [role="heading"]');
+  const likeness = Math.max(0, ...titles.map((title) => likenessOf(folded, title.folded)));
+  if (heading === null && likeness < 1) return 0;
+  const own = LEVEL_SCORES.get(heading?.localName ?? '') ?? 0.3;
+  const titled = isTitled(element) ? 1.5 : 0;
+  return own + 6 * likeness + titled - (line.isClutter ? 5 : 0) - decoyScore(text);
+}
+
+/** How much the words themselves speak against a headline. */
+function decoyScore(text: string): number {
+  if (sectionKind(text) !== null || isTypeLabel(text)) return 5;
+  if (text.length < 40 && findDate(text, true) !== null) return 3;
+  return text.split(' ').length < 3 ? 1.5 : 0;
+}
+
+/** 1 where two titles are the same but for a site's name before or after; less where one only begins like the other. */
+function likenessOf(line: string, title: string): number {
+  if (line === title) return 1;
+  if (line.length < COMMON_LENGTH) return 0;
+  if (title.startsWith(line) || title.endsWith(line)) {
+    const rest = title.startsWith(line) ? title.slice(line.length) : title.slice(0, -line.length);
+    return /^\s*[|–:·»«›\-_/([•]|[|–:·»«›\-_/)\]•]\s*$/.test(rest) ? 1 : 0.6;
+  }
+  const cut = title.replace(/\s*(?:\.\.\.|…)$/, '');
+  return cut.length >= COMMON_LENGTH && line.startsWith(cut) ? 0.8 : 0;
+}
+
+function isTitled(element: Element): boolean {
+  const heading = element.closest(
+    '[itemprop~="headline"], [property~="headline"], [itemprop~="name"], [class*="title" i], [class*="headline" i]',
+  );
+  return heading !== null && (heading.textContent ?? '').length < HEADLINE_LENGTH;
+}

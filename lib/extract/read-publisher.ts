@@ -1,0 +1,127 @@
+import type { Origin, Sourced } from '../model/release.ts';
+import type { PageLine } from './page-lines.ts';
+import { findDate } from './parse-date.ts';
+import { articleText, metaValue, type StructuredData } from './structured-data.ts';
+
+/** "From: Department", "De : Ministère", "Issued by …" near the headline. */
+const FROM =
+  /^(?:from|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation)\s?:\s*(.{3,120})$/i;
+
+const BODY_WORD =
+  /\b(?:office|department|ministry|bureau|agency|administration|service|commission|council|government|secretariat|authority|board|parliament|house|police|city|county|state|attorney general|court|institute|centers?|ministère|gouvernement|préfecture|agence|direction|secrétariat|bundes\w+|ministerium\w*|\w+ministerium|amt|\w+amt|landes\w+|senats\w*|stadt|kanton|kanzlei|feuerwehr|polizei|ministerio|gobierno|agencia|junta|comisión|oficina|ministero|presidenza|regione|comune)\b/i;
+
+/** The label alone, before a name that a profile points to. */
+const FROM_LABEL = /^\s*(?:from|issued by|published by|de|publié par|herausgeber|publicado por)\s?:\s*/i;
+
+/** Vocabularies in which a department names itself. */
+const CREATOR_METAS = ['dcterms.creator', 'dc.creator'];
+
+/** Metas that hold a body's name on some sites, and a person's or an agency's on others. */
+const PUBLISHER_METAS = [
+  'dcterms.publisher',
+  'dc.publisher',
+  'author',
+  'publisher',
+  'article:publisher',
+  'copyright',
+  'owner',
+];
+
+/** The site's own name: the portal, where nothing more particular is said. */
+const SITE_METAS = ['og:site_name', 'application-name'];
+
+/** A programme, a person's account or a host is no publisher. */
+const NO_BODY =
+  /^(?:https?:|www\.|admin\b|webmaster|drupal|wordpress|typo3|editor|communications?$|\w+\.(?:gov|com|org|de|ca)$)/i;
+
+/** What the issuing body is read from. */
+export interface PublisherSources {
+  lines: readonly PageLine[];
+  data: StructuredData;
+  /** Index of the headline's line; null where no line shows it. */
+  headlineLine: number | null;
+  headline: string;
+  /** Content of the page's `<title>`. */
+  documentTitle: string;
+  /** The element that the publisher's profile points to. */
+  selected: Element | null;
+  /** What the profile says of all its pages. */
+  known: string | null;
+}
+
+type Found = Sourced<string> | null;
+
+/** The issuing body as the page names it: the most particular statement first, the portal's name last. */
+export function readPublisher(sources: PublisherSources): Found {
+  const { data, selected, known } = sources;
+  const profiled = selected?.textContent?.replace(/\s+/g, ' ').replace(FROM_LABEL, '').trim() ?? '';
+  return (
+    named(profiled === '' ? null : profiled, 'profile') ??
+    bylineOf(sources) ??
+    metaOf(data, CREATOR_METAS, isName) ??
+    metaOf(data, PUBLISHER_METAS, isBody) ??
+    named(known, 'profile') ??
+    named(articleText(data, ['sourceOrganization', 'publisher', 'author']), 'json-ld', isName) ??
+    metaOf(data, SITE_METAS, isBody) ??
+    named(titleSuffix(sources), 'meta', isBody) ??
+    named(copyrightHolder(sources.lines), 'visible-text') ??
+    metaOf(data, SITE_METAS, isName) ??
+    named(titleSuffix(sources), 'meta', isName)
+  );
+}
+
+function named(value: string | null, from: Origin, isRight = isName): Found {
+  return value !== null && isRight(value) ? { value, from } : null;
+}
+
+function metaOf(
+  data: StructuredData,
+  names: readonly string[],
+  isRight: (value: string) => boolean,
+): Found {
+  for (const name of names) {
+    const meta = metaValue(data, [name]);
+    if (meta !== null && isRight(meta.value)) return { value: meta.value, from: meta.from };
+  }
+  return null;
+}
+
+function bylineOf({ lines, headlineLine }: PublisherSources): Found {
+  if (headlineLine === null) return null;
+  for (const { text, isClutter } of lines.slice(Math.max(0, headlineLine - 4), headlineLine + 10)) {
+    const [, name] = (isClutter ? null : FROM.exec(text)) ?? [];
+    if (name !== undefined) return { value: name.trim(), from: 'visible-text' };
+  }
+  return null;
+}
+
+function isName(value: string): boolean {
+  return (
+    value.length >= 2 &&
+    value.length < 120 &&
+    !NO_BODY.test(value) &&
+    !value.includes('@') &&
+    findDate(value, true) === null
+  );
+}
+
+function isBody(value: string): boolean {
+  return isName(value) && BODY_WORD.test(value);
+}
+
+/** What a page's title adds to the headline: "… | Department of Energy". */
+function titleSuffix({ documentTitle, headline }: PublisherSources): string | null {
+  const title = documentTitle.replace(/\s+/g, ' ').trim();
+  const parts = title.split(/ [|–—·»:-] | \| /).map((part) => part.trim());
+  const others = parts.filter((part) => part !== '' && !headline.includes(part));
+  return others.at(-1) ?? null;
+}
+
+function copyrightHolder(lines: readonly PageLine[]): string | null {
+  for (const { text } of lines.slice(-60).reverse()) {
+    const match = /©\s?(?:copyright )?(?:\d{4}(?: ?[-–] ?\d{4})?,?)?\s*(.{4,100})$/i.exec(text);
+    const name = match?.[1]?.replace(/\s*\d{4}.*$|\ball rights reserved.*$/i, '').trim();
+    if (name !== undefined && BODY_WORD.test(name)) return name;
+  }
+  return null;
+}

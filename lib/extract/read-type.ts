@@ -1,0 +1,46 @@
+import type { ReleaseType } from '../model/release.ts';
+import type { PageLine } from './page-lines.ts';
+import { isTypeLabel, typeOfLabel, typeOfTitle } from './release-type.ts';
+import { metaValue, type StructuredData } from './structured-data.ts';
+
+/** Metadata that states a page's type. */
+const TYPE_METAS = ['dcterms.type', 'dc.type', 'govuk:format', 'contenttype', 'contenttypetags'];
+
+const LINES_BEFORE = 5;
+const LINES_AFTER = 6;
+
+/** An address longer than this tells its type in its first parts. */
+const ADDRESS_LENGTH = 300;
+
+/** What a release's type is read from. */
+export interface TypeSources {
+  lines: readonly PageLine[];
+  data: StructuredData;
+  /** Index of the headline's line; null where no line shows it. */
+  headlineLine: number | null;
+  headline: string;
+  url: string;
+}
+
+/** The type of a release: by its title, its metadata, a label near the title, its address; else a news release. */
+export function readType(sources: TypeSources): ReleaseType {
+  return (
+    typeOfTitle(sources.headline) ??
+    typeOfMetas(sources.data) ??
+    typeOfLabelNear(sources) ??
+    typeOfLabel(sources.url.slice(0, ADDRESS_LENGTH).replace(/[-_/%]+/g, ' ')) ??
+    'news-release'
+  );
+}
+
+function typeOfMetas(data: StructuredData): ReleaseType | null {
+  const stated = metaValue(data, TYPE_METAS);
+  return stated === null ? null : typeOfLabel(stated.value.replace(/_/g, ' '));
+}
+
+function typeOfLabelNear({ lines, headlineLine }: TypeSources): ReleaseType | null {
+  if (headlineLine === null) return null;
+  const near = lines.slice(Math.max(0, headlineLine - LINES_BEFORE), headlineLine + LINES_AFTER);
+  const label = near.find(({ text }) => isTypeLabel(text));
+  return label === undefined ? null : typeOfLabel(label.text);
+}

@@ -1,0 +1,90 @@
+import type { ReleaseType } from '../model/release.ts';
+
+/**
+ * Words for each type of release, folded, in the languages of the profiles; tried in this order, so that "statement" in
+ * "media statement" comes before the more general "media release".
+ */
+const LABELS: readonly (readonly [ReleaseType, RegExp])[] = [
+  [
+    'readout',
+    /(?<!p{L})(?:readouts?|read-outs?|comptes? rendus?|resumen de la (?:llamada|reunión))\b/,
+  ],
+  [
+    'media-advisory',
+    /(?<!\p{L})(?:media|press|news) advisor(?:y|ies)(?!\p{L})|(?<!\p{L})advisory to (?:the )?media(?!\p{L})|(?<!\p{L})media (?:alert|invitation|call notice)(?!\p{L})|(?<!\p{L})avis (?:aux médias|de presse|à la presse)(?!\p{L})|(?<!\p{L})invitation (?:à la presse|aux médias|presse)(?!\p{L})|(?<!\p{L})aviso (?:a los medios|de prensa)(?!\p{L})|(?<!\p{L})convocatoria (?:de prensa|a los medios)(?!\p{L})|(?<!\p{L})(?:presseeinladung|medieneinladung|terminhinweis|presseterminhinweis|presse-?termin|einladung an die (?:presse|medien)|avviso ai media|pressinbjudan|inbjudan till press\w*)(?!\p{L})/u,
+  ],
+  [
+    'backgrounder',
+    /(?<!\p{L})(?:backgrounders?|background (?:document|paper|briefing)|documents? d'information|fiche documentaire|documento informativo|hintergrundpapier|hintergrundinformation(?:en)?)(?!\p{L})/u,
+  ],
+  [
+    'fact-sheet',
+    /(?<!\p{L})(?:fact ?sheets?|factsheets?|fiches? d'information|hojas? informativas?|ficha informativa|faktenblatt|faktenblätter|merkblatt)(?!\p{L})/u,
+  ],
+  [
+    'speech',
+    /(?<!\p{L})(?:speech(?:es)?|remarks|address(?: by)?|oral statements?|opening (?:remarks|statement)|keynote|transcripts?|press briefing|discours|allocution|discursos?|palabras del?|intervención del?|reden?|ansprachen?|grußwort(?:e)?|discorso|anförande|tal av)(?!\p{L})/u,
+  ],
+  [
+    'statement',
+    /(?<!\p{L})(?:statements?|written (?:ministerial )?statement|déclarations?|declaración|declaraciones|comunicado oficial|erklärung(?:en)?|stellungnahmen?|dichiarazione|uttalande)(?!\p{L})/u,
+  ],
+  [
+    'news-release',
+    /(?<!\p{L})(?:(?:news|press|media) (?:release|statement)s?|news stor(?:y|ies)|for immediate release|communiqués?(?: de presse)?|notas? de prensa|comunicados?(?: de prensa)?|boletín de prensa|presse(?:mitteilung|meldung|information|aussendung)(?:en)?|medien(?:mitteilung|information)(?:en)?|comunicat[oi] stampa|nota de imprensa|persbericht(?:en)?|pressmeddelande)(?!\p{L})/u,
+  ],
+];
+
+/** Title beginnings that tell the type where no label does. */
+const TITLES: readonly (readonly [ReleaseType, RegExp])[] = [
+  ['readout', /^(?:readout|read-out|compte rendu|résumé de l'entretien)\b/],
+  [
+    'media-advisory',
+    /^(?:media advisory|media alert|avis aux médias|presseeinladung|terminhinweis)(?!\p{L})/u,
+  ],
+  ['backgrounder', /^(?:backgrounder|document d'information)\b/],
+  ['fact-sheet', /^(?:fact ?sheet|fiche d'information|hoja informativa|faktenblatt)\b/],
+  [
+    'speech',
+    /^(?:(?:prepared |opening |closing |introductory )?remarks (?:by|of|as)\b|speech\b|address (?:by|of|to)\b|keynote\b|weekly address\b|transcript\b|press (?:briefing|gaggle|call)\b|on-the-record press call|discours (?:d|pron)|allocution\b|discurso\b|rede (?:von|de[rs])\b|ansprache\b|grußwort\b)/,
+  ],
+  [
+    'statement',
+    /^(?:(?:joint |media |press |written |personal )?statements? (?:by|of|from|on|regarding|following|about|to|in)\b|(?:joint )?statement\b.{0,3}$|déclaration\b|declaración\b|(?:gemeinsame )?erklärung\b|stellungnahme\b|\p{L}[\p{L} .'-]{2,60}(?:'s)? statement (?:on|regarding|following|about)\b)/u,
+  ],
+];
+
+/** Longest text that is a label and not a sentence. */
+const LABEL_LENGTH = 60;
+
+/** The type that a label, an address or a keyword names; null where it names none. */
+export function typeOfLabel(label: string): ReleaseType | null {
+  const folded = label.toLowerCase().replace(/[’‘]/g, "'");
+  return LABELS.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+/** The type that the beginning of a title names. */
+export function typeOfTitle(title: string): ReleaseType | null {
+  const folded = title.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  return TITLES.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+/** Whether a line is nothing but the name of a type ("News release", "Communiqué de presse", "FOR IMMEDIATE RELEASE"). */
+export function isTypeLabel(line: string): boolean {
+  if (line.length > LABEL_LENGTH) return false;
+  const folded = line.toLowerCase().replace(/[’‘]/g, "'");
+  const found = LABELS.find(([, words]) => words.test(folded));
+  if (found === undefined) return false;
+  const rest = folded
+    .replace(new RegExp(found[1], 'gu'), ' ')
+    .replace(
+      /for immediate release|pour (?:diffusion|publication) immédiate|para (?:publicación|divulgación) inmediata/g,
+      ' ',
+    )
+    .replace(
+      /(?<!\p{L})(?:joint|gemeinsame|conjoint|commun|the|der|die|des|official|latest)(?!\p{L})/gu,
+      ' ',
+    )
+    .replace(/[^\p{L}\d]+/gu, '');
+  return rest === '' || /^(?:nr|no|n)?\d{1,8}$/.test(rest);
+}

@@ -1,0 +1,94 @@
+import { inertDocument } from '../dom/parse-html.ts';
+import { walkTree } from '../dom/walk-tree.ts';
+import type { Failure } from '../model/failure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+
+/** Elements of the largest real release pages stay under 15,000; reading more would hold up the page. */
+export const ELEMENT_LIMIT = 60_000;
+
+/** Characters of text; the longest transcripts have some 100,000. */
+export const TEXT_LIMIT = 3_000_000;
+
+/** A parser nests 512 deep at most; what is deeper was made to break readers. */
+export const DEPTH_LIMIT = 1_000;
+
+/**
+ * A copy of the page to work on: in an inert document, with forms turned into plain boxes and names taken off, so that no
+ * element can stand in for a property or method of the document or of a form ("DOM clobbering").
+ */
+export interface WorkingCopy {
+  document: Document;
+  /** The copy's `<html>`. */
+  root: HTMLElement;
+  head: HTMLElement;
+  body: HTMLElement;
+}
+
+/**
+ * Copies a page. The page itself is read once and never changed.
+ *
+ * @returns The copy; `page-too-large` where the page has more elements, text or depth than are read.
+ */
+export function copyPage(page: Document): Result<WorkingCopy, Failure> {
+  const source = documentElementOf(page);
+  if (source === null) return fail({ code: 'no-article-text' });
+  if (!isReadable(source)) return fail({ code: 'page-too-large' });
+  const document = inertDocument().implementation.createHTMLDocument('');
+  const root = document.importNode(source, true);
+  unwrapForms(root);
+  for (const element of root.querySelectorAll('[name]')) {
+    if (!element.matches('meta')) element.removeAttribute('name');
+  }
+  for (const element of root.querySelectorAll('object[id]')) element.removeAttribute('id');
+  const head = root.querySelector('head') ?? document.createElement('head');
+  const body = root.querySelector('body') ?? document.createElement('body');
+  if (!(root instanceof HTMLElement)) return fail({ code: 'no-article-text' });
+  document.replaceChild(root, document.documentElement);
+  return ok({ document, root, head, body });
+}
+
+/** A page may hold `<img name="documentElement">`: the walker is asked instead of the document. */
+function documentElementOf(page: Document): Element | null {
+  const walker = inertDocument().createTreeWalker(page, 0x1);
+  const element = walker.firstChild();
+  return element instanceof Element ? element : null;
+}
+
+function isReadable(root: Element): boolean {
+  let elements = 0;
+  let characters = 0;
+  let depth = 0;
+  let isTooLarge = false;
+  walkTree(root, {
+    enter() {
+      elements += 1;
+      depth += 1;
+      isTooLarge ||= elements > ELEMENT_LIMIT || depth > DEPTH_LIMIT || characters > TEXT_LIMIT;
+      if (isTooLarge) depth -= 1;
+      return !isTooLarge;
+    },
+    leave() {
+      depth -= 1;
+    },
+    text({ length }) {
+      characters += length;
+    },
+  });
+  return !isTooLarge && characters <= TEXT_LIMIT;
+}
+
+function unwrapForms(root: Element): void {
+  for (const form of root.querySelectorAll('form')) {
+    const box = root.ownerDocument.createElement('div');
+    box.setAttribute('data-was', 'form');
+    for (const attribute of ['class', 'id', 'role']) {
+      const value = Element.prototype.getAttribute.call(form, attribute);
+      if (value !== null) box.setAttribute(attribute, value);
+    }
+    const first = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
+    for (let child = first?.call(form); child instanceof Node; child = first?.call(form)) {
+      box.append(child);
+    }
+    Element.prototype.replaceWith.call(form, box);
+  }
+}
