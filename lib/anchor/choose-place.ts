@@ -14,12 +14,18 @@ export interface Order {
 /** From this length on an exact text is its own evidence. */
 const LONG = 32;
 
+/** So much of its own sentence must stand around a figure for its digits not to matter. */
+const FRAME = 20;
+
 /** What the order of annotations adds to a place inside its window, and takes from one outside. */
 const ORDER_GAIN = 0.1;
 const ORDER_LOSS = 0.15;
 
 /** A rival this near in score makes the choice a guess. */
 const MARGIN = 0.04;
+
+/** The context that tells a quote from its rival must be there to such a share. */
+const OUTER = 0.6;
 
 /** Context of other blocks counts for less: pages put things between blocks. */
 const FAR_WEIGHT = 0.5;
@@ -51,6 +57,7 @@ export function choosePlace(
  * Whether a place can stand without the word of any other annotation: such places make the order of the page.
  */
 export function isSure(quote: PreparedQuote, place: Place): boolean {
+  if (place.outer !== null && place.outer < OUTER) return false;
   const context = contextOf(quote, place);
   if (ownLength(quote) === 0) return place.likeness === 1 && quote.exact.length >= LONG;
   return (
@@ -75,6 +82,9 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
   const agreement = agreementOf(quote, place);
   const term = orderTerm(place, order);
   const isLong = quote.exact.length >= LONG;
+  if (place.outer !== null && place.outer < OUTER) {
+    return term > 0 && likeness >= 0.8 && agreement >= 0.5;
+  }
   if (likeness === 1 && isLong) return term >= 0 || agreement >= 0.4;
   if (likeness === 1) return agreement >= (term > 0 ? 0.4 : term < 0 ? 0.75 : 0.55);
   const need = isLong ? 0.92 - 0.42 * agreement : 1.25 - 0.75 * agreement;
@@ -95,9 +105,16 @@ function agreementOf(quote: PreparedQuote, place: Place): number {
 
 /** A number that changed in its own place is the same figure: there its shape counts. */
 function likenessIn(quote: PreparedQuote, place: Place): number {
-  return contextOf(quote, place) >= 0.8
+  return place.shape > place.likeness && isFramed(quote, place)
     ? Math.max(place.likeness, place.shape * 0.95)
     : place.likeness;
+}
+
+/** Whether the sentence around a place is the quote's own, on every side on which the quote has one. */
+function isFramed({ ownPrefix, ownSuffix }: PreparedQuote, { before, after }: Place): boolean {
+  return (
+    (before ?? 1) >= 0.85 && (after ?? 1) >= 0.85 && ownPrefix.length + ownSuffix.length >= FRAME
+  );
 }
 
 function farParts(quote: PreparedQuote, place: Place): [part: string, likeness: number][] {

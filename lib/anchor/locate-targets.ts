@@ -1,5 +1,6 @@
 import type { Target } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { overlaps } from '../text/span.ts';
 import { choosePlace, isSure, type Order } from './choose-place.ts';
 import { longestRise } from './longest-rise.ts';
 import { findPlaces, type Place } from './match-quote.ts';
@@ -16,8 +17,9 @@ export interface Located {
 
 interface Sought {
   quote: PreparedQuote;
-  /** Offset in the saved copy. */
+  /** Offsets in the saved copy. */
   saved: number;
+  savedEnd: number;
   /** Folded span on the page, once known. */
   place: Span | null;
   likeness: number;
@@ -44,6 +46,7 @@ export function locateTargets(index: TextIndex, targets: readonly Target[]): (Lo
     ({ selector: [quote, position] }): Sought => ({
       quote: prepareQuote(quote),
       saved: position.start,
+      savedEnd: position.end,
       place: null,
       likeness: 0,
       unchanged: false,
@@ -85,14 +88,27 @@ function placeOthers(index: TextIndex, inOrder: readonly Sought[], left: readonl
     if (place !== null && isSure(sought.quote, place)) settle(sought, place);
   }
   const witnesses = rise(inOrder);
+  const taken = inOrder.filter(({ place }) => place !== null);
   for (const sought of left) {
     const order = witnesses === null ? null : orderOf(witnesses, sought, index.folded.text.length);
-    const place = choosePlace(sought.quote, sought.places, order);
+    const free = sought.places.filter((place) => !isTaken(taken, sought, place));
+    const place = choosePlace(sought.quote, free, order);
     if (place === null) {
       sought.place = null;
       sought.likeness = 0;
     } else settle(sought, place);
   }
+}
+
+/** Two texts that stand apart in the copy are not at one place of the page: the surer one keeps it. */
+function isTaken(taken: readonly Sought[], sought: Sought, place: Span): boolean {
+  return taken.some(
+    (other) =>
+      other !== sought &&
+      other.place !== null &&
+      overlaps(other.place, place) &&
+      (other.savedEnd <= sought.saved || sought.savedEnd <= other.saved),
+  );
 }
 
 function settle(sought: Sought, place: Place): void {

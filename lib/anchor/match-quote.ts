@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/span.ts';
+import { clustersOf, wordsOf } from '../text/word-index.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
-import { type TextIndex, type Word, wordsOf } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** A stretch of a page that may be the quoted text, with what speaks for it. Offsets are folded ones. */
 export interface Place extends Span {
@@ -15,6 +16,8 @@ export interface Place extends Span {
   /** Likeness of the context in the blocks around; null where the quote has none. */
   farBefore: number | null;
   farAfter: number | null;
+  /** Likeness of the context that tells the quote from its rival, the better side; null where it has no rival. */
+  outer: number | null;
 }
 
 /** The share of a quote's characters that may differ: beyond, chance finds as much. */
@@ -29,9 +32,6 @@ const CONTEXT_ERRORS = 0.45;
 /** So many exact places, and so many fuzzy ones, are looked at closely. */
 const CLOSE_LOOKS = 6;
 const FUZZY_LOOKS = 4;
-
-/** A word standing in more places than this tells nothing of where it is. */
-const COMMON_WORD = 24;
 
 /** What runs on for longer is no word. */
 const LONGEST_WORD = 40;
@@ -100,53 +100,11 @@ function fuzzyPlaces(index: TextIndex, quote: PreparedQuote): Place[] {
   return places;
 }
 
-/** Likely starts of the quote, by votes of its words; most votes first. */
+/** Likely starts of the quote, by its words and its context's; likeliest first. */
 function guesses(index: TextIndex, quote: PreparedQuote, slack: number): number[] {
-  const votes: { at: number; weight: number }[] = [];
-  const known = index.words();
-  const words: Word[] = wordsOf(quote.whole);
-  for (const { word, at } of words) {
-    const positions = known.get(word);
-    if (positions === undefined || positions.length > COMMON_WORD) continue;
-    const weight = word.length / positions.length;
-    for (const position of positions) votes.push({ at: position - (at - quote.at), weight });
-  }
-  votes.sort((a, b) => a.at - b.at);
-  const clusters = clustersOf(votes, slack);
-  return clusters
-    .sort((a, b) => b.weight - a.weight)
+  return clustersOf(wordsOf(quote.near), index.words().positions, slack)
     .slice(0, FUZZY_LOOKS)
-    .map(({ at }) => at);
-}
-
-function clustersOf(
-  votes: readonly { at: number; weight: number }[],
-  width: number,
-): { at: number; weight: number }[] {
-  const clusters: { at: number; weight: number }[] = [];
-  let first = 0;
-  let weight = 0;
-  let sum = 0;
-  for (const [last, vote] of votes.entries()) {
-    weight += vote.weight;
-    sum += vote.at * vote.weight;
-    for (let out = votes[first]; out !== undefined && vote.at - out.at > width; ) {
-      weight -= out.weight;
-      sum -= out.at * out.weight;
-      first += 1;
-      out = votes[first];
-    }
-    const at = Math.round(sum / weight);
-    const known = clusters.at(-1);
-    const next = votes[last + 1];
-    // A cluster is closed where the next vote is far; until then the heaviest window stands for it.
-    if (known !== undefined && Math.abs(known.at - at) <= width) {
-      if (weight > known.weight) clusters[clusters.length - 1] = { at, weight };
-    } else if (next === undefined || next.at - vote.at > width || weight > 0) {
-      clusters.push({ at, weight });
-    }
-  }
-  return clusters;
+    .map(({ shift }) => quote.nearAt + shift);
 }
 
 /** The best stretch around a guess: by the text's own likeness, or, where little of it is left, by what stands around it. */
@@ -236,7 +194,23 @@ function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: num
     after: likenessAfter(text, span.end, ownSuffix),
     farBefore: likenessWithin(text, { start: farStart, end: span.start }, farPrefix),
     farAfter: likenessWithin(text, { start: span.end, end: farEnd }, farSuffix),
+    outer: quote.hasRival ? outerLikeness(text, quote, span) : null,
   };
+}
+
+/** The outer context may have been moved further out, and not further in than it is long. */
+function outerLikeness(text: string, quote: PreparedQuote, span: Span): number {
+  const { outerPrefix, outerSuffix, ownPrefix, farPrefix, ownSuffix, farSuffix } = quote;
+  const before = ownPrefix.length + farPrefix.length;
+  const after = ownSuffix.length + farSuffix.length;
+  const beforeEnd = span.start - Math.max(0, before - 1.5 * outerPrefix.length);
+  const afterStart = span.end + Math.max(0, after - 1.5 * outerSuffix.length);
+  const beforeStart = span.start - before - FAR_REACH;
+  const afterEnd = span.end + after + FAR_REACH;
+  return Math.max(
+    likenessWithin(text, { start: beforeStart, end: Math.round(beforeEnd) }, outerPrefix) ?? 0,
+    likenessWithin(text, { start: Math.round(afterStart), end: afterEnd }, outerSuffix) ?? 0,
+  );
 }
 
 function likenessBefore(text: string, start: number, part: string): number | null {

@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '../model/annotation.ts';
 import { foldedOffset, foldText } from '../text/fold.ts';
+import { USUAL_CONTEXT } from '../text/usual-context.ts';
 
 /** A quote selector, folded and taken apart; all strings are folded and have no white space at their outer ends. */
 export interface PreparedQuote {
@@ -9,6 +10,15 @@ export interface PreparedQuote {
   whole: string;
   /** Offset of `exact` in `whole`. */
   at: number;
+  /** The text with the nearest of its context, and where the text begins in it: enough to look for. */
+  near: string;
+  nearAt: number;
+  /** Whether the copy has a passage that reads like this one: then only the outer context tells them apart. */
+  hasRival: boolean;
+  /** The outer half of a grown prefix, all of a usual one. */
+  outerPrefix: string;
+  /** The outer half of a grown suffix, all of a usual one. */
+  outerSuffix: string;
   /** Context before the text in its own block: if it is gone, the sentence is another. */
   ownPrefix: string;
   /** Context after the text in its own block. */
@@ -23,6 +33,9 @@ export interface PreparedQuote {
   touchesAfter: string;
 }
 
+/** Characters of context on either side whose words are looked up. */
+const NEAR = 64;
+
 /** Folds a selector and parts its context at the line feeds that stand between blocks. */
 export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): PreparedQuote {
   const ownFrom = prefix.lastIndexOf('\n') + 1;
@@ -36,15 +49,24 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
   const end = start + exact.length;
   const core = cut(start, end);
   const lead = text.length - text.trimStart().length;
+  const lastEnd = end + suffix.length;
+  const nearFrom = foldedOffset(folded, Math.max(0, start - NEAR));
+  const outerTo = prefix.length > USUAL_CONTEXT ? prefix.length / 2 : prefix.length;
+  const outerFrom = suffix.length > USUAL_CONTEXT ? end + suffix.length / 2 : end;
   const coreAt = text.indexOf(core, Math.max(0, foldedOffset(folded, start) - 1));
   return {
     exact: core,
     whole: text.trim(),
     at: Math.max(0, coreAt - lead),
+    near: text.slice(nearFrom, foldedOffset(folded, end + NEAR)),
+    nearAt: coreAt - nearFrom,
+    hasRival: prefix.length > USUAL_CONTEXT || suffix.length > USUAL_CONTEXT,
+    outerPrefix: cut(0, outerTo),
+    outerSuffix: cut(outerFrom, lastEnd),
     ownPrefix: cut(ownFrom, start),
     ownSuffix: cut(end, end + ownTo),
     farPrefix: cut(0, ownFrom),
-    farSuffix: cut(end + ownTo, end + suffix.length),
+    farSuffix: cut(end + ownTo, lastEnd),
     touchesBefore: text.charAt(coreAt - 1),
     touchesAfter: text.charAt(coreAt + core.length),
   };

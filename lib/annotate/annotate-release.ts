@@ -4,7 +4,7 @@ import { annotationKey } from '../model/ids.ts';
 import type { ReadingContext, TraceStep } from '../model/reading.ts';
 import type { ReleaseText } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
-import { describeSpan } from './describe-span.ts';
+import { createDescriber } from './describe-span.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { FoundFigure, FoundQuotation } from './found.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -32,10 +32,11 @@ export function annotateRelease(
   text: ReleaseText,
   { url, context, now }: AnnotateOptions,
 ): { annotations: readonly Annotation[]; trace: readonly TraceStep[] } {
+  const describe = createDescriber(text.text);
   const targetOf = (span: Span): Target => ({
     type: 'SpecificResource',
     source: url,
-    selector: describeSpan(text.text, span),
+    selector: describe(span),
   });
   const quotations = findQuotes(text, context).map((found) =>
     quotation(found, text.text, targetOf, now),

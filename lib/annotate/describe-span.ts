@@ -1,39 +1,120 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { USUAL_CONTEXT } from '../text/usual-context.ts';
+import {
+  clustersOf,
+  firstWordFrom,
+  indexWords,
+  type Word,
+  type WordIndex,
+} from '../text/word-index.ts';
 
-/** Characters of context to begin with; 32 on either side is what the Hypothesis client keeps. */
-const FIRST_CONTEXT = 32;
+/** Both selectors of a span, quote first. */
+export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];
 
-/** Context stops growing here: a stretch repeated with 256 equal characters on both sides is a repeated paragraph. */
-const LONGEST_CONTEXT = 256;
+/** Context stops growing here: what has as much in common on both sides is the same passage printed twice. */
+const LONGEST_CONTEXT = 1024;
+
+/** A place with so much of the words of text and context (by length) reads like it: a rival. */
+const RIVAL_SHARE = 0.45;
+
+/** Context is told from the rival's once less than this share of its words stands there too. */
+const DISTINCT_SHARE = 0.5;
+
+/** So many rivals are kept apart; a text with more is a form letter. */
+const MOST_RIVALS = 3;
 
 /**
- * Describes a span by its text and its place. The context grows until text and context occur once in the copy.
+ * Describes one span by its text and its place; for many spans of one text `createDescriber` is the faster way.
  *
  * @param text - The flattened copy.
  * @param span - UTF-16 offsets into it.
- * @returns Both selectors, quote first.
  */
-export function describeSpan(
-  text: string,
-  span: Span,
-): readonly [TextQuoteSelector, TextPositionSelector] {
-  const exact = text.slice(span.start, span.end);
-  let length = FIRST_CONTEXT;
-  let prefix = text.slice(Math.max(0, span.start - length), span.start);
-  let suffix = text.slice(span.end, span.end + length);
-  while (length < LONGEST_CONTEXT && occursTwice(text, prefix + exact + suffix)) {
-    length *= 2;
-    prefix = text.slice(Math.max(0, span.start - length), span.start);
-    suffix = text.slice(span.end, span.end + length);
-  }
-  return [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start: span.start, end: span.end },
-  ];
+export function describeSpan(text: string, span: Span): Selectors {
+  return createDescriber(text)(span);
 }
 
-function occursTwice(text: string, part: string): boolean {
-  const first = text.indexOf(part);
-  return first >= 0 && text.indexOf(part, first + 1) >= 0;
+/**
+ * Prepares the description of spans of one text. Where another passage of the text reads like a span and its context, the
+ * context grows until it reaches words that stand beside the one and not beside the other: only those can later tell
+ * whether the span itself is still there, or just its rival.
+ *
+ * @param text - The flattened copy.
+ */
+export function createDescriber(text: string): (span: Span) => Selectors {
+  let index: WordIndex | null = null;
+  return (span) => {
+    index ??= indexWords(maskDigits(text));
+    const { start, end } = span;
+    const shifts = rivalsOf(index, span);
+    const before = contextLength(index, shifts, (length) => ({
+      start: start - length,
+      end: start - (length > USUAL_CONTEXT ? length / 2 : 0),
+    }));
+    const after = contextLength(index, shifts, (length) => ({
+      start: end + (length > USUAL_CONTEXT ? length / 2 : 0),
+      end: end + length,
+    }));
+    return [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - before), start),
+        suffix: text.slice(end, end + after),
+      },
+      { type: 'TextPositionSelector', start, end },
+    ];
+  };
+}
+
+/** A figure that differs in its digits alone makes no difference between passages. Keeps every offset. */
+function maskDigits(text: string): string {
+  return text.replace(/\d/g, '0').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** How far off passages stand that read like a span with its usual context. */
+function rivalsOf({ words, positions }: WordIndex, { start, end }: Span): number[] {
+  const passage = wordsIn(words, { start: start - USUAL_CONTEXT, end: end + USUAL_CONTEXT });
+  const slack = Math.max(12, Math.round((end - start) / 6));
+  const clusters = clustersOf(passage, positions, slack);
+  const own = clusters.find(({ shift }) => Math.abs(shift) <= slack)?.weight ?? 0;
+  return clusters
+    .filter(({ shift, weight }) => Math.abs(shift) > slack && weight >= own * RIVAL_SHARE)
+    .slice(0, MOST_RIVALS)
+    .map(({ shift }) => shift);
+}
+
+/** The shortest length, doubled step by step, whose outer half tells the span's surroundings from every rival's. */
+function contextLength(
+  { words }: WordIndex,
+  shifts: readonly number[],
+  ringOf: (length: number) => Span,
+): number {
+  let length = USUAL_CONTEXT;
+  while (
+    length < LONGEST_CONTEXT &&
+    shifts.some((shift) => isShared(words, ringOf(length), shift))
+  ) {
+    length *= 2;
+  }
+  return length;
+}
+
+function isShared(words: readonly Word[], ring: Span, shift: number): boolean {
+  const own = wordsIn(words, ring);
+  if (own.length === 0) return false;
+  const slack = USUAL_CONTEXT / 2;
+  const there = new Set(
+    wordsIn(words, {
+      start: ring.start + shift - slack,
+      end: ring.end + shift + slack,
+    }).map(({ word }) => word),
+  );
+  const shared = own.filter(({ word }) => there.has(word)).length;
+  return shared >= own.length * DISTINCT_SHARE;
+}
+
+/** Words that begin in a stretch. */
+function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  return words.slice(firstWordFrom(words, start), firstWordFrom(words, end));
 }

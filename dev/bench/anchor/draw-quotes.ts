@@ -15,6 +15,8 @@ export interface BenchQuote {
 const LONG = 12;
 const SHORT = 8;
 
+const FEWEST_BLOCKS = 4;
+
 const TOKEN = /\S+/g;
 
 /** Draws the quotes of a page: of blocks that were there from the first, never of their look-alikes. */
@@ -22,13 +24,21 @@ export function drawQuotes(page: TrackedPage, random: Random): BenchQuote[] {
   const blocks = blocksOf(page.article).filter(
     (block) => !block.hasAttribute('data-twin') && QUOTABLE.test(block.textContent ?? ''),
   );
+  // A page of a few lines would be drawn from again and again.
+  if (blocks.length < FEWEST_BLOCKS) return [];
   const quotes: BenchQuote[] = [];
+  const drawn = new Set<string>();
   for (let count = 0; count < LONG + SHORT && blocks.length > 0; count += 1) {
     const block = blocks[random.below(blocks.length)];
     if (block === undefined) continue;
     const tokens = tokensOf(block);
     const span = count < LONG ? longSpan(tokens, random) : shortSpan(tokens, random);
-    if (span !== null) quotes.push(quoteOf(page, block, span));
+    if (span === null) continue;
+    const quote = quoteOf(page, block, span);
+    const text = quote.range.toString();
+    if (drawn.has(text) || !/[\p{L}\p{N}]{2}/u.test(text)) continue;
+    drawn.add(text);
+    quotes.push(quote);
   }
   return quotes;
 }

@@ -90,22 +90,24 @@ export function judge(ids: readonly number[], { range }: Finding, survivors: Sur
   const isLive = share >= LIVE_SHARE;
   if (range === null) return isLive ? 'orphanedWrongly' : 'orphanedRightly';
   if (!isLive) return 'foundWrong';
-  const score = f1(left, survivors.idsIn(range));
+  const score = f1(left, ids.length - left.length, survivors.idsIn(range));
   if (score >= 0.8) return 'foundRight';
   return score < 0.5 ? 'foundWrong' : 'foundPartly';
 }
 
-/** Characters put in later between the quote's own are nobody's fault; outside of them they are. */
-function f1(gold: readonly number[], found: readonly number[]): number {
+/**
+ * Characters put in later between the quote's own are nobody's fault, nor are as many at its edges as the quote has lost:
+ * they stand in the place of those. Others outside of it are.
+ */
+function f1(gold: readonly number[], lost: number, found: readonly number[]): number {
   const wanted = new Set(gold);
   const hits = found.filter((id) => wanted.has(id)).length;
   if (hits === 0) return 0;
   const first = found.findIndex((id) => wanted.has(id));
   const last = found.findLastIndex((id) => wanted.has(id));
-  const false_ = found.filter(
-    (id, at) => !wanted.has(id) && (id >= 0 || at < first || at > last),
-  ).length;
-  const precision = hits / (hits + false_);
+  const foreign = found.filter((id) => id >= 0 && !wanted.has(id)).length;
+  const edges = found.filter((id, at) => id < 0 && (at < first || at > last)).length;
+  const precision = hits / (hits + foreign + Math.max(0, edges - 1.5 * lost));
   const recall = hits / wanted.size;
   return (2 * precision * recall) / (precision + recall);
 }
