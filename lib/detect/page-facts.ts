@@ -27,6 +27,8 @@ export interface PageFacts {
   headlineText: string;
   /** Class names and ids of the body and of what the headline stands in, folded. */
   classes: string;
+  /** The same of what stands beside those: the text's own box may be the headline's neighbour. */
+  classesBeside: string;
   /** What stands before the headline, nearest first. */
   before: readonly TextBlock[];
   /** What stands from the headline on, itself left out. */
@@ -58,6 +60,7 @@ export function pageFacts(document: Document, url: string): PageFacts {
   const title = collapse((document.title ?? '').slice(0, 300));
   const { types, names } = readLinkedData(document);
   const headline = findHeadline(document, [title, metas.get('og:title') ?? '']);
+  const { around, beside } = classesAround(document, headline);
   const { before, after } = readBlocks(document, headline);
   return {
     document,
@@ -71,7 +74,8 @@ export function pageFacts(document: Document, url: string): PageFacts {
     linkedNames: names,
     headline,
     headlineText: collapse((headline?.textContent ?? title).slice(0, 400)),
-    classes: classesAround(document, headline),
+    classes: around,
+    classesBeside: beside,
     before,
     after,
     prose: after.filter(isProse),
@@ -143,22 +147,33 @@ function readLinkedData(document: Document): { types: Set<string>; names: string
 /** How far up from the headline classes are gathered. */
 const CLASS_LEVELS = 7;
 
-function classesAround(document: Document, headline: Element | null): string {
-  const names: string[] = [document.body?.className ?? '', document.body?.id ?? ''];
+/** Class names and ids of the body and of what an element stands in; and of what stands beside those. */
+function classesAround(
+  document: Document,
+  headline: Element | null,
+): { around: string; beside: string } {
+  const around = [document.body?.className ?? '', document.body?.id ?? ''];
+  const beside: string[] = [];
   let element = headline;
   for (
     let level = 0;
     level < CLASS_LEVELS && element !== null && element !== document.body;
     level += 1
   ) {
-    names.push(element.getAttribute('class') ?? '', element.id);
+    around.push(element.getAttribute('class') ?? '', element.id);
+    const next = element.nextElementSibling;
+    if (next !== null) beside.push(next.getAttribute('class') ?? '', next.id);
     element = element.parentElement;
   }
   const article = document.querySelector('article[class]');
-  if (article !== null) names.push(article.getAttribute('class') ?? '');
-  // Names stay apart: "press" ending one and "release" beginning the next are not "press release".
-  return names
-    .flatMap((name) => name.slice(0, 600).split(/\s+/))
+  if (article !== null) around.push(article.getAttribute('class') ?? '');
+  return { around: foldNames(around), beside: foldNames(beside) };
+}
+
+/** Names stay apart: "press" ending one and "release" beginning the next are not "press release". */
+function foldNames(lists: readonly string[]): string {
+  return lists
+    .flatMap((names) => names.slice(0, 600).split(/\s+/))
     .filter((name) => name !== '')
     .map(foldWords)
     .join('|');

@@ -11,7 +11,7 @@ const NOT_TYPE_NAME =
 
 /** Class names in which content systems write a page's kind: "node-type-news", "single-event", "template-basic-page". */
 const KIND_CLASS =
-  / (?:node type|content type|page type|post type|entry type|doc type|document type|node|type|single|template|article type) ([\p{L} ]{3,40}) $/u;
+  /^ (?:node type|page node type|content type|page type|post type|entry type|doc type|document type|node|type|single|template|article type) ([\p{L} ]{3,40}) $/u;
 const PRESS_KINDS = phrases(
   'press|page press|presse|prensa|premsa|imprensa|stampa|pressrelease|release|releases|mitteilung|statement|speech|rede|discours|discurso|comunicado',
 );
@@ -86,7 +86,8 @@ function pageType(facts: PageFacts): Found | null {
   if (release !== undefined) return { name: 'metadata-release', evidence: release.evidence };
   const press = stated.find(({ kind }) => isPhrase(kind, PRESS_KINDS));
   if (press !== undefined) return { name: 'metadata-release', evidence: press.evidence };
-  const label = findPhrase(facts.classes, RELEASE_LABELS);
+  const label =
+    findPhrase(facts.classes, RELEASE_LABELS) ?? findPhrase(facts.classesBeside, RELEASE_LABELS);
   if (label !== null) return { name: 'metadata-release', evidence: label };
   const keywords = foldWords(facts.metas.get('keywords') ?? facts.metas.get('news_keywords') ?? '');
   const keyword = findPhrase(keywords, RELEASE_LABELS);

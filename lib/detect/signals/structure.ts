@@ -17,9 +17,15 @@ const UPDATED =
 /** "OTTAWA, March 3 –", "Berlin, 3. März 2020 –", "(SAINT PAUL) —", "WASHINGTON--". */
 const DATELINE =
   /^(?:\p{L}{3,10}\.? \d{1,2}, \d{4},? ?)?\(?\p{Lu}[\p{L}.'’]{1,25}(?:[ -](?:\p{Lu}[\p{L}.'’]{0,25}|of|de|del|la|am|an|der|sur|le|les)){0,5}(?:, ?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\p{L}{1,20})?)?(?:, ?(?:den |le |the )?[\p{L}\d.]{1,12} [\p{L}\d.,]{1,12}(?: \d{4})?)?\)?(?:,? ?\([^)]{2,40}\))? ?(?:[–—]|--|- | -)/u;
+/** Words between what is quoted and who said it, in the languages of most governments. */
 const SAID =
-  /\b(?:said|says|stated|added|explained|noted|sagte|sagt|erklärte|erklärt|betont|betonte|so der|so die|unterstrich|déclaré|affirmé|souligné|indiqué|ajouté|expliqué|dijo|señaló|afirmó|destacó|declaró|manifestó|subrayó|explicó|indicó|agregó|disse|afirmou|destacou|dichiarato|dichiara|spiega|zegt|aldus|säger|sier|siger|sanoo)\b/;
-const QUOTE_MARK = /["“”„«»「]/;
+  /(?:^|[\s"”»“,;:–—-])(?:said|says|stated|added|explained|noted|sagte|sagt|erklärte|erklärt|betont|betonte|so der|so die|unterstrich|déclaré|affirmé|souligné|indiqué|ajouté|expliqué|dijo|señal[aóo]|señalado|afirm[aóo]|afirmado|destac[aó]|destacado|declar[aó]|manifestó|subrayó|explicó|explicado|indicó|agregó|disse|afirmou|destacou|explicou|dichiarato|dichiara|spiega|affermato|zegt|aldus|säger|sier|siger|sanoo|powiedziała?|podkreśliła?|zaznaczyła?|řekla?|uvedla?|povedala?|uviedla?|mondta|declarat|afirmat|каза|заяви|заявила?|сказала?|отметила?|зазначила?|δήλωσε|dedi|söyledi|rekao|rekla|povedal|dejala?|ujar|kata)(?=$|[\s"“„«.,;:–—!?])|述べ|語り|말했다|밝혔다|强调|表示|指出/u;
+/** Marks, or the dash that opens speech in northern and eastern Europe. */
+const QUOTE_MARK = /["“”„«»「]|^[–—-] /;
+/** Shorter ones are names of things and slogans. */
+const QUOTATION_CHARACTERS = 30;
+/** Blocks in which the article itself stands. */
+const ARTICLE_BLOCKS = 60;
 const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor) \p{Lu}[\p{L}.'-]{1,30} \p{Lu}/u;
 const PRICE =
   /[$€£¥] ?\d+(?:[.,]\d\d)?\b.{0,20}(?:add to cart|in den warenkorb|ajouter au panier|añadir)/i;
@@ -99,8 +105,16 @@ function dateline({ prose, after }: PageFacts): Found | null {
   return null;
 }
 
-function quotation({ prose }: PageFacts): Found | null {
-  const block = prose.find(({ text }) => QUOTE_MARK.test(text) && SAID.test(text));
+function quotation({ after }: PageFacts): Found | null {
+  const block = after
+    .slice(0, ARTICLE_BLOCKS)
+    .find(
+      ({ text, linked }) =>
+        text.length >= QUOTATION_CHARACTERS &&
+        linked < text.length / 2 &&
+        QUOTE_MARK.test(text) &&
+        SAID.test(text),
+    );
   return block === undefined ? null : { name: 'structure-quotation', evidence: block.text };
 }
 

@@ -19,7 +19,7 @@ const NEAR_AFTER = 14;
 const LABEL_CHARACTERS = 90;
 
 const END_MARK =
-  /^(?:#(?: ?#){2,4}|[-–—] ?30 ?[-–—]|(?:[-–—*] ?){0,3}(?:ends?|ende|fin|fine|fim|koniec|loppu|slut)(?: ?[-–—*]){0,3}|\*{3}(?: ?\*{3})?|ends ?\/.{0,12})$/i;
+  /^(?:#(?: ?#){2,4}|[-–—] ?30 ?[-–—]|(?:[-–—*] ?){0,3}(?:ends?|ende|fin|fine|fim|koniec|loppu|slut)(?: ?[-–—*]){0,3}|\*{3}(?: ?\*{3})?|ends ?\/ ?\p{L}{3,12}, .{0,24})$/iu;
 const PLAIN_END_WORD = /^(?:end|ende|fin|fine|fim|slut|koniec|loppu)$/;
 const NUMBERED =
   / (?:release|communique|mitteilung|pressemitteilung|medienmitteilung|meldung|comunicado|boletin|comunicato|bulletin|nota de prensa) (?:number|no|nr|n|num|numero|id)? ?\d| (?:press release|news release|release) (?:number|no|id) | numero du communique | ip \d\d \d+ /;
@@ -72,7 +72,7 @@ function firstOf(
 
 function endMark(blocks: readonly TextBlock[]): Found | null {
   const block = blocks.find(
-    ({ text }) => text.length <= 14 && END_MARK.test(text) && !PLAIN_END_WORD.test(text),
+    ({ text }) => text.length <= 45 && END_MARK.test(text) && !PLAIN_END_WORD.test(text),
   );
   return block === undefined ? null : { name: 'wording-end', evidence: block.text };
 }
