@@ -11,12 +11,18 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>"”»]{1,2000}/gi,
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,5}/g,
   /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|gc\.ca|ca|eu|de|fr|es|uk|us|edu|info|html?|php|pdf|aspx)(?:\/[^\s<>"”»]{0,500})?(?![\w.])/gi,
+  // Markup left in plain text: tags, notes, Markdown addresses.
+  /<sup[^>]{0,200}>(?:<a [^>]{0,200}>)?\[?\d{1,3}[\].]?/g,
+  /<[^<>]{1,500}>/g,
+  /\{:[^}]{0,200}\}/g,
+  /\]\([^()\s]{1,500}\)/g,
   // Telephone numbers.
   /\+\s?\(?\d{1,3}\)?(?:[ \u00a0./()-]{1,3}\d{1,5}){1,7}/g,
   /\+\d{7,15}\b/g,
   /(?<![\d,.])\(?\d{3}\)?\.?[ \u00a0]?[-–./ \u00a0]?[ \u00a0]?\d{3}[-–. \u00a0]\d{4}(?!\d)/g,
   /(?<!\d)\(\d{2,5}\)[ \u00a0-]?\d{2,4}[ \u00a0-]?\d{2,5}/g,
-  /(?<![\d,.])1[-. ]\d{3}[-. ]\w{3,4}[-. ]?\w{0,4}/g,
+  /(?<![\d,.])1[-.]\d{3}[-.]\w{3,4}[-. ]?\w{0,4}/g,
+  /\(\d{3}\)[ \u00a0-]?\d{3}-?[A-Z]{4}\b(?: \(\d{4}\))?/g,
   /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
   /(?<![\d,.])0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
   /(?<![\d,.])\d{2}(?: \d{2}){3,5}(?!\d)/g,
@@ -70,6 +76,7 @@ export function maskExclusions(scan: Scan): void {
   tokens.forEach((token, at) => {
     if (token.masked || (token.kind !== 'number' && token.kind !== 'code')) return;
     if (
+      isPartOfName(scan, at) ||
       isReference(scan, at) ||
       isHouseNumber(scan, at) ||
       isVersion(scan, at) ||
@@ -105,6 +112,41 @@ function maskListLabel({ tokens, lexicon }: Scan): void {
     return;
   if (lexicon.months.opening.has(next.fold)) return;
   label.masked = true;
+}
+
+/** Prefixes a number is joined to without becoming part of a name. */
+const FREE_PREFIXES =
+  /^(?:mid|early|late|post|pre|mi|fin|debut|anfang|mitte|ende|pos|non|sub|over|under|plus|fy)$/;
+
+/** A number written together with letters ("G7", "COVID-19", "s72F(2)"), or alone in quotation marks (“6600”). */
+function isPartOfName(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const further = tokens[at - 2];
+  if (token === undefined || before === undefined || token.spaced) return false;
+  if (before.kind === 'word') {
+    return !(lexicon.signs.closing.has(before.fold) || lexicon.fiscal.closing.has(before.fold));
+  }
+  if (before.text === '(')
+    return isGlued(before) && further !== undefined && further.kind !== 'sign';
+  if (/^[“„«"‘‚']$/.test(before.text)) return isQuotedName(scan, at);
+  const isJoint = before.fold === '-' || before.text === '/' || before.text === '.';
+  if (!isJoint || !isGlued(before) || further?.kind !== 'word') return false;
+  const isUnit = tokens[at - 3]?.kind === 'number' && isGlued(further);
+  return !isUnit && !FREE_PREFIXES.test(further.fold);
+}
+
+/** A name in quotation marks that opens with a number is at most so many tokens long. */
+const LONGEST_QUOTED_NAME = 6;
+
+function isQuotedName({ tokens, titleCase }: Scan, at: number): boolean {
+  const next = tokens[at + 1];
+  const isNameLike = next?.kind !== 'word' || (isCapitalized(next) && !titleCase);
+  if (!isNameLike || next?.text === '%') return false;
+  return tokens
+    .slice(at + 1, at + 1 + LONGEST_QUOTED_NAME)
+    .some((token) => /^[”“»"’]$/.test(token.text) && !token.spaced);
 }
 
 /** A number after a word that makes it the name of a thing ("section 34", "Phase 1", "Room 200"). */
@@ -149,6 +191,9 @@ function isNameNumber(scan: Scan, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || titleCase || token.grouped) return false;
   if (!token.spaced || token.whole.length > 3 || token.value?.exponent !== 0) return false;
+  if (before.text === '.' && tokens[at - 2]?.text.length === 1 && isCapitalized(tokens[at - 2])) {
+    return !isNounAfter(scan, at, false);
+  }
   if (!isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
   if (lexicon.before.closing.has(before.fold) || lexicon.months.opening.has(before.fold))
     return false;
@@ -167,21 +212,28 @@ function isHouseNumber(scan: Scan, at: number): boolean {
   const before = tokens[at - 1];
   const isStreetBefore =
     before !== undefined && isStreet(lexicon.streets, before.fold) && isCapitalized(before);
-  if (isStreetBefore || isAfterStreetName(scan, at)) return true;
+  return isStreetBefore || isAfterStreetName(scan, at) || isBeforeStreetName(scan, at);
+}
+
+function isBeforeStreetName({ tokens, lexicon }: Scan, at: number): boolean {
+  const nounFirst = !lexicon.data.headLast;
   let to = at + 1;
-  if (tokens[to]?.text === ',') to += 1;
-  if (lexicon.streets.has(tokens[to]?.fold ?? '') && !lexicon.data.headLast) return true;
+  if (nounFirst && tokens[to]?.text === ',') to += 1;
+  if (nounFirst && lexicon.streets.has(tokens[to]?.fold ?? '')) return true;
   for (let words = 0; words < LONGEST_STREET; to += 1) {
     const word = tokens[to];
-    if (word === undefined) return false;
-    if (word.text === '.') continue;
-    const isOrdinal = word.kind === 'number' && tokens[to + 1]?.kind === 'word';
-    const isNamed = isCapitalized(word) || isOrdinal || lexicon.ordinalEndings.has(word.fold);
-    if (!isNamed) return false;
+    if (word?.text === '.' && words > 0) continue;
+    const isNamed = isCapitalized(word) || (words > 0 && isOrdinalPart(tokens, to, lexicon));
+    if (word === undefined || !isNamed) return false;
     if (words > 0 && lexicon.streets.has(word.fold)) return true;
     words += 1;
   }
   return false;
+}
+
+function isOrdinalPart(tokens: readonly Token[], at: number, lexicon: Scan['lexicon']): boolean {
+  const isEnding = lexicon.ordinalEndings.has(tokens[at]?.fold ?? '') && isGlued(tokens[at]);
+  return isEnding || (tokens[at]?.kind === 'number' && isGlued(tokens[at + 1]));
 }
 
 /** German streets are written in one word ("Wilhelmstraße 68"). */

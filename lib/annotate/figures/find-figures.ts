@@ -16,8 +16,8 @@ import { type Token, tokenize } from './token.ts';
 const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
   readDate,
   readRatio,
-  readAmount,
   readRank,
+  readAmount,
 ];
 
 /**
@@ -28,8 +28,8 @@ const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
  * @returns Figures in reading order, none overlapping; empty where there are none.
  */
 export function findFigures(text: ReleaseText, context: ReadingContext): readonly FoundFigure[] {
-  const lexicon = lexiconOf(context.language);
   const region = regionOf(context);
+  const lexicon = lexiconOf(region);
   return text.blocks.flatMap((block) => figuresOfBlock(text.text, block, lexicon, region));
 }
 

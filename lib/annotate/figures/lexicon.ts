@@ -5,6 +5,7 @@ import { ES } from './languages/es/lexicon.ts';
 import { FR } from './languages/fr/lexicon.ts';
 import type { LexiconData } from './lexicon-data.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
+import type { Region } from './region.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DURATION_SYMBOLS, MEASURE_SYMBOLS } from './symbols.ts';
 import { fold } from './token.ts';
 
@@ -77,18 +78,35 @@ export interface Lexicon {
   articles: ReadonlySet<string>;
 }
 
-const DATA: Readonly<Record<string, LexiconData>> = { en: EN, fr: FR, es: ES, de: DE };
+/** In the Spanish of the United States a billón is the English billion. */
+const ES_US: LexiconData = {
+  ...ES,
+  scales: {
+    ...ES.scales,
+    9: 'millardo|millardos|billón|billones',
+    12: 'trillón|trillones',
+    18: '',
+  },
+};
+
+const DATA: Readonly<Record<string, LexiconData>> = {
+  en: EN,
+  fr: FR,
+  es: ES,
+  'es-US': ES_US,
+  de: DE,
+};
 
 const compiled = new Map<string, Lexicon>();
 
 /**
  * The lexicon of a language.
  *
- * @param language - BCP 47; a language without a lexicon is read with the English one (signs and digits are the same).
+ * A language without a lexicon is read with the English one: signs and digits are the same.
  */
-export function lexiconOf(language: string): Lexicon {
-  const base = language.slice(0, 2).toLowerCase();
-  const key = base in DATA ? base : 'en';
+export function lexiconOf({ language, shortScale }: Region): Lexicon {
+  const known = language in DATA ? language : 'en';
+  const key = shortScale && `${known}-US` in DATA ? `${known}-US` : known;
   let lexicon = compiled.get(key);
   if (lexicon === undefined) {
     lexicon = compile(DATA[key] ?? EN);
@@ -134,7 +152,10 @@ function compile(data: LexiconData): Lexicon {
       .map(([ending, unit]) => [fold(ending), unit] as const)
       .sort(([a], [b]) => b.length - a.length),
     before: phraseTable(modifiers(data.before)),
-    beforeDate: phraseTable([...modifiers(data.before), ...modifiers(data.beforeDate)]),
+    beforeDate: phraseTable([
+      ...modifiers({ approx: data.before.approx ?? '' }),
+      ...modifiers(data.beforeDate),
+    ]),
     after: phraseTable(modifiers(data.after)),
     references: all(data.references),
     labels: all(data.labels),

@@ -2,9 +2,16 @@ import type { FigureKind, Quantity } from '../../model/bodies.ts';
 import { compare, type Decimal, decimalOf, printDecimal, timesTenTo } from '../../text/numerals.ts';
 import type { Unit } from './lexicon.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
-import { type NumberMatch, readNumber } from './read-number.ts';
+import { atomsOfWord, NO_NUMBER, type NumberMatch, readNumber, sumOf } from './read-number.ts';
 import { currencyOf } from './region.ts';
-import { type Candidate, isGlued, type Scan, written } from './scan.ts';
+import {
+  type Candidate,
+  isCapitalized,
+  isGlued,
+  opensSentence,
+  type Scan,
+  written,
+} from './scan.ts';
 import { MONEY_SCALE_LETTERS, SCALE_LETTERS } from './symbols.ts';
 
 /** A number with what stands around it, before ranges are put together. */
@@ -22,7 +29,9 @@ interface Amount {
 
 /** Reads an amount or a range of amounts that starts at a token; null where there is none. */
 export function readAmount(scan: Scan, from: number): Candidate | null {
-  const first = readOne(scan, from);
+  const isSigned = signAt(scan, from) !== null;
+  if (!isSigned && (isPartOfWord(scan, from) || isNamePart(scan, from))) return null;
+  const first = readCompound(scan, from) ?? readOne(scan, from);
   if (first === null) return null;
   const range = readRange(scan, first);
   if (range !== null) return range;
@@ -35,12 +44,38 @@ function isFigure({ number, marked, kind }: Amount): boolean {
   return !(number.isBareOne || number.isBareHalf) || (marked && kind !== 'count');
 }
 
+/** German writes "zehnjährige" in one word. */
+function readCompound(scan: Scan, from: number): Amount | null {
+  const { tokens, lexicon } = scan;
+  const word = tokens[from];
+  if (!lexicon.data.compounds || word?.kind !== 'word' || word.masked) return null;
+  for (const [ending, unit] of lexicon.unitEndings) {
+    if (word.fold.length <= ending.length || !word.fold.endsWith(ending)) continue;
+    const atoms = atomsOfWord(lexicon, word.fold.slice(0, -ending.length));
+    const value = atoms === null ? null : sumOf(atoms);
+    if (value === null) continue;
+    const number = { ...NO_NUMBER, from, to: from + 1, value };
+    return { from, to: from + 1, number, value, kind: 'duration', unit, marked: true };
+  }
+  return null;
+}
+
+/** Number words in capitals inside a sentence ("Gruppe der Sieben"), or before a capitalised part ("Three-Omega"). */
+function isNamePart(scan: Scan, at: number): boolean {
+  const { tokens, lexicon, titleCase } = scan;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isCapitalized(token) || titleCase) return false;
+  const next = tokens[at + 1];
+  if (next?.fold === '-' && isGlued(next) && isCapitalized(tokens[at + 2])) return true;
+  return lexicon.data.compounds && !opensSentence(scan, at);
+}
+
 function readOne(scan: Scan, from: number): Amount | null {
   const sign = signAt(scan, from);
   const number = readNumber(scan, sign?.to ?? from);
-  if (number === null || (sign === null && isPartOfWord(scan, from))) return null;
+  if (number === null) return null;
   if (sign !== null) return readSigned(scan, from, number, sign.currency);
-  const unit = unitAfter(scan, number);
+  const unit = unitAfter(scan, number) ?? unitEndingAfter(scan, number);
   if (unit === null) {
     if (isCutOff(scan, number.to)) return null;
     return {
@@ -127,7 +162,26 @@ function unitAfter(
   return unitAt(scan, of.to);
 }
 
-function unitAt(scan: Scan, at: number): { meaning: Unit; to: number; spelling: string } | null {
+/** "10-jähriges". */
+function unitEndingAfter(
+  scan: Scan,
+  number: NumberMatch,
+): { meaning: Unit; to: number; spelling: string } | null {
+  const hyphen = scan.tokens[number.to];
+  const at = hyphen?.fold === '-' && isGlued(hyphen) ? number.to + 1 : number.to;
+  const word = scan.tokens[at];
+  if (!isGlued(word)) return null;
+  const ending = scan.lexicon.unitEndings.find(([spelling]) => spelling === word?.fold);
+  if (ending === undefined) return null;
+  const meaning = { kind: 'duration', unit: ending[1], power: 0, exact: null } as const;
+  return { meaning, to: at + 1, spelling: ending[1] };
+}
+
+/** The unit that starts at a token, in a spelling it is valid in. */
+export function unitAt(
+  scan: Scan,
+  at: number,
+): { meaning: Unit; to: number; spelling: string } | null {
   const phrase = phraseAt(scan.lexicon.units, scan.tokens, at);
   if (phrase === null || scan.tokens[at]?.masked === true) return null;
   const next = scan.tokens[phrase.to];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/bodies.ts';
 import { wholeNumber } from '../../text/numerals.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { unitAt } from './read-amount.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
 
 /** A date at the grain written; token numbers, `to` exclusive. */
@@ -318,20 +319,19 @@ function shortFiscal(scan: Scan, at: number): number | null {
 /** A bare four-digit number counts as a year unless what stands beside it makes it an amount. */
 function isYearInContext(scan: Scan, at: number): boolean {
   const { lexicon, tokens } = scan;
-  const before = phraseBefore(lexicon.before, tokens, at);
-  if (
-    before !== null &&
-    before.value !== 'approx' &&
-    phraseBefore(lexicon.beforeDate, tokens, at)?.value === before.value
-  ) {
-    return false;
-  }
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (phraseAt(lexicon.units, tokens, at + 1) !== null || lexicon.atoms.has(next.fold))
-    return false;
-  return true;
+  if (unitAt(scan, at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
+  const before = phraseBefore(lexicon.before, tokens, at);
+  if (before === null || phraseBefore(lexicon.beforeDate, tokens, at) !== null) return true;
+  // "more than 2000 people", but "above 2016 levels" and "higher than 2016".
+  const counts = next.kind === 'word' && !lexicon.nounStops.has(next.fold);
+  return !counts || YEAR_NOUNS.test(next.fold);
 }
+
+/** What years are put before to compare with them. */
+const YEAR_NOUNS =
+  /^(?:levels?|figures?|totals?|numbers?|niveaux?|niveles|average|averages|baseline)$/;
 
 function isDay(day: number | undefined): day is number {
   return day !== undefined && day >= 1 && day <= 31;

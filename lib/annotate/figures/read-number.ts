@@ -22,6 +22,18 @@ export interface NumberMatch {
   nounLike: boolean;
 }
 
+/** What most numbers are: no scale, no article, digits. */
+export const NO_NUMBER: NumberMatch = {
+  from: 0,
+  to: 0,
+  value: ZERO,
+  power: 0,
+  isBareOne: false,
+  isBareHalf: false,
+  words: false,
+  nounLike: false,
+};
+
 const HALF: Decimal = { coefficient: 5n, exponent: -1 };
 
 /** Reads a number that starts at a token; null where there is none. */
@@ -48,16 +60,7 @@ function readSign(scan: Scan, at: number): true | null {
 function readDigits(scan: Scan, at: number): NumberMatch | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || token.value === null || token.masked) return null;
-  const base = {
-    from: at,
-    to: at + 1,
-    value: token.value,
-    power: 0,
-    isBareOne: false,
-    isBareHalf: false,
-    words: false,
-    nounLike: false,
-  };
+  const base = { ...NO_NUMBER, from: at, to: at + 1, value: token.value };
   return mixed(scan, base) ?? base;
 }
 
@@ -83,16 +86,8 @@ const EXACT_PARTS: Readonly<Record<number, bigint>> = { 2: 500n, 4: 250n, 5: 200
 function readHalf(scan: Scan, at: number): NumberMatch | null {
   const phrase = phraseAt(scan.lexicon.halves, scan.tokens, at);
   if (phrase === null) return null;
-  return {
-    from: at,
-    to: skipHyphen(scan, phrase.to),
-    value: HALF,
-    power: 0,
-    isBareOne: false,
-    isBareHalf: true,
-    words: true,
-    nounLike: false,
-  };
+  const to = skipHyphen(scan, phrase.to);
+  return { ...NO_NUMBER, from: at, to, value: HALF, isBareHalf: true, words: true };
 }
 
 function skipHyphen(scan: Scan, at: number): number {
@@ -113,40 +108,54 @@ interface Sum {
  * Reads a number in words: each part has to fit what stands before it, so that "twenty thirty" is two numbers.
  */
 export function readWords(scan: Scan, from: number): NumberMatch | null {
-  const { lexicon } = scan;
-  let sum: Sum = { total: 0n, group: 0, lastPower: 99, read: false };
+  let sum = NOTHING;
   let to = from;
-  let at = from;
   let power = 0;
-  let firstIsOne = false;
-  if (lexicon.articles.has(scan.tokens[at]?.fold ?? '') && opensNumber(scan, at + 1)) at += 1;
+  let at = skipArticle(scan, from);
   for (;;) {
-    const joined = sum.read && scan.tokens[at]?.fold === lexicon.data.and;
-    const wordAt = joined ? at + 1 : sum.read ? skipHyphen(scan, at) : at;
-    const token = scan.tokens[wordAt];
+    const part = sum.read ? nextPart(scan, at) : { at, joined: false };
+    const token = scan.tokens[part.at];
     if (token?.kind !== 'word' || token.masked) break;
-    if (sum.read && scan.tokens[wordAt - 1]?.fold !== '-' && isGlued(token)) break;
-    const atoms = atomsOfWord(lexicon, token.fold);
-    if (atoms === null) break;
-    const next = addAtoms(sum, atoms, joined, lexicon);
-    if (next === null || (at === from && isVague(lexicon, token.fold))) break;
-    if (!sum.read) firstIsOne = next.total === 0n && next.group === 1;
+    const atoms = atomsOfWord(scan.lexicon, token.fold);
+    const next = atoms === null ? null : addAtoms(sum, atoms, part.joined, scan.lexicon);
+    if (next === null || (part.at === from && isVague(scan.lexicon, token.fold))) break;
     sum = next;
-    power = atoms.at(-1)?.power ?? 0;
-    at = wordAt + 1;
+    power = atoms?.at(-1)?.power ?? 0;
+    at = part.at + 1;
     to = at;
   }
   if (!sum.read) return null;
+  const value = { coefficient: sum.total + BigInt(sum.group), exponent: 0 };
   return {
+    ...NO_NUMBER,
     from,
     to,
-    value: { coefficient: sum.total + BigInt(sum.group), exponent: 0 },
+    value,
     power: power >= 3 ? power : 0,
-    isBareOne: firstIsOne && sum.total === 0n && sum.group === 1,
-    isBareHalf: false,
+    isBareOne: sum.total === 0n && sum.group === 1,
     words: true,
     nounLike: power >= 6,
   };
+}
+
+const NOTHING: Sum = { total: 0n, group: 0, lastPower: 99, read: false };
+
+/** The number that some parts make; null where they do not fit. */
+export function sumOf(atoms: readonly Atom[]): Decimal | null {
+  let sum: Sum | null = NOTHING;
+  for (const atom of atoms) sum = sum === null ? null : addAtom(sum, atom);
+  return sum === null ? null : { coefficient: sum.total + BigInt(sum.group), exponent: 0 };
+}
+
+function skipArticle(scan: Scan, at: number): number {
+  const isArticle = scan.lexicon.articles.has(scan.tokens[at]?.fold ?? '');
+  return isArticle && opensNumber(scan, at + 1) ? at + 1 : at;
+}
+
+/** Over a hyphen or an "and" to the next part of a number in words. */
+function nextPart(scan: Scan, at: number): { at: number; joined: boolean } {
+  const joined = scan.tokens[at]?.fold === scan.lexicon.data.and;
+  return { at: joined ? at + 1 : skipHyphen(scan, at), joined };
 }
 
 /** "millions of", "hundreds of": no number by themselves. */

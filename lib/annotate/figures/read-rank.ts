@@ -20,6 +20,7 @@ export function readRank(scan: Scan, from: number): Candidate | null {
   if (skipped !== null) return null;
   const ordinal = readOrdinal(scan, from);
   if (ordinal === null || isName(scan, from, ordinal.to)) return null;
+  if (isAdverb(scan, ordinal.to)) return null;
   return candidate(from, ordinal, 'ordinal');
 }
 
@@ -145,6 +146,13 @@ function splitKnownEnd(lexicon: Lexicon, word: string): readonly Atom[] | null {
     if (atoms !== null) return [...atoms, atom];
   }
   return null;
+}
+
+/** "the first nine months", "first sued": no rank of a thing. */
+function isAdverb(scan: Scan, to: number): boolean {
+  const next = scan.tokens[to];
+  if (next?.kind === 'number' || readWords(scan, to) !== null) return true;
+  return scan.region.language === 'en' && /[^e]ed$/.test(next?.fold ?? '');
 }
 
 /** Whether the ordinal belongs to a name ("Fifth Avenue", "16th Floor", "21st Century"). */

@@ -158,7 +158,7 @@ export const DE: LexiconData = {
   },
   beforeDate: {
     since:
-      'seit|seit dem|ab|ab dem|vom|seit ende|seit anfang|seit mitte|seit dem jahr|seit dem jahre|ab anfang|ab ende|ab mitte|beginnend mit dem|mit wirkung vom|seit den',
+      'seit|seit dem|seit ende|seit anfang|seit mitte|seit dem jahr|seit dem jahre|ab anfang|ab ende|ab mitte|beginnend mit dem|mit wirkung vom|seit den',
     by: 'bis|bis zum|bis spätestens|spätestens bis|bis ende|spätestens am|bis zum jahr|bis mitte|bis anfang|spätestens bis zum|bis einschließlich|bis zum ende des jahres',
   },
   after: {

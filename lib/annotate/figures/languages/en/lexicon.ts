@@ -191,8 +191,8 @@ export const EN: LexiconData = {
   },
   beforeDate: {
     since:
-      'since|as of|starting in|starting on|beginning in|beginning on|starting|beginning|effective|from as early as|as early as|dating back to|going back to|ever since|starting from',
-    by: 'by|no later than|not later than|by the year|by fiscal year|on or before',
+      'since|as of|starting in|starting on|beginning in|beginning on|starting|beginning|effective|dating back to|going back to|ever since|starting from|since at least|since the|since about|since the early|since the late|since early|since late|since mid-',
+    by: 'by|by the|no later than|not later than|by the year|by fiscal year|on or before',
     'at-least': '',
   },
   after: {

@@ -220,7 +220,7 @@ export const ES: LexiconData = {
   },
   beforeDate: {
     since:
-      'desde|desde el|desde la|a partir de|a partir del|desde los|desde las|desde principios de|desde finales de|desde el año|con fecha',
+      'desde|desde al menos el|desde al menos|desde el|desde la|a partir de|a partir del|desde los|desde las|desde principios de|desde finales de|desde el año|con fecha',
     by: 'para el|antes de|antes del|a más tardar el|a más tardar en|para|hasta',
     'at-least': '',
   },

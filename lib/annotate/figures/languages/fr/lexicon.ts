@@ -167,7 +167,7 @@ export const FR: LexiconData = {
   cents: { $: '¢', EUR: "centime|centimes|centimes d'euro|cents d'euro" },
   before: {
     approx:
-      "environ|approximativement|quelque|quelques|près de quelque|autour de|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",
+      "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",
     almost: 'presque|près de|pas loin de|quasi|quasiment|un peu moins de|à peine',
     'more-than':
       "plus de|plus d'|plus que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
