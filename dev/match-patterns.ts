@@ -3,6 +3,10 @@ import {
   GOVERNMENT_SUFFIXES,
   GOVERNMENT_TOP_LEVELS,
 } from '../lib/publishers/government-suffixes.ts';
+import { PROFILES } from '../lib/publishers/index.ts';
+
+/** Hosts of the publishers that have a profile. */
+const PROFILE_HOSTS = PROFILES.flatMap(({ hosts }) => hosts);
 
 /** What is changed of WXT's entry points. */
 interface Entrypoint {
@@ -16,7 +20,7 @@ interface Entrypoint {
  * @param hosts - More hosts, each with its sub-domains.
  * @returns Match patterns, sorted, none covered by another.
  */
-export function matchPatterns(hosts: readonly string[] = []): string[] {
+export function matchPatterns(hosts: readonly string[] = PROFILE_HOSTS): string[] {
   const suffixes = Object.entries(GOVERNMENT_SUFFIXES).flatMap(([label, countries]) =>
     countries.split(' ').map((country) => `${label}.${country}`),
   );
@@ -37,14 +41,11 @@ function tails(domain: string): string[] {
  * Gives every content script the sites it runs on: the tables need not travel inside the scripts.
  *
  * @param entrypoints - As WXT has resolved them; changed in place.
- * @param hosts - More hosts, each with its sub-domains.
  */
-export function giveMatchPatterns(
-  entrypoints: readonly Entrypoint[],
-  hosts: readonly string[] = [],
-): void {
+export function giveMatchPatterns(entrypoints: readonly Entrypoint[]): void {
+  const matches = matchPatterns();
   for (const entrypoint of entrypoints) {
     if (entrypoint.type !== 'content-script') continue;
-    Object.assign(entrypoint.options, { matches: matchPatterns(hosts) });
+    Object.assign(entrypoint.options, { matches });
   }
 }
