@@ -7,8 +7,10 @@ export interface Order {
   from: number;
   /** Start of the first sure neighbour after. */
   to: number;
-  /** The likeliest offset inside the window. */
+  /** The likeliest offset inside the window, as far from the nearest neighbour as in the copy. */
   expected: number;
+  /** How far that neighbour is: the nearer, the more the likeliest offset is worth. */
+  distance: number;
 }
 
 /** From this length on an exact text is its own evidence. */
@@ -21,11 +23,15 @@ const FRAME = 20;
 const ORDER_GAIN = 0.1;
 const ORDER_LOSS = 0.15;
 
+/** How far from the expected offset a place may be: some characters, and a share of the way to its neighbour. */
+const NEARLY = 40;
+const DRIFT = 0.1;
+
 /** A rival this near in score makes the choice a guess. */
 const MARGIN = 0.04;
 
 /** The context that tells a quote from its rival must be there to such a share. */
-const OUTER = 0.6;
+const OUTER = 0.65;
 
 /** Context of other blocks counts for less: pages put things between blocks. */
 const FAR_WEIGHT = 0.5;
@@ -57,7 +63,7 @@ export function choosePlace(
  * Whether a place can stand without the word of any other annotation: such places make the order of the page.
  */
 export function isSure(quote: PreparedQuote, place: Place): boolean {
-  if (place.outer !== null && place.outer < OUTER) return false;
+  if (!isToldFromRival(quote, place)) return false;
   const context = contextOf(quote, place);
   if (ownLength(quote) === 0) return place.likeness === 1 && quote.exact.length >= LONG;
   return (
@@ -82,8 +88,8 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
   const agreement = agreementOf(quote, place);
   const term = orderTerm(place, order);
   const isLong = quote.exact.length >= LONG;
-  if (place.outer !== null && place.outer < OUTER) {
-    return term > 0 && likeness >= 0.8 && agreement >= 0.5;
+  if (!isToldFromRival(quote, place)) {
+    return isExpected(place, order) && likeness >= 0.8 && agreement >= 0.5;
   }
   if (likeness === 1 && isLong) return term >= 0 || agreement >= 0.4;
   if (likeness === 1) return agreement >= (term > 0 ? 0.4 : term < 0 ? 0.75 : 0.55);
@@ -91,12 +97,23 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
   return likeness >= need - term;
 }
 
+/**
+ * Whether a place is the quote's own rather than its rival's. One side of the outer context may have been lost, or may stand
+ * beside the rival by chance: then text and context must be unchanged.
+ */
+function isToldFromRival(quote: PreparedQuote, place: Place): boolean {
+  if (place.outer === null) return true;
+  const [better, worse] = place.outer;
+  if (worse >= OUTER) return true;
+  return better >= OUTER && place.likeness >= 0.97 && contextOf(quote, place) >= 0.9;
+}
+
 /** The context's likeness, where the far context helps but does not harm; for a text without own context, the far one's. */
 function agreementOf(quote: PreparedQuote, place: Place): number {
   let total = ownLength(quote);
   let there = contextOf(quote, place) * total;
   for (const [part, likeness] of farParts(quote, place)) {
-    const weight = part.length * (likeness >= 0.6 ? FAR_WEIGHT : FAR_WEIGHT / 4);
+    const weight = part.length * (likeness >= 0.7 ? FAR_WEIGHT : FAR_WEIGHT / 4);
     total += weight;
     there += likeness * weight;
   }
@@ -126,6 +143,13 @@ function farParts(quote: PreparedQuote, place: Place): [part: string, likeness: 
 
 function ownLength({ ownPrefix, ownSuffix }: PreparedQuote): number {
   return ownPrefix.length + ownSuffix.length;
+}
+
+/** Whether a place is where its neighbour says it must be, give or take some edits. */
+function isExpected(place: Place, order: Order | null): boolean {
+  return (
+    order !== null && Math.abs(place.start - order.expected) <= NEARLY + order.distance * DRIFT
+  );
 }
 
 function orderTerm(place: Place, order: Order | null): number {

@@ -142,9 +142,13 @@ function orderOf(witnesses: readonly Sought[], sought: Sought, length: number): 
   if (before === null && after === null) return null;
   const from = before?.place?.start ?? 0;
   const to = after?.place?.end ?? length;
-  const expected =
-    before?.place != null
-      ? before.place.start + (sought.saved - before.saved)
-      : to - ((after?.saved ?? 0) - sought.saved);
-  return { from, to, expected: Math.min(Math.max(expected, from), to) };
+  const ahead = sought.saved - (before?.saved ?? Number.NEGATIVE_INFINITY);
+  const behind = (after?.saved ?? Number.POSITIVE_INFINITY) - sought.saved;
+  const expected = ahead <= behind ? from + ahead : (after?.place?.start ?? length) - behind;
+  return {
+    from,
+    to,
+    expected: Math.min(Math.max(expected, from), to),
+    distance: Math.min(ahead, behind),
+  };
 }

@@ -16,8 +16,8 @@ export interface Place extends Span {
   /** Likeness of the context in the blocks around; null where the quote has none. */
   farBefore: number | null;
   farAfter: number | null;
-  /** Likeness of the context that tells the quote from its rival, the better side; null where it has no rival. */
-  outer: number | null;
+  /** Likeness of the context that tells the quote from its rival, the better and the worse side; null without a rival. */
+  outer: readonly [better: number, worse: number] | null;
 }
 
 /** The share of a quote's characters that may differ: beyond, chance finds as much. */
@@ -35,6 +35,9 @@ const FUZZY_LOOKS = 4;
 
 /** What runs on for longer is no word. */
 const LONGEST_WORD = 40;
+
+/** By so much the best of several hundred places is alike without being related. */
+const CHANCE = 0.2;
 
 /** How far the context of other blocks may have been moved by what a page puts between. */
 const FAR_REACH = 400;
@@ -198,19 +201,31 @@ function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: num
   };
 }
 
-/** The outer context may have been moved further out, and not further in than it is long. */
-function outerLikeness(text: string, quote: PreparedQuote, span: Span): number {
+/**
+ * Both sides' likeness; a side that cannot tell counts as the worse. The outer context is looked for where it was; further out, behind what pages put between
+ * blocks, as much text is alike by chance that less counts.
+ */
+function outerLikeness(text: string, quote: PreparedQuote, span: Span): readonly [number, number] {
   const { outerPrefix, outerSuffix, ownPrefix, farPrefix, ownSuffix, farSuffix } = quote;
-  const before = ownPrefix.length + farPrefix.length;
-  const after = ownSuffix.length + farSuffix.length;
-  const beforeEnd = span.start - Math.max(0, before - 1.5 * outerPrefix.length);
-  const afterStart = span.end + Math.max(0, after - 1.5 * outerSuffix.length);
-  const beforeStart = span.start - before - FAR_REACH;
-  const afterEnd = span.end + after + FAR_REACH;
-  return Math.max(
-    likenessWithin(text, { start: beforeStart, end: Math.round(beforeEnd) }, outerPrefix) ?? 0,
-    likenessWithin(text, { start: Math.round(afterStart), end: afterEnd }, outerSuffix) ?? 0,
+  const side = (part: string, near: Span, far: Span): number =>
+    Math.max(
+      likenessWithin(text, near, part) ?? 0,
+      (likenessWithin(text, far, part) ?? 0) - CHANCE,
+    );
+  const before = span.start - ownPrefix.length - farPrefix.length;
+  const after = span.end + ownSuffix.length + farSuffix.length;
+  const slack = 16 + Math.ceil(Math.max(span.start - before, after - span.end) / 6);
+  const left = side(
+    outerPrefix,
+    { start: before - slack, end: before + outerPrefix.length + slack },
+    { start: before - FAR_REACH, end: span.start },
   );
+  const right = side(
+    outerSuffix,
+    { start: after - outerSuffix.length - slack, end: after + slack },
+    { start: span.end, end: after + FAR_REACH },
+  );
+  return [Math.max(left, right), Math.min(left, right)];
 }
 
 function likenessBefore(text: string, start: number, part: string): number | null {

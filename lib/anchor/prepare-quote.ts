@@ -61,8 +61,8 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
     near: text.slice(nearFrom, foldedOffset(folded, end + NEAR)),
     nearAt: coreAt - nearFrom,
     hasRival: prefix.length > USUAL_CONTEXT || suffix.length > USUAL_CONTEXT,
-    outerPrefix: cut(0, outerTo),
-    outerSuffix: cut(outerFrom, lastEnd),
+    outerPrefix: isCutShort(prefix) ? '' : cut(0, outerTo),
+    outerSuffix: isCutShort(suffix) ? '' : cut(outerFrom, lastEnd),
     ownPrefix: cut(ownFrom, start),
     ownSuffix: cut(end, end + ownTo),
     farPrefix: cut(0, ownFrom),
@@ -70,4 +70,9 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
     touchesBefore: text.charAt(coreAt - 1),
     touchesAfter: text.charAt(coreAt + core.length),
   };
+}
+
+/** A grown context has a doubled length: any other was still shared with the rival where the copy began or ended. */
+function isCutShort({ length }: string): boolean {
+  return length > USUAL_CONTEXT && !Number.isInteger(Math.log2(length / USUAL_CONTEXT));
 }

@@ -16,10 +16,13 @@ export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];
 const LONGEST_CONTEXT = 1024;
 
 /** A place with so much of the words of text and context (by length) reads like it: a rival. */
-const RIVAL_SHARE = 0.45;
+const RIVAL_SHARE = 0.3;
+
+/** From this length on a span's own words tell whether another passage reads like it. */
+const OWN_WORDS = 24;
 
 /** Context is told from the rival's once less than this share of its words stands there too. */
-const DISTINCT_SHARE = 0.5;
+const DISTINCT_SHARE = 0.4;
 
 /** So many rivals are kept apart; a text with more is a form letter. */
 const MOST_RIVALS = 3;
@@ -46,7 +49,7 @@ export function createDescriber(text: string): (span: Span) => Selectors {
   return (span) => {
     index ??= indexWords(maskDigits(text));
     const { start, end } = span;
-    const shifts = rivalsOf(index, span);
+    const shifts = [...rivalsOf(index, span), ...repeatsOf(text, span)];
     const before = contextLength(index, shifts, (length) => ({
       start: start - length,
       end: start - (length > USUAL_CONTEXT ? length / 2 : 0),
@@ -72,11 +75,30 @@ function maskDigits(text: string): string {
   return text.replace(/\d/g, '0').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** How far off passages stand that read like a span with its usual context. */
-function rivalsOf({ words, positions }: WordIndex, { start, end }: Span): number[] {
-  const passage = wordsIn(words, { start: start - USUAL_CONTEXT, end: end + USUAL_CONTEXT });
-  const slack = Math.max(12, Math.round((end - start) / 6));
-  const clusters = clustersOf(passage, positions, slack);
+/** How far off passages stand that read like a span: like its own words where it has enough, or like these and their context. */
+function rivalsOf(index: WordIndex, span: Span): number[] {
+  const { start, end } = span;
+  const around = { start: start - USUAL_CONTEXT, end: end + USUAL_CONTEXT };
+  const shifts = alikeAt(index, around, end - start);
+  if (end - start >= OWN_WORDS) shifts.push(...alikeAt(index, span, end - start));
+  return shifts;
+}
+
+/** How far off the same words stand again, letter by letter. */
+function repeatsOf(text: string, { start, end }: Span): number[] {
+  const shifts: number[] = [];
+  if (end - start < OWN_WORDS) return shifts;
+  const exact = text.slice(start, end);
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    if (at !== start) shifts.push(at - start);
+    if (shifts.length === MOST_RIVALS) break;
+  }
+  return shifts;
+}
+
+function alikeAt({ words, positions }: WordIndex, part: Span, length: number): number[] {
+  const slack = Math.max(12, Math.round(length / 4));
+  const clusters = clustersOf(wordsIn(words, part), positions, slack);
   const own = clusters.find(({ shift }) => Math.abs(shift) <= slack)?.weight ?? 0;
   return clusters
     .filter(({ shift, weight }) => Math.abs(shift) > slack && weight >= own * RIVAL_SHARE)
@@ -90,7 +112,8 @@ function contextLength(
   shifts: readonly number[],
   ringOf: (length: number) => Span,
 ): number {
-  let length = USUAL_CONTEXT;
+  // Where there is a rival the context is longer in any case: that is how it is known later.
+  let length = shifts.length > 0 ? 2 * USUAL_CONTEXT : USUAL_CONTEXT;
   while (
     length < LONGEST_CONTEXT &&
     shifts.some((shift) => isShared(words, ringOf(length), shift))
@@ -103,15 +126,21 @@ function contextLength(
 function isShared(words: readonly Word[], ring: Span, shift: number): boolean {
   const own = wordsIn(words, ring);
   if (own.length === 0) return false;
-  const slack = USUAL_CONTEXT / 2;
+  // The rival's own wording shifts what follows, the more the further out.
+  const slack = Math.max(USUAL_CONTEXT / 2, ring.end - ring.start);
   const there = new Set(
     wordsIn(words, {
       start: ring.start + shift - slack,
       end: ring.end + shift + slack,
     }).map(({ word }) => word),
   );
-  const shared = own.filter(({ word }) => there.has(word)).length;
-  return shared >= own.length * DISTINCT_SHARE;
+  const shared = own.filter(({ word }) => there.has(word));
+  return lengthOf(shared) >= lengthOf(own) * DISTINCT_SHARE;
+}
+
+/** Long words say more: small ones stand everywhere. */
+function lengthOf(words: readonly Word[]): number {
+  return words.reduce((length, { word }) => length + word.length, 0);
 }
 
 /** Words that begin in a stretch. */

@@ -23,7 +23,7 @@ export interface Cluster {
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A word standing in more places than this tells nothing of where a passage is. */
-const COMMON = 24;
+const COMMON = 40;
 
 /** The words of a text in order: letters and digits. */
 export function wordsOf(text: string): Word[] {
