@@ -2,9 +2,61 @@ import type { Modifier } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan.ts';
+import { fold } from './token.ts';
 
 /** A noun group is looked for over so many words. */
 const LONGEST_NOUN = 4;
+
+/** No one is older. */
+const OLDEST = 120;
+
+/** "aged 52 years", "ages 0-5", "Chris Vale, 27,": a number that says how old somebody is. */
+export function asAge(scan: Scan, candidate: Candidate): Candidate {
+  const { kind, unit, from, to } = candidate;
+  if (kind !== 'count' && !(kind === 'duration' && isYears(scan, unit))) return candidate;
+  if (largestOf(candidate.quantity) > OLDEST) return candidate;
+  const limit = phraseBefore(scan.lexicon.before, scan.tokens, from);
+  const opener = phraseBefore(scan.lexicon.ageOpeners, scan.tokens, limit?.from ?? from);
+  const range = phraseBefore(scan.lexicon.rangeOpeners, scan.tokens, from);
+  const earlier =
+    range === null ? null : phraseBefore(scan.lexicon.ageOpeners, scan.tokens, range.from);
+  const isAge =
+    opener !== null ||
+    earlier !== null ||
+    (kind === 'count'
+      ? isAfterName(scan, from, to) || isOlder(scan, to)
+      : isOfSomebody(scan, from));
+  return isAge ? { ...candidate, kind: 'age', rule: 'age' } : candidate;
+}
+
+function isYears(scan: Scan, unit: string | null): boolean {
+  return unit !== null && scan.lexicon.years.has(fold(unit));
+}
+
+function largestOf(quantity: Candidate['quantity']): number {
+  if ('numerator' in quantity) return Number.POSITIVE_INFINITY;
+  return Number('to' in quantity ? quantity.to : quantity.value);
+}
+
+/** "Chris Vale, 27, was": between commas after a name. */
+function isAfterName({ tokens, titleCase }: Scan, from: number, to: number): boolean {
+  const isBetween = tokens[from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[to]?.text ?? '');
+  return (
+    isBetween && !titleCase && isCapitalized(tokens[from - 2]) && isCapitalized(tokens[from - 3])
+  );
+}
+
+/** "12 and older". */
+function isOlder({ tokens, lexicon }: Scan, to: number): boolean {
+  const after = phraseAt(lexicon.after, tokens, to);
+  return after !== null && lexicon.older.has(tokens[after.to - 1]?.fold ?? '');
+}
+
+/** "El acusado, de 52 años,": apart from the sentence, after a person. */
+function isOfSomebody({ tokens, lexicon }: Scan, from: number): boolean {
+  const of = phraseBefore(lexicon.of, tokens, from);
+  return of !== null && tokens[of.from - 1]?.text === ',';
+}
 
 /** Gives a candidate what stands around it: modifier, noun, rate; and its place in the text. */
 export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {

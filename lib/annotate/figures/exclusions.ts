@@ -2,6 +2,10 @@ import { phraseBefore } from './phrase-table.ts';
 import { isCapitalized, isGlued, type Scan } from './scan.ts';
 import type { Token } from './token.ts';
 
+/** Any run of digits is a telephone number after a word that says so. */
+const PHONE_AFTER_CUE =
+  /\b(?:t[eé]l(?:[eé](?:phone|fono|fon|copieur|fax))?|phone|fax|cell|mobile|call|dial|hotline|Rufnummer|Hotline|m[oó]vil|llame|appelez|Durchwahl|telefone|telefono)\b\.?(?: number| no\.?| nr\.?)?(?: is)?[ \u00a0:]{1,3}(?:at |on |au |al |the )?(?:[+(]{0,2}\d)(?:[ \u00a0()./-]{0,3}\d){6,14}(?! ?[\p{L}%€$])/giu;
+
 /**
  * Stretches that hold digits and are no figures, whatever the language. Each pattern is linear: no repetition inside a
  * repetition, and every repeat is bounded or of one class.
@@ -21,14 +25,15 @@ const PATTERNS: readonly RegExp[] = [
   /\+\d{7,15}\b/g,
   /(?<![\d,.])\(?\d{3}\)?\.?[ \u00a0]?[-–./ \u00a0]?[ \u00a0]?\d{3}[-–. \u00a0]\d{4}(?!\d)/g,
   /(?<!\d)\(\d{2,5}\)[ \u00a0-]?\d{2,4}[ \u00a0-]?\d{2,5}/g,
-  /(?<![\d,.])1[-.]\d{3}[-.]\w{3,4}[-. ]?\w{0,4}/g,
+  /(?<![\d,.])1[-. ]\d{3}[-. ](?:\d{3}[-. ]\d{4}|\d{3}-?[A-Z]{4}|[A-Z]{3,7}(?:-[A-Z]{1,4})?)\b/g,
   /\(\d{3}\)[ \u00a0-]?\d{3}-?[A-Z]{4}\b(?: \(\d{4}\))?/g,
   /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
-  /(?<![\d,.])0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
+  /(?<![\d,.]|\d[ \u00a0\u202f])0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
   /(?<![\d,.])\d{2}(?: \d{2}){3,5}(?!\d)/g,
   /(?<![\d,.])\d{2} \d{3} \d{2} \d{2}(?!\d)/g,
   /(?<![\d,.])\d{2,5}-\d{2,5}-\d{2,5}-\d{2,5}(?!\d)/g,
   /(?<![\d,.])0\d{8,11}\b/g,
+  PHONE_AFTER_CUE,
   // Times of day.
   /(?<![\d:.,])\d{1,2}[:.]\d{2}(?::\d{2})?[ \u00a0]?(?:[ap]\.?\s?m\b\.?|Uhr|hrs\b|h\b|hours\b)/gi,
   /(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
@@ -42,7 +47,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=\b[A-Z]{2}[ \u00a0]{1,2})\d{5}(?:-\d{4})?\b/g,
   /(?<![\d,.$€£-])\d{5}-\d{4}\b/g,
   /(?<=\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.|DC),? )\d{5}\b/g,
-  /(?<=,[ \u00a0])(?:D-|A-|CH-|F-)?\d{4,5}[ \u00a0](?=\p{Lu}\p{L})/gu,
+  /(?<=,[ \u00a0])(?!(?:1[6-9]|20)\d\d[ \u00a0])(?:D-|A-|CH-|F-)?\d{4,5}[ \u00a0](?=\p{Lu}\p{L})/gu,
   // References: acts, journals, files, sessions.
   /\b(?:L\.[CR]\.|S\.C\.|R\.S\.C\.|L\.R\.C\.|R\.S\.|S\.O\.|L\.Q\.)[ \u00a0]?,?[ \u00a0]?\d{4}(?:-\d{2,4})?(?:,[ \u00a0](?:c|ch|chap)\.[ \u00a0]?[\w.-]{1,10})?/g,
   /\b(?:SOR|DORS|SI|TR|NR|EO|PR|DR|IP|MEMO|BGBl|BT-Drs?|BR-Drs?|Drs)\.?[ /-]\d{1,6}(?:[-/.]\d{1,6}){0,3}/g,
@@ -153,16 +158,24 @@ function isQuotedName({ tokens, titleCase }: Scan, at: number): boolean {
 function isReference(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const before = openerOf(tokens, at);
-  if (phraseBefore(lexicon.references, tokens, before) !== null) {
+  if (!isNumberedRank(scan, at) && phraseBefore(lexicon.references, tokens, before) !== null) {
     return !isYearLike(tokens[at]) || tokens[before - 1]?.fold === '§';
   }
-  const label = phraseBefore(lexicon.labels, tokens, before);
+  const label = isNumberedRank(scan, at) ? null : phraseBefore(lexicon.labels, tokens, before);
   if (label !== null && !isYearLike(tokens[at])) {
     if (isCapitalized(tokens[label.from]) && !scan.titleCase && !isNounAfter(scan, at, true))
       return true;
     if (!isNounAfter(scan, at, false)) return true;
   }
   return isNameNumber(scan, at);
+}
+
+/** "the No. 1 exporter": a rank, where no name of a series stands before it ("Unit No. 1"). */
+function isNumberedRank({ tokens, lexicon }: Scan, at: number): boolean {
+  const opener = phraseBefore(lexicon.rankOpeners, tokens, at);
+  if (opener === null || !/^[123]$/.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens[opener.from - 1];
+  return before?.kind !== 'word' || lexicon.nounStops.has(before.fold);
 }
 
 /** Over a list of numbers ("sections 3, 4 and 5") and an opening sign ("No. (5)") to the word before. */
@@ -270,11 +283,16 @@ function isVersion(scan: Scan, at: number): boolean {
   return isCapitalized(before) && !scan.titleCase;
 }
 
+/** Tokens of a block that is a number and its sign. */
+const LONGEST_LONE_NUMBER = 3;
+
 /** Long runs of bare digits: English writes amounts of five digits and more with commas. */
 function isBareCode(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const token = tokens[at];
   if (token === undefined || token.value?.exponent !== 0 || token.grouped) return false;
+  // A block (a cell of a table) that is one number says how many.
+  if (tokens.length <= LONGEST_LONE_NUMBER) return false;
   if (/^0\d/.test(token.whole)) return true;
   if (token.whole.length < 5) return false;
   const before = tokens[at - 1];

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../model/reading.ts';
 import type { Block, ReleaseText } from '../../model/release.ts';
 import type { FoundFigure } from '../found.ts';
-import { attachContext } from './attach-context.ts';
+import { asAge, attachContext } from './attach-context.ts';
 import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readAmount } from './read-amount.ts';
@@ -42,7 +42,9 @@ function figuresOfBlock(
   const tokens = tokenize(text, block, region.numerals);
   const scan: Scan = { text, tokens, lexicon, region, titleCase: isTitleCase(tokens, lexicon) };
   maskExclusions(scan);
-  return readCandidates(scan).map((candidate) => attachContext(scan, candidate));
+  const candidates = readCandidates(scan).map((candidate) => asAge(scan, candidate));
+  if (block.cell === null && isDateLine(scan, candidates)) return [];
+  return shareUnits(scan, candidates).map((candidate) => attachContext(scan, candidate));
 }
 
 function readCandidates(scan: Scan): Candidate[] {
@@ -55,6 +57,50 @@ function readCandidates(scan: Scan): Candidate[] {
   }
   return candidates;
 }
+
+/** Words a line of metadata may have beside its date ("Published: 5 February 2018"). */
+const LONGEST_DATE_LABEL = 3;
+
+/** A line that is nothing but a date says when the release was published; it states no figure. */
+function isDateLine({ tokens }: Scan, candidates: readonly Candidate[]): boolean {
+  const date = candidates[0];
+  if (date?.kind !== 'date' || candidates.length > 1) return false;
+  const rest = tokens.length - (date.to - date.from);
+  const isLabelled = date.from > 0 && date.to === tokens.length && rest <= LONGEST_DATE_LABEL;
+  return rest === 0 || (isLabelled && tokens[date.from - 1]?.kind !== 'word');
+}
+
+/** "20 and 30 per cent": the number before shares the unit of the one after it. */
+function shareUnits({ tokens, lexicon }: Scan, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [first, second] = [shared[index], shared[index + 1]];
+    if (first === undefined || second === undefined || first.kind !== 'count') continue;
+    if (!SHARED_KINDS.has(second.kind) || first.from === second.from) continue;
+    const joint = tokens.slice(first.to, second.from);
+    const isList = joint.every(
+      (token) => token.text === ',' || JOINTS.test(token.fold) || token.fold === lexicon.data.and,
+    );
+    if (
+      joint.length === 0 ||
+      joint.length > 2 ||
+      !isList ||
+      joint.every((token) => token.text === ',')
+    )
+      continue;
+    const { kind, unit, unitInferred } = second;
+    shared[index] = { ...first, kind, unit, unitInferred, rule: 'shared-unit' };
+  }
+  return shared;
+}
+
+const SHARED_KINDS: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage-point',
+  'duration',
+  'measure',
+]);
+const JOINTS = /^(?:or|and|ou|et|o|y|u|oder|und|e)$/;
 
 function readAt(scan: Scan, at: number): Candidate | null {
   for (const read of READERS) {

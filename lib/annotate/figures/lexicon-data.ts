@@ -25,8 +25,12 @@ export interface LexiconData {
   articles: string;
   /** Spellings of one half before a noun or a scale ("half a"). */
   halves: string;
-  /** What adds a half after a number ("and a half"). */
-  andHalf: string;
+  /** What adds a part after a number ("and a half"), by hundredths. */
+  andParts: Readonly<Record<number, string>>;
+  /** The decimal mark in words ("point"). */
+  decimalWords: string;
+  /** Plurals for an order of magnitude before a scale ("tens of"), by value. */
+  vague: Readonly<Record<number, string>>;
   /** One-word ordinals, by value. */
   ordinals: Readonly<Record<number, string>>;
   /** What follows digits in an ordinal ("th"). */
@@ -72,6 +76,10 @@ export interface LexiconData {
   measures: string;
   /** Ages after a number. */
   ages: string;
+  /** Units that ages are counted in. */
+  years: string;
+  /** Words that end an age with a bound ("and older"). */
+  older: string;
   /** What makes an age of the number after it. */
   ageOpeners: string;
   /** Adjective endings of compounds ("zehnjährig"), by the unit they stand for. */

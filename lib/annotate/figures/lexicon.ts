@@ -43,7 +43,9 @@ export interface Lexicon {
   parts: PhraseTable<number>;
   shares: PhraseTable<string>;
   halves: PhraseTable<true>;
-  andHalf: PhraseTable<true>;
+  andParts: PhraseTable<number>;
+  decimalWords: PhraseTable<true>;
+  vague: PhraseTable<number>;
   ordinalEndings: ReadonlySet<string>;
   notRanks: PhraseTable<true>;
   rankOpeners: PhraseTable<true>;
@@ -63,6 +65,8 @@ export interface Lexicon {
   of: PhraseTable<true>;
   units: PhraseTable<readonly Unit[]>;
   signs: PhraseTable<readonly Sign[]>;
+  years: ReadonlySet<string>;
+  older: ReadonlySet<string>;
   ageOpeners: PhraseTable<true>;
   unitEndings: readonly (readonly [string, string])[];
   before: PhraseTable<Modifier>;
@@ -125,7 +129,9 @@ function compile(data: LexiconData): Lexicon {
     parts: phraseTable(byValue(data.parts)),
     shares: phraseTable(keyed(data.shares)),
     halves: all(data.halves),
-    andHalf: all(data.andHalf),
+    andParts: phraseTable(byValue(data.andParts)),
+    decimalWords: all(data.decimalWords),
+    vague: phraseTable(byValue(data.vague)),
     ordinalEndings: new Set(folded(data.ordinalEndings)),
     notRanks: all(data.notRanks),
     rankOpeners: all(data.rankOpeners),
@@ -147,6 +153,8 @@ function compile(data: LexiconData): Lexicon {
     of: all(data.of),
     units: unitsOf(data),
     signs: signsTable(),
+    years: new Set(folded(data.years)),
+    older: new Set(folded(data.older)),
     ageOpeners: all(data.ageOpeners),
     unitEndings: keyed(data.unitEndings)
       .map(([ending, unit]) => [fold(ending), unit] as const)

@@ -1,5 +1,13 @@
 import type { FigureKind, Quantity } from '../../model/bodies.ts';
-import { compare, type Decimal, decimalOf, printDecimal, timesTenTo } from '../../text/numerals.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalOf,
+  multiply,
+  printDecimal,
+  timesTenTo,
+} from '../../text/numerals.ts';
 import type { Unit } from './lexicon.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { atomsOfWord, NO_NUMBER, type NumberMatch, readNumber, sumOf } from './read-number.ts';
@@ -31,7 +39,9 @@ interface Amount {
 export function readAmount(scan: Scan, from: number): Candidate | null {
   const isSigned = signAt(scan, from) !== null;
   if (!isSigned && (isPartOfWord(scan, from) || isNamePart(scan, from))) return null;
-  const first = readCompound(scan, from) ?? readOne(scan, from);
+  const vague = readVague(scan, from);
+  if (vague !== null) return vague;
+  const first = readCompound(scan, from) ?? withCents(scan, readOne(scan, from));
   if (first === null) return null;
   const range = readRange(scan, first);
   if (range !== null) return range;
@@ -42,6 +52,36 @@ export function readAmount(scan: Scan, from: number): Candidate | null {
 /** A bare "one", article or half counts only beside a unit or a scale. */
 function isFigure({ number, marked, kind }: Amount): boolean {
   return !(number.isBareOne || number.isBareHalf) || (marked && kind !== 'count');
+}
+
+/** "tens of thousands", "cientos de millones de dólares": from ten to under a hundred of the scale. */
+function readVague(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const phrase = phraseAt(lexicon.vague, tokens, from);
+  if (phrase === null || tokens[from]?.masked === true) return null;
+  const power = lexicon.atoms.get(tokens[phrase.to]?.fold ?? '')?.power ?? 0;
+  if (power < 3) return null;
+  const low = timesTenTo(decimalOf(phrase.value), power);
+  const high = add(multiply(low, decimalOf(10)), decimalOf(-1));
+  const number = { ...NO_NUMBER, from, to: phrase.to + 1, value: low, power, nounLike: true };
+  const unit = unitAfter(scan, number);
+  const to = unit?.to ?? number.to;
+  const kind = unit?.meaning.kind ?? 'count';
+  const amount = { from, to, number, value: low, kind, marked: unit !== null };
+  const quantity = { from: printDecimal(low), to: printDecimal(high) };
+  const named = { ...amount, unit: unit === null ? null : (unit.meaning.unit ?? unit.spelling) };
+  return candidate(scan, named, to, quantity, kind);
+}
+
+/** "thirteen dollars and forty-five cents": one amount. */
+function withCents(scan: Scan, amount: Amount | null): Amount | null {
+  if (amount?.kind !== 'money' || amount.value.exponent !== 0) return amount;
+  const at = scan.tokens[amount.to]?.fold === scan.lexicon.data.and ? amount.to + 1 : amount.to;
+  const number = readNumber(scan, at);
+  const unit = number === null ? null : unitAfter(scan, number);
+  if (number === null || unit?.meaning.power !== -2) return amount;
+  if (compare(number.value, decimalOf(100)) >= 0) return amount;
+  return { ...amount, to: unit.to, value: add(amount.value, timesTenTo(number.value, -2)) };
 }
 
 /** German writes "zehnjährige" in one word. */

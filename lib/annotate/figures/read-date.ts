@@ -237,6 +237,9 @@ function yearAt(scan: Scan, at: number): number | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
+/** What stands before the year another is compared with: it opens no span. */
+const COMPARED = /^(?:gegenuber|versus|vs|than|over|above|below|rapport|respecto)$/;
+
 /** "2012-2016", "2003/04", "FY 2018-19", "between 1996 and 2002". */
 function readYearSpan(scan: Scan, from: number): Candidate | null {
   const fiscal = phraseAt(scan.lexicon.fiscal, scan.tokens, from);
@@ -245,7 +248,8 @@ function readYearSpan(scan: Scan, from: number): Candidate | null {
   if (first === null) return null;
   const mark = scan.tokens[at + 1];
   const isMark = mark?.fold === '-' || mark?.text === '/';
-  const link = isMark ? at + 2 : spanLink(scan, from, at + 1);
+  const isCompared = COMPARED.test(scan.tokens[from - 1]?.fold ?? '');
+  const link = isMark ? at + 2 : isCompared ? null : spanLink(scan, from, at + 1);
   if (link === null) return null;
   const second = yearAt(scan, link) ?? (isMark ? shortYear(scan, link, first) : null);
   if (second === null || second <= first) return null;

@@ -40,14 +40,19 @@ const HALF: Decimal = { coefficient: 5n, exponent: -1 };
 export function readNumber(scan: Scan, from: number): NumberMatch | null {
   const sign = readSign(scan, from);
   const start = sign === null ? from : from + 1;
-  const base = readDigits(scan, start) ?? readHalf(scan, start) ?? readWords(scan, start);
+  const base =
+    readDigits(scan, start) ??
+    readHalf(scan, start) ??
+    readArticle(scan, start) ??
+    readHalfCompound(scan, start) ??
+    readWords(scan, start);
   if (base === null) return null;
-  const scaled = readScales(scan, base);
-  const number = addHalf(scan, addRepeated(scan, scaled));
+  const scaled = readScales(scan, readDecimals(scan, base));
+  const number = addPart(scan, addRepeated(scan, scaled));
   return sign === null ? number : { ...number, from, value: multiply(number.value, decimalOf(-1)) };
 }
 
-const MINUS = new Set(['-', 'minus', 'menos', 'moins', 'negative', 'negativo', 'meno']);
+const MINUS = new Set(['-', 'minus', 'menos', 'moins', 'negative', 'negativo', 'meno', 'neg']);
 
 function readSign(scan: Scan, at: number): true | null {
   const token = scan.tokens[at];
@@ -95,13 +100,61 @@ function skipHyphen(scan: Scan, at: number): number {
   return token?.fold === '-' && isGlued(token) && isGlued(scan.tokens[at + 1]) ? at + 1 : at;
 }
 
+/** "dreieinhalb", "anderthalb". */
+function readHalfCompound(scan: Scan, at: number): NumberMatch | null {
+  const word = scan.tokens[at];
+  if (!scan.lexicon.data.compounds || word?.kind !== 'word' || word.masked) return null;
+  const stem = word.fold === 'anderthalb' ? 'ein' : /^(.{2,40})einhalb$/.exec(word.fold)?.[1];
+  const atoms = stem === undefined ? null : atomsOfWord(scan.lexicon, stem);
+  const whole = atoms === null ? null : sumOf(atoms);
+  if (whole === null) return null;
+  return { ...NO_NUMBER, from: at, to: at + 1, value: add(whole, HALF), words: true };
+}
+
+/** "a dozen": the article is part of the number. */
+function readArticle(scan: Scan, at: number): NumberMatch | null {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.articles.has(tokens[at]?.fold ?? '')) return null;
+  if (!lexicon.collectives.has(tokens[at + 1]?.fold ?? '')) return null;
+  return { ...NO_NUMBER, from: at, to: at + 1, value: decimalOf(1), isBareOne: true, words: true };
+}
+
+/** "two point five", "tres coma catorce": the words after the mark are decimals. */
+function readDecimals(scan: Scan, number: NumberMatch): NumberMatch {
+  const mark = phraseAt(scan.lexicon.decimalWords, scan.tokens, number.to);
+  if (mark === null || !number.words || number.isBareHalf || number.power > 0) return number;
+  let digits = '';
+  let to = mark.to;
+  for (let next = readPart(scan, to); next !== null; next = readPart(scan, to)) {
+    digits += String(next.value.coefficient);
+    to = next.to;
+  }
+  if (digits === '') return number;
+  const fraction = { coefficient: BigInt(digits), exponent: -digits.length };
+  return { ...number, to, value: add(number.value, fraction), isBareOne: false };
+}
+
+function readPart(scan: Scan, at: number): NumberMatch | null {
+  const part = readDigits(scan, at) ?? readWords(scan, at);
+  return part === null || part.value.exponent !== 0 || part.power > 3 ? null : part;
+}
+
 /** The sum so far of a number in words. */
-interface Sum {
-  total: bigint;
+export interface Sum {
+  /** What scales have closed ("three million"), the largest first. */
+  parts: readonly { amount: bigint; power: number }[];
   /** What stands below the next scale. */
   group: number;
-  lastPower: number;
   read: boolean;
+}
+
+/** The sum before its first word. */
+export const NOTHING: Sum = { parts: [], group: 0, read: false };
+
+/** What a sum comes to. */
+export function totalOf({ parts, group }: Sum): Decimal {
+  const coefficient = parts.reduce((total, part) => total + part.amount, BigInt(group));
+  return { coefficient, exponent: 0 };
 }
 
 /**
@@ -125,26 +178,24 @@ export function readWords(scan: Scan, from: number): NumberMatch | null {
     to = at;
   }
   if (!sum.read) return null;
-  const value = { coefficient: sum.total + BigInt(sum.group), exponent: 0 };
+  const value = totalOf(sum);
   return {
     ...NO_NUMBER,
     from,
     to,
     value,
     power: power >= 3 ? power : 0,
-    isBareOne: sum.total === 0n && sum.group === 1,
+    isBareOne: value.coefficient === 1n,
     words: true,
     nounLike: power >= 6,
   };
 }
 
-const NOTHING: Sum = { total: 0n, group: 0, lastPower: 99, read: false };
-
 /** The number that some parts make; null where they do not fit. */
 export function sumOf(atoms: readonly Atom[]): Decimal | null {
   let sum: Sum | null = NOTHING;
   for (const atom of atoms) sum = sum === null ? null : addAtom(sum, atom);
-  return sum === null ? null : { coefficient: sum.total + BigInt(sum.group), exponent: 0 };
+  return sum === null ? null : totalOf(sum);
 }
 
 function skipArticle(scan: Scan, at: number): number {
@@ -153,9 +204,10 @@ function skipArticle(scan: Scan, at: number): number {
 }
 
 /** Over a hyphen or an "and" to the next part of a number in words. */
-function nextPart(scan: Scan, at: number): { at: number; joined: boolean } {
-  const joined = scan.tokens[at]?.fold === scan.lexicon.data.and;
-  return { at: joined ? at + 1 : skipHyphen(scan, at), joined };
+export function nextPart(scan: Scan, at: number): { at: number; joined: boolean } {
+  const and = skipHyphen(scan, at);
+  const joined = scan.tokens[and]?.fold === scan.lexicon.data.and;
+  return { at: joined ? skipHyphen(scan, and + 1) : and, joined };
 }
 
 /** "millions of", "hundreds of": no number by themselves. */
@@ -194,9 +246,10 @@ export function addAtom(sum: Sum, { value, power }: Atom): Sum | null {
 
 function addSmall(sum: Sum, value: number): Sum | null {
   if (!sum.read) return { ...sum, group: value, read: true };
+  const isZero = sum.group === 0 && sum.parts.length === 0;
   // "quatre-vingt" is four times twenty.
   const isFourTwenty = sum.group % 100 === 4 && value === 20;
-  if (!isFourTwenty && (value === 0 || !fits(sum.group, value))) return null;
+  if (isZero || !(isFourTwenty || (value > 0 && fits(sum.group, value)))) return null;
   return { ...sum, group: sum.group + (isFourTwenty ? 76 : value) };
 }
 
@@ -204,19 +257,16 @@ function multiplyByHundred(sum: Sum): Sum | null {
   return sum.group < 100 ? { ...sum, group: (sum.group || 1) * 100, read: true } : null;
 }
 
-function multiplyByScale({ total, group, lastPower, read }: Sum, power: number): Sum | null {
-  const scale = 10n ** BigInt(power);
-  // "tres mil millones": a larger scale multiplies all that stands before it.
-  if (read && total > 0n && power > lastPower) {
-    return { total: (total + BigInt(group)) * scale, group: 0, lastPower: power, read };
-  }
-  if (read && (power >= lastPower || group === 0)) return null;
-  return {
-    total: total + BigInt(group || 1) * scale,
-    group: 0,
-    lastPower: power,
-    read: true,
-  };
+/** A scale multiplies all that stands before it up to a larger one: "tres billones doscientos mil millones". */
+function multiplyByScale({ parts, group, read }: Sum, power: number): Sum | null {
+  const kept = parts.filter((part) => part.power > power);
+  if (parts.some((part) => part.power === power)) return null;
+  const below = parts
+    .filter((part) => part.power < power)
+    .reduce((total, part) => total + part.amount, BigInt(group));
+  if (read && below === 0n) return null;
+  const amount = (below || 1n) * 10n ** BigInt(power);
+  return { parts: [...kept, { amount, power }], group: 0, read: true };
 }
 
 /** Whether a word of this value may follow: "twenty two", "cent vingt", "soixante douze", "dix sept". */
@@ -276,11 +326,12 @@ function scaleLetter(scan: Scan, at: number): number | null {
   return next !== undefined && /^[$€£¥₹]$/.test(next.text) ? power : null;
 }
 
-/** "two and a half", "3 millions et demi". */
-function addHalf(scan: Scan, number: NumberMatch): NumberMatch {
-  const phrase = phraseAt(scan.lexicon.andHalf, scan.tokens, number.to);
+/** "two and a half", "3 millions et demi", "five and a quarter". */
+function addPart(scan: Scan, number: NumberMatch): NumberMatch {
+  const phrase = phraseAt(scan.lexicon.andParts, scan.tokens, number.to);
   if (phrase === null || number.isBareHalf) return number;
-  const value = add(number.value, timesTenTo(HALF, number.power));
+  const part = { coefficient: BigInt(phrase.value), exponent: -2 };
+  const value = add(number.value, timesTenTo(part, number.power));
   return readScales(scan, { ...number, to: phrase.to, value, isBareOne: false });
 }
 

@@ -1,7 +1,15 @@
 import { type Decimal, printDecimal } from '../../text/numerals.ts';
 import type { Atom, Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrase-table.ts';
-import { addAtom, atomsOfWord, readWords } from './read-number.ts';
+import {
+  addAtom,
+  atomsOfWord,
+  NOTHING,
+  nextPart,
+  readWords,
+  type Sum,
+  totalOf,
+} from './read-number.ts';
 import { type Candidate, isCapitalized, isGlued, opensSentence, type Scan } from './scan.ts';
 import { splitCompound } from './split-compound.ts';
 
@@ -76,11 +84,11 @@ function readDigits(scan: Scan, from: number): OrdinalMatch | null {
 /** "twenty-fifth", "cent vingt-cinquième", "vigésimo quinto", "fünfundzwanzigste". */
 function readOrdinalWords(scan: Scan, from: number): OrdinalMatch | null {
   const { lexicon } = scan;
-  let sum: Sum = { total: 0n, group: 0, lastPower: 99, read: false };
+  let sum: Sum = NOTHING;
   let to: number | null = null;
   let at = from;
   for (;;) {
-    const wordAt = sum.read ? nextPart(scan, at) : at;
+    const wordAt = sum.read ? nextPart(scan, at).at : at;
     const word = scan.tokens[wordAt];
     if (word?.kind !== 'word' || word.masked) break;
     const ordinal = ordinalAtoms(lexicon, word.fold);
@@ -93,17 +101,8 @@ function readOrdinalWords(scan: Scan, from: number): OrdinalMatch | null {
     if (ordinal !== null) to = at;
   }
   if (to === null) return null;
-  return { to, value: { coefficient: sum.total + BigInt(sum.group), exponent: 0 } };
+  return { to, value: totalOf(sum) };
 }
-
-/** Over a hyphen or an "and" to the next part of the number. */
-function nextPart({ tokens, lexicon }: Scan, at: number): number {
-  const token = tokens[at];
-  const isJoint = (token?.fold === '-' && isGlued(token)) || token?.fold === lexicon.data.and;
-  return isJoint ? at + 1 : at;
-}
-
-type Sum = Parameters<typeof addAtom>[0];
 
 function addAll(sum: Sum, atoms: readonly Atom[] | null): Sum | null {
   if (atoms === null) return null;

@@ -1,5 +1,6 @@
 import { compare, type Decimal, decimalOf, printDecimal } from '../../text/numerals.ts';
 import { phraseAt } from './phrase-table.ts';
+import { unitAt } from './read-amount.ts';
 import { readNumber } from './read-number.ts';
 import { readOrdinal } from './read-rank.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
@@ -125,17 +126,30 @@ function isProportion(
 
 /** "two-thirds", "trois quarts", "zwei Drittel", "one-fifth". */
 function readFraction(scan: Scan, from: number): Candidate | null {
-  const { tokens, lexicon } = scan;
+  const { tokens } = scan;
   const first = readNumber(scan, from);
   if (first === null || first.power > 0 || first.isBareHalf) return null;
   const hyphen = tokens[first.to];
   const at = hyphen?.fold === '-' && isGlued(hyphen) ? first.to + 1 : first.to;
-  const part = phraseAt(lexicon.parts, tokens, at);
+  const part = partAt(scan, at, first.isBareOne);
   if (part === null || tokens[at]?.masked === true) return null;
-  const denominator = decimalOf(part.value);
-  const isShare = compare(first.value, denominator) < 0 || first.isBareOne;
-  const parts = { to: part.to, numerator: first.value, denominator };
-  return isShare ? candidate(from, parts, 'fraction') : null;
+  if (first.isBareOne && at === first.to && isOrder(scan, part.to)) return null;
+  // "cent vingt-cinquième" is the 125th; "vingt-trois cinquièmes" are parts.
+  const isPlural = tokens[part.to - 1]?.fold.endsWith('s') === true;
+  if (!isPlural && !first.isBareOne && readOrdinal(scan, from) !== null) return null;
+  const parts = { to: part.to, numerator: first.value, denominator: part.value };
+  return candidate(from, parts, 'fraction');
+}
+
+/** A noun of parts: one the lexicon has, or any ordinal, in the plural after more than one ("treinta quintos"). */
+function partAt(scan: Scan, at: number, isOne: boolean): { to: number; value: Decimal } | null {
+  const { tokens, lexicon } = scan;
+  const known = phraseAt(lexicon.parts, tokens, at);
+  if (known !== null) return { to: known.to, value: decimalOf(known.value) };
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal === null || tokens[at]?.kind !== 'word' || lexicon.data.compounds) return null;
+  const isPlural = tokens[ordinal.to - 1]?.fold.endsWith('s') === true;
+  return ordinal.value.coefficient > 2n && (isPlural || isOne) ? ordinal : null;
 }
 
 /** "ten times more", "sevenfold", "7-fold": a factor. */
@@ -158,10 +172,28 @@ function isComparison(scan: Scan, at: number): boolean {
   return COMPARED.test(scan.tokens[at]?.fold ?? '');
 }
 
+/** "half a million", "half an hour": an amount. */
+function isAmount(scan: Scan, from: number): boolean {
+  const number = readNumber(scan, from);
+  if (number === null || number.isBareOne) return false;
+  return !number.isBareHalf || unitAt(scan, number.to) !== null;
+}
+
+/** "a third option", "a fifth term": one more in an order. A hyphen ("one-third") makes it a share all the same. */
+function isOrder(scan: Scan, to: number): boolean {
+  const { tokens, lexicon } = scan;
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (lexicon.data.compounds || last === undefined || !lexicon.ordinals.has(last.fold))
+    return false;
+  if (tokens[to - 2]?.fold === '-') return false;
+  return next?.kind === 'word' && !lexicon.nounStops.has(next.fold);
+}
+
 /** "half of", "la moitié", "ein Drittel", "a quarter of". */
 function readShare(scan: Scan, from: number): Candidate | null {
   const phrase = phraseAt(scan.lexicon.shares, scan.tokens, from);
-  if (phrase === null) return null;
+  if (phrase === null || isAmount(scan, from) || isOrder(scan, phrase.to)) return null;
   const [numerator = '', denominator = ''] = phrase.value.split('/');
   const last = scan.tokens[phrase.to - 1]?.fold ?? '';
   // Words that only show it is a share ("half the", "a third of") stay outside the core.

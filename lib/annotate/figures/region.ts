@@ -16,7 +16,7 @@ export interface Region {
 /** Spanish-speaking countries that write 1,234.56. */
 const POINT_COUNTRIES = ['US', 'PR', 'MX', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV'];
 const POINT_LANGUAGES = ['en', 'ga', 'mt', 'he', 'zh', 'ja', 'ko'];
-const SPACE_LANGUAGES = ['fr', 'es', 'pt', 'it', 'pl', 'cs', 'sv', 'fi', 'nb', 'ru', 'uk'];
+const SPACE_LANGUAGES = ['fr', 'es', 'pt', 'it', 'de', 'pl', 'cs', 'sv', 'fi', 'nb', 'ru', 'uk'];
 
 /** Reads the conventions of a release from its context. */
 export function regionOf({ language, country }: ReadingContext): Region {

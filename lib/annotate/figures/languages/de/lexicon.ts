@@ -8,7 +8,7 @@ export const DE: LexiconData = {
     2: 'zwei|zwo|beiden zwei',
     3: 'drei|dreien',
     4: 'vier|vieren',
-    5: 'fünf',
+    5: 'fünf|fuenf',
     6: 'sechs',
     7: 'sieben',
     8: 'acht',
@@ -18,7 +18,7 @@ export const DE: LexiconData = {
     12: 'zwölf|zwoelf',
     13: 'dreizehn',
     14: 'vierzehn',
-    15: 'fünfzehn',
+    15: 'fünfzehn|fuenfzehn',
     16: 'sechzehn',
     17: 'siebzehn',
     18: 'achtzehn',
@@ -26,7 +26,7 @@ export const DE: LexiconData = {
     20: 'zwanzig',
     30: 'dreißig',
     40: 'vierzig',
-    50: 'fünfzig',
+    50: 'fünfzig|fuenfzig',
     60: 'sechzig',
     70: 'siebzig',
     80: 'achtzig',
@@ -49,7 +49,9 @@ export const DE: LexiconData = {
   articles: '',
   halves:
     'eine halbe|ein halbes|einer halben|einem halben|ein halber|einen halben|eines halben|halbe|halber|halbes|halben|rund halbe',
-  andHalf: 'und eine halbe|und ein halbes|einhalb',
+  andParts: { 50: 'und eine halbe|und ein halbes|und einen halben' },
+  decimalWords: 'komma',
+  vague: { 10: 'dutzende', 100: 'hunderte' },
   ordinals: {
     1: 'erste|ersten|erster|erstes|erstem',
     2: 'zweite|zweiten|zweiter|zweites|zweitem|zweit',
@@ -119,6 +121,8 @@ export const DE: LexiconData = {
   measures:
     'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf',
   ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|-jährige|-jährigen|-jähriger|jährige|jährigen|jähriger|lebensjahren',
+  years: 'jahre|jahren|jahr|monate|monaten',
+  older: 'älter|jünger',
   ageOpeners:
     'im alter von|im alter zwischen|alter von|alter ab|kinder ab|personen ab|menschen ab|kinder unter|kinder bis|jugendliche ab|jugendlichen ab|kindern ab|personen über|menschen über|unter den über',
   unitEndings: {

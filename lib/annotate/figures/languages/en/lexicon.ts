@@ -49,7 +49,13 @@ export const EN: LexiconData = {
   compounds: false,
   articles: 'a|an',
   halves: 'half a|half an|half|one half|a half',
-  andHalf: 'and a half|and one half|and half',
+  andParts: {
+    25: 'and a quarter|and one quarter|and quarter',
+    50: 'and a half|and one half|and half',
+    75: 'and three quarters|and three quarter',
+  },
+  decimalWords: 'point',
+  vague: { 10: 'tens of|dozens of', 100: 'hundreds of' },
   ordinals: {
     1: 'first',
     2: 'second',
@@ -82,6 +88,7 @@ export const EN: LexiconData = {
     1000: 'thousandth',
     1000000: 'millionth',
     1000000000: 'billionth',
+    1000000000000: 'trillionth',
   },
   ordinalEndings: 'st|nd|rd|th',
   notRanks:
@@ -100,8 +107,8 @@ export const EN: LexiconData = {
     12: 'twelfth|twelfths',
     16: 'sixteenth|sixteenths',
     20: 'twentieth|twentieths',
-    100: 'hundredth|hundredths',
-    1000: 'thousandth|thousandths',
+    100: 'hundredths',
+    1000: 'thousandths',
   },
   shares: {
     '1/2': 'half of|half the|half our|half their|half its|half|one-half|one half',
@@ -148,8 +155,10 @@ export const EN: LexiconData = {
   measures:
     'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second',
   ages: 'year-old|year-olds|year old|year olds|-year-old|years old|years of age|years-old|month-old|months old|months of age|weeks of age|weeks old|week-old|month-olds|day-old|days old|yr old|yo',
+  years: 'years|year|months|weeks',
+  older: 'older|younger',
   ageOpeners:
-    'aged|age|ages|aged between|ages between|under the age of|over the age of|the age of|under age|turned|turning',
+    'from birth to|birth to|aged|age|ages|aged between|ages between|under the age of|over the age of|the age of|under age|turned|turning',
   unitEndings: {},
   currencies: {
     $: 'dollar|dollars|bucks|buck',

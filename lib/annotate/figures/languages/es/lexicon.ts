@@ -73,7 +73,13 @@ export const ES: LexiconData = {
   compounds: false,
   articles: '',
   halves: 'medio|media|la mitad de un|medios|medias',
-  andHalf: 'y medio|y media',
+  andParts: {
+    25: 'y un cuarto|y cuarto|con un cuarto',
+    50: 'y medio|y media|con un medio',
+    75: 'y tres cuartos|con tres cuartos',
+  },
+  decimalWords: 'coma|punto',
+  vague: { 10: 'decenas de', 100: 'cientos de|centenares de|centenas de' },
   ordinals: {
     1: 'primer|primero|primera|primeros|primeras',
     2: 'segundo|segunda|segundos|segundas',
@@ -103,8 +109,17 @@ export const ES: LexiconData = {
     80: 'octogésimo|octogésima',
     90: 'nonagésimo|nonagésima',
     100: 'centésimo|centésima',
+    200: 'ducentésimo|ducentésima',
+    300: 'tricentésimo|tricentésima',
+    400: 'cuadringentésimo|cuadringentésima',
+    500: 'quingentésimo|quingentésima',
+    600: 'sexcentésimo|sexcentésima',
+    700: 'septingentésimo|septingentésima',
+    800: 'octingentésimo|octingentésima',
+    900: 'noningentésimo|noningentésima',
     1000: 'milésimo|milésima',
-    1000000: 'millonésimo|millonésima',
+    1000000: 'millonésimo|millonésima|millonésimos|millonésimas',
+    1000000000000: 'billonésimo|billonésima',
   },
   ordinalEndings: 'º|ª|.º|.ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|a|o',
   notRanks:
@@ -173,6 +188,8 @@ export const ES: LexiconData = {
   measures:
     'kilómetro|kilómetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milla|millas|milla náutica|millas náuticas|yarda|yardas|pie|pies|pulgada|pulgadas|metro cuadrado|metros cuadrados|kilómetro cuadrado|kilómetros cuadrados|pies cuadrados|metro cúbico|metros cúbicos|hectómetros cúbicos|hectárea|hectáreas|acre|acres|gramo|gramos|kilogramo|kilogramos|kilo|kilos|miligramo|miligramos|microgramos|tonelada|toneladas|toneladas métricas|libra|libras|onza|onzas|litro|litros|mililitro|mililitros|hectolitro|hectolitros|galón|galones|taza|tazas|vatio|vatios|kilovatio|kilovatios|kilovatios hora|megavatio|megavatios|megavatios hora|gigavatio|gigavatios|voltios|hercios|grado|grados|grados celsius|grado celsius|grados centígrados|grado centígrado|grados fahrenheit|grados c|grados f|celsius|fahrenheit|° fahrenheit|° celsius|bits|bytes|megabytes|gigabytes|kilómetros por hora|metros por segundo|millas por hora|vueltas|cucharadas|barriles',
   ages: 'años de edad|año de edad|meses de edad|años y más|años o más|semanas de edad|días de edad',
+  years: 'años|año|meses',
+  older: 'mayores|menores',
   ageOpeners:
     'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
   unitEndings: {},

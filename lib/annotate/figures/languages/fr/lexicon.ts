@@ -56,7 +56,9 @@ export const FR: LexiconData = {
   compounds: false,
   articles: '',
   halves: "un demi|une demi|un demi-|une demi-|demi-|la moitié d'un|demi|demie",
-  andHalf: 'et demi|et demie',
+  andParts: { 25: 'et un quart|et quart', 50: 'et demi|et demie', 75: 'et trois quarts' },
+  decimalWords: 'virgule|point',
+  vague: { 10: 'dizaines de', 100: 'centaines de' },
   ordinals: {
     1: 'premier|première|premiers|premières|unième',
     2: 'deuxième|deuxièmes|second|seconde|secondes|seconds',
@@ -86,6 +88,7 @@ export const FR: LexiconData = {
     1000: 'millième|millièmes',
     1000000: 'millionième',
     1000000000: 'milliardième',
+    1000000000000: 'billionième',
   },
   ordinalEndings: 'er|ère|re|e|ème|eme|ième|ieme|nd|nde|ers|ères|es|èmes',
   notRanks:
@@ -148,8 +151,10 @@ export const FR: LexiconData = {
   measures:
     "kilomètre|kilomètres|mètre|mètres|décimètres|centimètre|centimètres|millimètre|millimètres|mille marin|milles|milles marins|mile|miles|pouce|pouces|pied|pieds|verges|mètre carré|mètres carrés|kilomètre carré|kilomètres carrés|pieds carrés|pied carré|mètre cube|mètres cubes|pieds cubes|hectare|hectares|acre|acres|gramme|grammes|kilogramme|kilogrammes|kilo|kilos|milligramme|milligrammes|microgramme|microgrammes|tonne|tonnes|tonnes métriques|mégatonne|mégatonnes|livres|once|onces|litre|litres|millilitre|millilitres|hectolitre|hectolitres|gallon|gallons|tasse|tasses|cuillère à soupe|cuillères à soupe|cuillère à café|cuillères à café|watt|watts|kilowatt|kilowatts|kilowattheures|kilowatts-heures|mégawatt|mégawatts|mégawattheures|gigawatt|gigawatts|gigawattheures|térawattheures|volts|hertz|degré|degrés|degré celsius|degrés celsius|degrés c|degrés fahrenheit|celsius|fahrenheit|° celsius|° fahrenheit|bits|octets|mégaoctets|gigaoctets|kilomètres par heure|kilomètres à l'heure|kilomètre-heure|kilomètres-heure|kilomètres heure|mètres par seconde|nœuds",
   ages: "ans d'âge|mois d'âge|ans et plus|ans ou plus|ans et moins",
+  years: 'ans|an|mois',
+  older: 'plus que',
   ageOpeners:
-    "âgé de|âgée de|âgés de|âgées de|âgés d'au moins|âge de|l'âge de|moins de âge|enfants de|jeunes de|élèves de|personnes de|personnes âgées de|adultes de|homme de|femme de|garçon de|fille de|ados de|adolescents de|femmes de|hommes de",
+    "âgés de|âgé d'|âgée d'|âgés d'|agé de|âgé de|âgée de|âgés de|âgées de|âgés d'au moins|âge de|l'âge de|moins de âge|enfants de|jeunes de|élèves de|personnes de|personnes âgées de|adultes de|homme de|femme de|garçon de|fille de|ados de|adolescents de|femmes de|hommes de",
   unitEndings: {},
   currencies: {
     $: 'dollar|dollars',
