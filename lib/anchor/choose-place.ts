@@ -102,7 +102,7 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
  * beside the rival by chance: then text and context must be unchanged.
  */
 function isToldFromRival(quote: PreparedQuote, place: Place): boolean {
-  if (place.outer === null) return true;
+  if (place.outer === null || (place.isUnchanged && !quote.isRepeated)) return true;
   const [better, worse] = place.outer;
   if (worse >= OUTER) return true;
   return better >= OUTER && place.likeness >= 0.97 && contextOf(quote, place) >= 0.9;

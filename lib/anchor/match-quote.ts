@@ -10,6 +10,8 @@ export interface Place extends Span {
   likeness: number;
   /** Likeness where digits count as equal: a corrected figure stays in its place. */
   shape: number;
+  /** Whether text and nearest context of its block stand unchanged. */
+  isUnchanged: boolean;
   /** Likeness of the context in the same block, 0 to 1 each; null where the quote has none. */
   before: number | null;
   after: number | null;
@@ -35,6 +37,9 @@ const FUZZY_LOOKS = 4;
 
 /** What runs on for longer is no word. */
 const LONGEST_WORD = 40;
+
+/** Characters of context on either side that make a place unchanged. */
+const NEAREST = 32;
 
 /** By so much the best of several hundred places is alike without being related. */
 const CHANCE = 0.2;
@@ -193,6 +198,10 @@ function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: num
     end: span.end,
     likeness: alike,
     shape: alike === 1 ? 1 : likenessOf(maskDigits(exact), maskDigits(own)),
+    isUnchanged:
+      alike === 1 &&
+      endsWithin(text, span.start, ownPrefix.slice(-NEAREST).trimStart()) &&
+      startsWithin(text, span.end, ownSuffix.slice(0, NEAREST).trimEnd()),
     before: likenessBefore(text, span.start, ownPrefix),
     after: likenessAfter(text, span.end, ownSuffix),
     farBefore: likenessWithin(text, { start: farStart, end: span.start }, farPrefix),
@@ -230,18 +239,28 @@ function outerLikeness(text: string, quote: PreparedQuote, span: Span): readonly
 
 function likenessBefore(text: string, start: number, part: string): number | null {
   if (part === '') return null;
+  if (endsWithin(text, start, part)) return 1;
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
-  if (text.endsWith(part, end)) return 1;
   const slack = Math.ceil(part.length / 4) + 2;
   return likenessWithin(text, { start: end - part.length - slack, end: end + 2 }, part);
 }
 
 function likenessAfter(text: string, end: number, part: string): number | null {
   if (part === '') return null;
+  if (startsWithin(text, end, part)) return 1;
   const start = text.charAt(end) === ' ' ? end + 1 : end;
-  if (text.startsWith(part, start)) return 1;
   const slack = Math.ceil(part.length / 4) + 2;
   return likenessWithin(text, { start: start - 2, end: start + part.length + slack }, part);
+}
+
+/** Whether a context ends directly before an offset, a space between them or not. */
+function endsWithin(text: string, start: number, part: string): boolean {
+  return text.endsWith(part, text.charAt(start - 1) === ' ' ? start - 1 : start);
+}
+
+/** Whether a context begins directly after an offset, a space between them or not. */
+function startsWithin(text: string, end: number, part: string): boolean {
+  return text.startsWith(part, text.charAt(end) === ' ' ? end + 1 : end);
 }
 
 function likenessWithin(text: string, window: Span, part: string): number | null {

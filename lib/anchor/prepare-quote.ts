@@ -1,6 +1,11 @@
 import type { TextQuoteSelector } from '../model/annotation.ts';
 import { foldedOffset, foldText } from '../text/fold.ts';
-import { USUAL_CONTEXT } from '../text/usual-context.ts';
+import {
+  CONTEXT_BESIDE_RIVAL,
+  CONTEXT_OF_REPEATED,
+  isGrownFrom,
+  USUAL_CONTEXT,
+} from '../text/usual-context.ts';
 
 /** A quote selector, folded and taken apart; all strings are folded and have no white space at their outer ends. */
 export interface PreparedQuote {
@@ -15,6 +20,8 @@ export interface PreparedQuote {
   nearAt: number;
   /** Whether the copy has a passage that reads like this one: then only the outer context tells them apart. */
   hasRival: boolean;
+  /** Whether the copy had the same words beside the same words twice: then not even an unchanged place is sure. */
+  isRepeated: boolean;
   /** The outer half of a grown prefix, all of a usual one. */
   outerPrefix: string;
   /** The outer half of a grown suffix, all of a usual one. */
@@ -61,6 +68,7 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
     near: text.slice(nearFrom, foldedOffset(folded, end + NEAR)),
     nearAt: coreAt - nearFrom,
     hasRival: prefix.length > USUAL_CONTEXT || suffix.length > USUAL_CONTEXT,
+    isRepeated: !wasUnique(prefix, suffix),
     outerPrefix: isCutShort(prefix) ? '' : cut(0, outerTo),
     outerSuffix: isCutShort(suffix) ? '' : cut(outerFrom, lastEnd),
     ownPrefix: cut(ownFrom, start),
@@ -74,5 +82,17 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
 
 /** A grown context has a doubled length: any other was still shared with the rival where the copy began or ended. */
 function isCutShort({ length }: string): boolean {
-  return length > USUAL_CONTEXT && !Number.isInteger(Math.log2(length / USUAL_CONTEXT));
+  return (
+    length > USUAL_CONTEXT &&
+    !isGrownFrom(CONTEXT_BESIDE_RIVAL, length) &&
+    !isGrownFrom(CONTEXT_OF_REPEATED, length)
+  );
+}
+
+/** Nothing says that a text was repeated, or its context says that its rival read otherwise. */
+function wasUnique(...contexts: string[]): boolean {
+  const grown = contexts.filter(({ length }) => length > USUAL_CONTEXT);
+  return (
+    grown.length === 0 || grown.some(({ length }) => isGrownFrom(CONTEXT_BESIDE_RIVAL, length))
+  );
 }

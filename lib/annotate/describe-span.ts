@@ -1,6 +1,6 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { USUAL_CONTEXT } from '../text/usual-context.ts';
+import { CONTEXT_BESIDE_RIVAL, CONTEXT_OF_REPEATED, USUAL_CONTEXT } from '../text/usual-context.ts';
 import {
   clustersOf,
   firstWordFrom,
@@ -16,7 +16,7 @@ export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];
 const LONGEST_CONTEXT = 1024;
 
 /** A place with so much of the words of text and context (by length) reads like it: a rival. */
-const RIVAL_SHARE = 0.3;
+const RIVAL_SHARE = 0.4;
 
 /** From this length on a span's own words tell whether another passage reads like it. */
 const OWN_WORDS = 24;
@@ -49,12 +49,14 @@ export function createDescriber(text: string): (span: Span) => Selectors {
   return (span) => {
     index ??= indexWords(maskDigits(text));
     const { start, end } = span;
-    const shifts = [...rivalsOf(index, span), ...repeatsOf(text, span)];
-    const before = contextLength(index, shifts, (length) => ({
+    const repeats = repeatsOf(text, span);
+    const shifts = [...repeats, ...rivalsOf(index, span)];
+    const first = firstLength(repeats.length, shifts.length);
+    const before = contextLength(index, first, shifts, (length) => ({
       start: start - length,
       end: start - (length > USUAL_CONTEXT ? length / 2 : 0),
     }));
-    const after = contextLength(index, shifts, (length) => ({
+    const after = contextLength(index, first, shifts, (length) => ({
       start: end + (length > USUAL_CONTEXT ? length / 2 : 0),
       end: end + length,
     }));
@@ -84,13 +86,23 @@ function rivalsOf(index: WordIndex, span: Span): number[] {
   return shifts;
 }
 
-/** How far off the same words stand again, letter by letter. */
+/** Even where the nearest context differs already, a longer one shows later that there was a rival. */
+function firstLength(repeats: number, rivals: number): number {
+  if (repeats > 0) return CONTEXT_OF_REPEATED;
+  return rivals > 0 ? CONTEXT_BESIDE_RIVAL : USUAL_CONTEXT;
+}
+
+/** How far off the same words stand again, letter by letter, with what stands beside them in their block. */
 function repeatsOf(text: string, { start, end }: Span): number[] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const from = Math.max(start - USUAL_CONTEXT, start === 0 ? 0 : lineStart);
+  const to = Math.min(end + USUAL_CONTEXT, lineEnd < 0 ? text.length : lineEnd);
+  const passage = text.slice(from, to);
   const shifts: number[] = [];
-  if (end - start < OWN_WORDS) return shifts;
-  const exact = text.slice(start, end);
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (at !== start) shifts.push(at - start);
+  if (passage === '') return shifts;
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
+    if (at !== from) shifts.push(at - from);
     if (shifts.length === MOST_RIVALS) break;
   }
   return shifts;
@@ -109,11 +121,11 @@ function alikeAt({ words, positions }: WordIndex, part: Span, length: number): n
 /** The shortest length, doubled step by step, whose outer half tells the span's surroundings from every rival's. */
 function contextLength(
   { words }: WordIndex,
+  first: number,
   shifts: readonly number[],
   ringOf: (length: number) => Span,
 ): number {
-  // Where there is a rival the context is longer in any case: that is how it is known later.
-  let length = shifts.length > 0 ? 2 * USUAL_CONTEXT : USUAL_CONTEXT;
+  let length = first;
   while (
     length < LONGEST_CONTEXT &&
     shifts.some((shift) => isShared(words, ringOf(length), shift))
