@@ -1,4 +1,4 @@
-import { phraseBefore } from './phrase-table.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { isCapitalized, isGlued, type Scan } from './scan.ts';
 import type { Token } from './token.ts';
 
@@ -202,18 +202,19 @@ function isNameNumber(scan: Scan, at: number): boolean {
   const { tokens, lexicon, titleCase } = scan;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || titleCase || token.grouped) return false;
+  if (token === undefined || before === undefined || token.grouped) return false;
   if (!token.spaced || token.whole.length > 3 || token.value?.exponent !== 0) return false;
   if (before.text === '.' && tokens[at - 2]?.text.length === 1 && isCapitalized(tokens[at - 2])) {
     return !isNounAfter(scan, at, false);
   }
-  if (!isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
+  if (titleCase || !isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
   if (lexicon.before.closing.has(before.fold) || lexicon.months.opening.has(before.fold))
     return false;
   if (lexicon.signs.opening.has(before.fold) || lexicon.ageOpeners.closing.has(before.fold))
     return false;
   const next = tokens[at + 1];
   if (next?.fold === '-' && isGlued(next)) return false;
+  if (phraseAt(lexicon.after, tokens, at + 1) !== null) return false;
   return !isNounAfter(scan, at, false) && !(next?.text === '%' || next?.fold === '/');
 }
 
@@ -225,7 +226,16 @@ function isHouseNumber(scan: Scan, at: number): boolean {
   const before = tokens[at - 1];
   const isStreetBefore =
     before !== undefined && isStreet(lexicon.streets, before.fold) && isCapitalized(before);
-  return isStreetBefore || isAfterStreetName(scan, at) || isBeforeStreetName(scan, at);
+  const isBeforeCode = isCapitalized(before) && isCodeAndTown(tokens, at + 1);
+  return (
+    isStreetBefore || isBeforeCode || isAfterStreetName(scan, at) || isBeforeStreetName(scan, at)
+  );
+}
+
+/** "10557 Berlin", "28014 Madrid". */
+function isCodeAndTown(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  return /^\d{5}$/.test(tokens[from]?.text ?? '') && isCapitalized(tokens[from + 1]);
 }
 
 function isBeforeStreetName({ tokens, lexicon }: Scan, at: number): boolean {
@@ -292,11 +302,14 @@ function isBareCode(scan: Scan, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.value?.exponent !== 0 || token.grouped) return false;
   // A block (a cell of a table) that is one number says how many.
-  if (tokens.length <= LONGEST_LONE_NUMBER) return false;
+  if (tokens.length <= LONGEST_LONE_NUMBER && tokens.every(({ kind }) => kind !== 'word')) {
+    return false;
+  }
   if (/^0\d/.test(token.whole)) return true;
   if (token.whole.length < 5) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (before?.kind === 'number' && isCodeAndTown(tokens, at)) return true;
   if (before !== undefined && lexicon.signs.closing.has(before.fold)) return false;
   if (after !== undefined && lexicon.units.opening.has(after.fold)) return false;
   if (lexicon.data.headLast && !lexicon.data.compounds) {

@@ -3,6 +3,8 @@ import { DE } from './languages/de/lexicon.ts';
 import { EN } from './languages/en/lexicon.ts';
 import { ES } from './languages/es/lexicon.ts';
 import { FR } from './languages/fr/lexicon.ts';
+import { IT } from './languages/it/lexicon.ts';
+import { PT } from './languages/pt/lexicon.ts';
 import type { LexiconData } from './lexicon-data.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 import type { Region } from './region.ts';
@@ -99,6 +101,8 @@ const DATA: Readonly<Record<string, LexiconData>> = {
   es: ES,
   'es-US': ES_US,
   de: DE,
+  it: IT,
+  pt: PT,
 };
 
 const compiled = new Map<string, Lexicon>();

@@ -104,10 +104,16 @@ function readCompound(scan: Scan, from: number): Amount | null {
 function isNamePart(scan: Scan, at: number): boolean {
   const { tokens, lexicon, titleCase } = scan;
   const token = tokens[at];
-  if (token?.kind !== 'word' || !isCapitalized(token) || titleCase) return false;
+  if (token?.kind !== 'word' || !isCapitalized(token)) return false;
   const next = tokens[at + 1];
-  if (next?.fold === '-' && isGlued(next) && isCapitalized(tokens[at + 2])) return true;
-  return lexicon.data.compounds && !opensSentence(scan, at);
+  const isJoined = next?.fold === '-' && isGlued(next) && isCapitalized(tokens[at + 2]);
+  if (
+    isJoined &&
+    unitAt(scan, at + 2) === null &&
+    atomsOfWord(lexicon, tokens[at + 2]?.fold ?? '') === null
+  )
+    return true;
+  return !titleCase && lexicon.data.compounds && !opensSentence(scan, at);
 }
 
 function readOne(scan: Scan, from: number): Amount | null {

@@ -1,6 +1,6 @@
 import { add, type Decimal, decimalOf, multiply, timesTenTo, ZERO } from '../../text/numerals.ts';
 import type { Atom, Lexicon } from './lexicon.ts';
-import { phraseAt } from './phrase-table.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { isGlued, type Scan } from './scan.ts';
 import { splitCompound } from './split-compound.ts';
 import { SCALE_LETTERS } from './symbols.ts';
@@ -57,9 +57,15 @@ const MINUS = new Set(['-', 'minus', 'menos', 'moins', 'negative', 'negativo', '
 function readSign(scan: Scan, at: number): true | null {
   const token = scan.tokens[at];
   const next = scan.tokens[at + 1];
-  if (token === undefined || next?.kind !== 'number' || !MINUS.has(token.fold)) return null;
-  if (token.kind === 'word') return true;
-  return token.spaced && isGlued(next) ? true : null;
+  if (token === undefined || !MINUS.has(token.fold)) return null;
+  if (token.kind === 'sign') {
+    return next?.kind === 'number' && token.spaced && isGlued(next) ? true : null;
+  }
+  // "au moins 10" is a limit.
+  if (phraseBefore(scan.lexicon.before, scan.tokens, at + 1) !== null) return null;
+  return next?.kind === 'number' || atomsOfWord(scan.lexicon, next?.fold ?? '') !== null
+    ? true
+    : null;
 }
 
 function readDigits(scan: Scan, at: number): NumberMatch | null {
@@ -122,7 +128,8 @@ function readArticle(scan: Scan, at: number): NumberMatch | null {
 /** "two point five", "tres coma catorce": the words after the mark are decimals. */
 function readDecimals(scan: Scan, number: NumberMatch): NumberMatch {
   const mark = phraseAt(scan.lexicon.decimalWords, scan.tokens, number.to);
-  if (mark === null || !number.words || number.isBareHalf || number.power > 0) return number;
+  const isWhole = number.value.exponent === 0 && number.power === 0;
+  if (mark === null || !isWhole || number.isBareHalf) return number;
   let digits = '';
   let to = mark.to;
   for (let next = readPart(scan, to); next !== null; next = readPart(scan, to)) {
@@ -135,8 +142,8 @@ function readDecimals(scan: Scan, number: NumberMatch): NumberMatch {
 }
 
 function readPart(scan: Scan, at: number): NumberMatch | null {
-  const part = readDigits(scan, at) ?? readWords(scan, at);
-  return part === null || part.value.exponent !== 0 || part.power > 3 ? null : part;
+  const part = readDigits(scan, at) ?? readWords(scan, at, 2);
+  return part === null || part.value.exponent !== 0 ? null : part;
 }
 
 /** The sum so far of a number in words. */
@@ -159,8 +166,10 @@ export function totalOf({ parts, group }: Sum): Decimal {
 
 /**
  * Reads a number in words: each part has to fit what stands before it, so that "twenty thirty" is two numbers.
+ *
+ * @param largestPower - Scales above this power of ten end the number.
  */
-export function readWords(scan: Scan, from: number): NumberMatch | null {
+export function readWords(scan: Scan, from: number, largestPower = 99): NumberMatch | null {
   let sum = NOTHING;
   let to = from;
   let power = 0;
@@ -170,6 +179,7 @@ export function readWords(scan: Scan, from: number): NumberMatch | null {
     const token = scan.tokens[part.at];
     if (token?.kind !== 'word' || token.masked) break;
     const atoms = atomsOfWord(scan.lexicon, token.fold);
+    if (atoms?.some((atom) => (atom.power ?? 0) > largestPower)) break;
     const next = atoms === null ? null : addAtoms(sum, atoms, part.joined, scan.lexicon);
     if (next === null || (part.at === from && isVague(scan.lexicon, token.fold))) break;
     sum = next;

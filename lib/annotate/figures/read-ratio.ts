@@ -162,7 +162,9 @@ function readTimes(scan: Scan, from: number): Candidate | null {
   const isBareTimes =
     times.to - times.from === 1 && !/fold|fach/.test(tokens[times.from]?.fold ?? '');
   if (isBareTimes && !isComparison(scan, times.to)) return null;
-  return candidate(from, { to: times.to, numerator: first.value, denominator: '1' }, 'factor');
+  // What it is compared with ("times more", "veces la") stays outside the core.
+  const to = tokens[times.from]?.fold === '-' ? times.to : times.from + 1;
+  return candidate(from, { to, numerator: first.value, denominator: '1' }, 'factor');
 }
 
 const COMPARED =

@@ -51,7 +51,7 @@ export const ES: LexiconData = {
   },
   hundred: 'cien|ciento|cientos|cientas',
   scales: {
-    3: 'mil',
+    3: 'mil|miles',
     6: 'millón|millones|mill.|mdd',
     9: 'millardo|millardos',
     12: 'billón|billones',
