@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detectOnGovernmentSite } from '../lib/detect/detect-on-government-site.ts';
 import { followPage } from '../lib/detect/follow-page.ts';
 import { callBackground } from '../lib/messages/send.ts';
 
@@ -13,6 +14,7 @@ export default defineContentScript({
   allFrames: false,
   main(ctx) {
     const follower = followPage(document, {
+      detect: detectOnGovernmentSite,
       url: () => location.href,
       report: (detection) => void callBackground('page/detected', { detection }),
       later: (run, milliseconds) => void ctx.setTimeout(run, milliseconds),

@@ -1,5 +1,4 @@
 import type { Detection } from '../model/detection.ts';
-import { detectRelease } from './detect-release.ts';
 
 /** A page that grows is looked at again when it has been still for this long. */
 const STILL_MS = 400;
@@ -10,6 +9,8 @@ const LONGEST_MS = 20_000;
 
 /** What the follower needs of its surroundings; WXT's content script context gives all of it. */
 export interface FollowOptions {
+  /** Reads the page as it stands. */
+  detect: (document: Document, page: { url: string }) => Detection;
   /** The page's address at the moment of the call. */
   url: () => string;
   /** Told of every detection that differs from the one before. */
@@ -56,7 +57,7 @@ export function followPage(document: Document, options: FollowOptions): PageFoll
     size = grown;
     looks += 1;
     const url = options.url();
-    const detection = detectRelease(document, { url });
+    const detection = options.detect(document, { url });
     const summary = `${url} ${detection.verdict} ${detection.score}`;
     if (summary !== reported) {
       reported = summary;

@@ -23,7 +23,7 @@ const PAGING = /[?&](?:page|pg|p|start|offset|search|q|query|s|category|tag|year
 const ITEM = /[?&][a-z_]{0,20}(?:id|item|article|news|detail|slug|i|prid|nr|no)=[^&]/i;
 /** A year and a month, and a day where there is one, as segments or inside one. */
 const DATE_IN_PATH =
-  /(?:^|[/_-])(?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[/_.-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|[a-z]|$)/i;
+  /(?:^|[/_-])(?:19|20)\d\d(?:[/_.-](?:0?[1-9]|1[0-2])(?:[/_.-](?:0?[1-9]|[12]\d|3[01]))?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)(?=[/_.-]|[a-z]|$)/i;
 
 /** A headline written into the address has at least so many words. */
 const SLUG_WORDS = 4;
@@ -80,7 +80,8 @@ function sectionOf(parents: readonly string[], last: string, query: string): Fou
   return isPhrase(last, OTHER_SECTIONS) ? { name: 'address-other', evidence: last.trim() } : null;
 }
 
+/** Inside one word only: "express releases" is not "press releases". */
 function squeezedPhrase(segments: readonly string[]): string | null {
-  const squeezed = segments.map((segment) => segment.replaceAll(' ', '')).join('/');
-  return SQUEEZED.find((phrase) => squeezed.includes(phrase)) ?? null;
+  const words = segments.join('/');
+  return SQUEEZED.find((phrase) => words.includes(phrase)) ?? null;
 }

@@ -162,7 +162,7 @@ function addressing({ prose }: PageFacts): Found | null {
     .slice(0, 12)
     .filter(
       ({ text }) =>
-        !QUOTE_MARK.test(text) && /\b(?:you|your|vous|votre|usted|Ihre?|Ihnen)\b/.test(text),
+        !QUOTE_MARK.test(text) && /\b(?:[Yy]our?|[Vv]ous|[Vv]otre|usted|Ihre?|Ihnen)\b/.test(text),
     );
   return spoken.length >= 2 && spoken.length * 3 >= Math.min(prose.length, 12)
     ? { name: 'structure-addressing', evidence: spoken[0]?.text ?? '' }

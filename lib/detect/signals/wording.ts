@@ -24,19 +24,24 @@ const PLAIN_END_WORD = /^(?:end|ende|fin|fine|fim|slut|koniec|loppu)$/;
 const NUMBERED =
   / (?:release|communique|mitteilung|pressemitteilung|medienmitteilung|meldung|comunicado|boletin|comunicato|bulletin|nota de prensa) (?:number|no|nr|n|num|numero|id)? ?\d| (?:press release|news release|release) (?:number|no|id) | numero du communique | ip \d\d \d+ /;
 
+/** A short block, folded once for all that is looked up in it. */
+interface ShortBlock extends TextBlock {
+  folded: string;
+}
+
 /** What the text says of itself. */
 export function readWording(facts: PageFacts): Found[] {
-  const near = [...facts.before.slice(0, NEAR_BEFORE), ...facts.after.slice(0, NEAR_AFTER)].filter(
-    isShort,
-  );
-  const short = facts.after.filter(isShort);
+  const before = facts.before.slice(0, NEAR_BEFORE).filter(isShort).map(folded);
+  const after = facts.after.filter(isShort).map(folded);
+  const nearAfter = new Set(facts.after.slice(0, NEAR_AFTER).map(({ text }) => text));
+  const near = [...before, ...after.slice(0, NEAR_AFTER).filter(({ text }) => nearAfter.has(text))];
   return [
-    labelOf([...near, { text: facts.headlineText, linked: 0, tag: 'h1' }]),
-    firstOf(near, SPREADING, 'wording-spreading'),
+    labelOf([...near, folded({ text: facts.headlineText, linked: 0, tag: 'h1' })]),
+    spreading(near),
     endMark(facts.after),
-    contactOf(short),
-    partOf(short),
-    numberOf([...near, ...short.slice(-12)]),
+    contactOf(after),
+    partOf(after),
+    numberOf([...near, ...after.slice(-12)]),
     statementTitle(facts),
     opinion(facts),
     announcing(facts),
@@ -47,27 +52,24 @@ function isShort({ text }: TextBlock): boolean {
   return text.length <= 200;
 }
 
-function labelOf(near: readonly TextBlock[]): Found | null {
-  for (const { text, linked } of near) {
+function folded(block: TextBlock): ShortBlock {
+  return { ...block, folded: foldWords(block.text) };
+}
+
+function labelOf(near: readonly ShortBlock[]): Found | null {
+  for (const { text, linked, folded } of near) {
     if (text.length > LABEL_CHARACTERS || linked > text.length / 2 + 20) continue;
-    const folded = foldWords(text);
-    if (
+    const isLabel =
       leadingPhrase(folded, RELEASE_LABELS) !== null ||
-      (text.length <= 50 && findPhrase(folded, RELEASE_LABELS) !== null)
-    ) {
-      return { name: 'wording-label', evidence: text };
-    }
+      (text.length <= 50 && findPhrase(folded, RELEASE_LABELS) !== null);
+    if (isLabel) return { name: 'wording-label', evidence: text };
   }
   return null;
 }
 
-function firstOf(
-  blocks: readonly TextBlock[],
-  words: readonly string[],
-  name: Found['name'],
-): Found | null {
-  const block = blocks.find(({ text }) => findPhrase(foldWords(text), words) !== null);
-  return block === undefined ? null : { name, evidence: block.text };
+function spreading(near: readonly ShortBlock[]): Found | null {
+  const block = near.find(({ folded }) => findPhrase(folded, SPREADING) !== null);
+  return block === undefined ? null : { name: 'wording-spreading', evidence: block.text };
 }
 
 function endMark(blocks: readonly TextBlock[]): Found | null {
@@ -77,26 +79,24 @@ function endMark(blocks: readonly TextBlock[]): Found | null {
   return block === undefined ? null : { name: 'wording-end', evidence: block.text };
 }
 
-function contactOf(short: readonly TextBlock[]): Found | null {
+function contactOf(short: readonly ShortBlock[]): Found | null {
   const block = short.find(
-    ({ text, linked }) =>
-      text.length <= 120 &&
-      linked < text.length &&
-      findPhrase(foldWords(text), PRESS_CONTACTS) !== null,
+    ({ text, linked, folded }) =>
+      text.length <= 120 && linked < text.length && findPhrase(folded, PRESS_CONTACTS) !== null,
   );
   return block === undefined ? null : { name: 'wording-contact', evidence: block.text };
 }
 
-function partOf(short: readonly TextBlock[]): Found | null {
+function partOf(short: readonly ShortBlock[]): Found | null {
   const block = short.find(
-    ({ text }) => text.length <= 50 && isPhrase(foldWords(text), RELEASE_PARTS),
+    ({ text, folded }) => text.length <= 50 && isPhrase(folded, RELEASE_PARTS),
   );
   return block === undefined ? null : { name: 'wording-part', evidence: block.text };
 }
 
-function numberOf(blocks: readonly TextBlock[]): Found | null {
+function numberOf(blocks: readonly ShortBlock[]): Found | null {
   const block = blocks.find(
-    ({ text }) => text.length <= LABEL_CHARACTERS && NUMBERED.test(foldWords(text)),
+    ({ text, folded }) => text.length <= LABEL_CHARACTERS && NUMBERED.test(folded),
   );
   return block === undefined ? null : { name: 'wording-number', evidence: block.text };
 }

@@ -1,3 +1,6 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+
 /**
  * Folds words for comparison: lower case, without Latin accents, every run of other characters one space, camel case
  * parted, with a space at both ends so that whole words can be looked up with `includes`.
@@ -6,6 +9,14 @@
  * @returns "PressRelease_2024" → " press release 2024 ".
  */
 export function foldWords(text: string): string {
+  // Most text is plain ASCII, for which the Unicode classes and the decomposing would cost most of the detector's time.
+  if (ASCII.test(text)) {
+    const words = text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ');
+    return ` ${words.trim()} `;
+  }
   const plain = text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')
@@ -44,16 +55,14 @@ export function findPhrase(folded: string, list: readonly string[]): string | nu
 
 /** The first of the phrases that the folded text begins with, trimmed; null where it begins with none. */
 export function leadingPhrase(folded: string, list: readonly string[]): string | null {
+  // Phrases of scripts without spaces carry none of the text's own either.
+  const text = folded.trimStart();
   return (
-    list
-      .find(
-        (phrase) => folded.trimStart().startsWith(phrase.trimStart()) || folded.startsWith(phrase),
-      )
-      ?.trim() ?? null
+    list.find((phrase) => folded.startsWith(phrase) || text.startsWith(phrase))?.trim() ?? null
   );
 }
 
 /** Whether the folded text is one of the phrases and nothing else. */
 export function isPhrase(folded: string, list: readonly string[]): boolean {
-  return list.some((phrase) => phrase.trim() === folded.trim());
+  return list.includes(folded) || list.includes(folded.trim());
 }
