@@ -33,7 +33,11 @@ function siteOf(url: URL): string {
 function cleaned(url: URL): string {
   const copy = new URL(url.href);
   copy.hash = '';
-  const names = new Set(copy.searchParams.keys());
+  // Not `keys()`: in a Firefox content script its iterator is hidden behind the page's wrapper and cannot be iterated.
+  const names = new Set<string>();
+  copy.searchParams.forEach((_, name) => {
+    names.add(name);
+  });
   for (const name of names) if (TRACKERS.test(name)) copy.searchParams.delete(name);
   return copy.href;
 }
