@@ -19,8 +19,12 @@ const LONG = 32;
 /** So much of its own sentence must stand around a figure for its digits not to matter. */
 const FRAME = 20;
 
-/** What the order of annotations adds to a place inside its window, and takes from one outside. */
-const ORDER_GAIN = 0.1;
+/** The share of a text's words below which what is there is another text. */
+const LEAST_WORDS = 0.5;
+
+/** What the order of annotations adds to a place inside its window, to one where it is expected, and takes from one outside. */
+const ORDER_GAIN = 0.05;
+const EXPECTED_GAIN = 0.12;
 const ORDER_LOSS = 0.15;
 
 /** How far from the expected offset a place may be: some characters, and a share of the way to its neighbour. */
@@ -88,6 +92,7 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
   const agreement = agreementOf(quote, place);
   const term = orderTerm(place, order);
   const isLong = quote.exact.length >= LONG;
+  if (place.words < LEAST_WORDS) return false;
   if (!isToldFromRival(quote, place)) {
     return isExpected(place, order) && likeness >= 0.8 && agreement >= 0.5;
   }
@@ -113,7 +118,7 @@ function agreementOf(quote: PreparedQuote, place: Place): number {
   let total = ownLength(quote);
   let there = contextOf(quote, place) * total;
   for (const [part, likeness] of farParts(quote, place)) {
-    const weight = part.length * (likeness >= 0.7 ? FAR_WEIGHT : FAR_WEIGHT / 4);
+    const weight = part.length * (likeness >= 0.7 ? FAR_WEIGHT : FAR_WEIGHT / 2);
     total += weight;
     there += likeness * weight;
   }
@@ -154,5 +159,6 @@ function isExpected(place: Place, order: Order | null): boolean {
 
 function orderTerm(place: Place, order: Order | null): number {
   if (order === null) return 0;
+  if (isExpected(place, order)) return EXPECTED_GAIN;
   return place.start >= order.from && place.end <= order.to ? ORDER_GAIN : -ORDER_LOSS;
 }

@@ -8,6 +8,8 @@ import type { TextIndex } from './text-index.ts';
 export interface Place extends Span {
   /** Likeness of the text itself, 0 to 1: one less the errors by its length. */
   likeness: number;
+  /** How much of the text's words is there, by length, 0 to 1; digits count as equal. */
+  words: number;
   /** Likeness where digits count as equal: a corrected figure stays in its place. */
   shape: number;
   /** Whether text and nearest context of its block stand unchanged. */
@@ -191,12 +193,13 @@ function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: num
   const own = text.slice(span.start, span.end);
   const { exact, ownPrefix, ownSuffix, farPrefix, farSuffix } = quote;
   const alike = likeness ?? likenessOf(exact, own);
-  const farStart = span.start - ownPrefix.length - farPrefix.length - FAR_REACH;
-  const farEnd = span.end + ownSuffix.length + farSuffix.length + FAR_REACH;
+  const farStart = span.start - quote.reachBefore - FAR_REACH;
+  const farEnd = span.end + quote.reachAfter + FAR_REACH;
   return {
     start: span.start,
     end: span.end,
     likeness: alike,
+    words: alike === 1 ? 1 : sharedWords(exact, own),
     shape: alike === 1 ? 1 : likenessOf(maskDigits(exact), maskDigits(own)),
     isUnchanged:
       alike === 1 &&
@@ -215,15 +218,15 @@ function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: num
  * blocks, as much text is alike by chance that less counts.
  */
 function outerLikeness(text: string, quote: PreparedQuote, span: Span): readonly [number, number] {
-  const { outerPrefix, outerSuffix, ownPrefix, farPrefix, ownSuffix, farSuffix } = quote;
+  const { outerPrefix, outerSuffix, reachBefore, reachAfter } = quote;
   const side = (part: string, near: Span, far: Span): number =>
     Math.max(
       likenessWithin(text, near, part) ?? 0,
       (likenessWithin(text, far, part) ?? 0) - CHANCE,
     );
-  const before = span.start - ownPrefix.length - farPrefix.length;
-  const after = span.end + ownSuffix.length + farSuffix.length;
-  const slack = 16 + Math.ceil(Math.max(span.start - before, after - span.end) / 6);
+  const before = span.start - reachBefore;
+  const after = span.end + reachAfter;
+  const slack = 16 + Math.ceil(Math.max(reachBefore, reachAfter) / 6);
   const left = side(
     outerPrefix,
     { start: before - slack, end: before + outerPrefix.length + slack },
@@ -279,6 +282,26 @@ function likenessOf(a: string, b: string): number {
   if (match === undefined) return 0;
   const surplus = Math.max(0, long.length - short.length);
   return Math.max(0, 1 - Math.max(match.errors, surplus + match.errors / 2) / long.length);
+}
+
+/** Letters of unrelated texts agree to a third by chance, words do not. */
+function sharedWords(exact: string, own: string): number {
+  const there = new Map<string, number>();
+  for (const { word } of wordsOf(maskNumbers(own))) there.set(word, (there.get(word) ?? 0) + 1);
+  let total = 0;
+  let shared = 0;
+  for (const { word } of wordsOf(maskNumbers(exact))) {
+    total += word.length;
+    const left = there.get(word) ?? 0;
+    if (left === 0) continue;
+    there.set(word, left - 1);
+    shared += word.length;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+function maskNumbers(text: string): string {
+  return text.replace(/\d+/g, '0');
 }
 
 function maskDigits(text: string): string {

@@ -26,11 +26,14 @@ export interface PreparedQuote {
   outerPrefix: string;
   /** The outer half of a grown suffix, all of a usual one. */
   outerSuffix: string;
-  /** Context before the text in its own block: if it is gone, the sentence is another. */
+  /** How far from the text the context reaches to either side. */
+  reachBefore: number;
+  reachAfter: number;
+  /** Context before the text in its own block, the nearest of it: if it is gone, the sentence is another. */
   ownPrefix: string;
   /** Context after the text in its own block. */
   ownSuffix: string;
-  /** Context from the blocks before: pages put share bars and pictures between, so its absence says little. */
+  /** Context from the blocks before, the nearest of it: pages put share bars and pictures between, so its absence says little. */
   farPrefix: string;
   /** Context from the blocks after. */
   farSuffix: string;
@@ -42,6 +45,9 @@ export interface PreparedQuote {
 
 /** Characters of context on either side whose words are looked up. */
 const NEAR = 64;
+
+/** More of one part of the context says no more, and costs time. */
+const ENOUGH = 96;
 
 /** Folds a selector and parts its context at the line feeds that stand between blocks. */
 export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): PreparedQuote {
@@ -69,12 +75,18 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
     nearAt: coreAt - nearFrom,
     hasRival: prefix.length > USUAL_CONTEXT || suffix.length > USUAL_CONTEXT,
     isRepeated: !wasUnique(prefix, suffix),
-    outerPrefix: isCutShort(prefix) ? '' : cut(0, outerTo),
-    outerSuffix: isCutShort(suffix) ? '' : cut(outerFrom, lastEnd),
-    ownPrefix: cut(ownFrom, start),
-    ownSuffix: cut(end, end + ownTo),
-    farPrefix: cut(0, ownFrom),
-    farSuffix: cut(end + ownTo, lastEnd),
+    outerPrefix: isCutShort(prefix) ? '' : cut(0, outerTo).slice(0, ENOUGH),
+    outerSuffix: isCutShort(suffix) ? '' : cut(outerFrom, lastEnd).slice(-ENOUGH),
+    reachBefore: cut(0, start).length,
+    reachAfter: cut(end, lastEnd).length,
+    ownPrefix: cut(ownFrom, start).slice(-ENOUGH).trimStart(),
+    ownSuffix: cut(end, end + ownTo)
+      .slice(0, ENOUGH)
+      .trimEnd(),
+    farPrefix: cut(0, ownFrom).slice(-ENOUGH).trimStart(),
+    farSuffix: cut(end + ownTo, lastEnd)
+      .slice(0, ENOUGH)
+      .trimEnd(),
     touchesBefore: text.charAt(coreAt - 1),
     touchesAfter: text.charAt(coreAt + core.length),
   };
