@@ -1,7 +1,12 @@
 import { isGovernmentHost } from '../../publishers/is-government-host.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { findPhrase, foldWords } from '../words/fold-words.ts';
-import { GOVERNMENT_HOST_WORDS, GOVERNMENT_NAMES, OTHER_NAMES } from '../words/issuer-words.ts';
+import {
+  GOVERNMENT_HOST_WORDS,
+  GOVERNMENT_NAMES,
+  OTHER_NAMES,
+  PARTY_NAMES,
+} from '../words/issuer-words.ts';
 import type { Found } from './found.ts';
 
 /** Metadata that name who runs the site. */
@@ -55,6 +60,8 @@ export function readIssuer(facts: PageFacts): Found[] {
     OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
     findPhrase(foldWords(host), OTHER_NAMES) ??
     findPhrase(named, OTHER_NAMES);
+  const party = findPhrase(foldWords(host) + named, PARTY_NAMES);
+  if (party !== null) return [{ name: 'issuer-other', evidence: party }];
   const kind = GOVERNMENT_KINDS.find((one) => linkedTypes.has(one));
   if (kind !== undefined) return [{ name: 'issuer-named', evidence: kind }];
   const hostWord = GOVERNMENT_HOST_WORDS.exec(host);

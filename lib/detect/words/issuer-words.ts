@@ -19,13 +19,20 @@ export const GOVERNMENT_NAMES = phrases(
 
 /** The same inside a host's name, where words are run together. */
 export const GOVERNMENT_HOST_WORDS =
-  /(?:^|[.-])(?:city-?of|county-?of|town-?of|cityof|countyof|ville-|mairie|stadt-|landkreis|gemeinde|kreis-|comune|regione|ayuntamiento|ayto|kanton|gemeente|bezirk)|minister(?:io|y|e|ium|ul|stvo|stwo)|minist[eè]re|government|gouvernement|regierung|attorneygeneral|parliament|parlament|congres{1,2}o?(?=[.-]|$)|senate|senado|prefecture|polizei|police|policia|sheriff|feuerwehr|bundes|landesamt|landeskriminalamt|zollamt|municip|kommune|stadtverwaltung|whitehouse|embassy|botschaft|(?:^|\.)(?:state|co|ci)\.[a-z]{2}\.us$/;
+  /(?:^|[.-])(?:city-?of|county-?of|town-?of|ville-|mairie|stadt-|landkreis|gemeinde-|kreis-|comune|regione|ayuntamiento|ayto|kanton|gemeente|bezirk)|ministry-?of|ministerio|ministerium|ministerul|ministerstv|minist[eè]re|(?:government|gouvernement|regierung|parliament|parlament|police|policia|polizei|sheriff|feuerwehr|senate|prefecture|whitehouse|embassy)(?=[.-]|$)|(?:^|[.-])(?:polizei|feuerwehr|police)-|attorneygeneral|bundes(?:amt|anstalt|agentur|archiv|bank|finanz|gesundheit|justiz|kanzler|kartellamt|ministerium|netzagentur|polizei|rat|regierung|tag|umwelt|wehr)|landesamt|landeskriminalamt|zollamt|stadtverwaltung|municipal|(?:^|\.)(?:state|co|ci)\.[a-z]{2}\.us$/;
 
-/** Issuers of releases of the same form that are not governments: parties, firms, newspapers, universities, societies. */
+/** Parties and their groups in parliaments: where one is named, no other word on the page makes a government of it. */
+export const PARTY_NAMES = phrases(
+  [
+    'party|liberals|labor|labour|conservatives|tories|republicans|republican party|democrats|democratic party|greens|gop|libdems|snp|campaign|for congress|for senate',
+    'Partei|Fraktion|CDU|CSU|cducsu|SPD|FDP|AfD|Grüne|Gruene|Grünen|Gruenen|SPÖ|spoe|ÖVP|oevp|FPÖ|fpoe|SVP|NEOS|die Linke|Linksfraktion|Bundestagsfraktion|Landtagsfraktion|spdfraktion',
+    'parti|groupe parlementaire|les républicains|parti socialiste|rassemblement national|partido|PSOE|grupo parlamentario|partito|gruppo parlamentare|partia|parlementsfractie|fractie',
+  ].join('|'),
+);
+
+/** Issuers of releases of the same form that are neither governments nor parties: firms, newspapers, universities, societies. */
 export const OTHER_NAMES = phrases(
   [
-    'party|liberals|liberal party|labor party|labour party|conservatives|conservative party|republicans|republican party|democrats|democratic party|greens|green party|gop|campaign|pac',
-    'Partei|Fraktion|CDU|CSU|SPD|FDP|AfD|Grüne|die Grünen|SPÖ|ÖVP|FPÖ|SVP|NEOS|Linke|Linksfraktion|Bundestagsfraktion|Landtagsfraktion|parti|partido|partito|PSOE|Vox|groupe parlementaire',
     'Inc|Ltd|LLC|GmbH|AG|SE|plc|S A|S p A|corp|corporation|company|investor relations|bank|versicherung|Energie|holding',
     'university|universität|université|universidad|università|college|hochschule|institute of technology|school of',
     'foundation|association|society|union|federation|council of churches|church|Kirche|Verband|Bundesverband|Verein|e V|Stiftung|Gewerkschaft|Kammer|Handwerk|Kreuz|fondation|syndicat|fundación|sindicato|asociación|institute|think tank|alliance|coalition|center for|charity|NGO',

@@ -444,6 +444,16 @@ export const INVENTED_PAGES: readonly InventedPage[] = [
     ),
   },
   {
+    name: 'a release of a parliamentary group, whose host names the parliament',
+    url: 'https://www.gruene-bundestag.de/presse/pressemitteilungen/neue-anleger-fuer-kleine-haefen',
+    expected: 'not-release',
+    html: page(
+      '<title>Neue Anleger für kleine Häfen | Fraktion im Parlament</title>',
+      `${MENU}<main><p>Pressemitteilung vom 3. März 2031</p><h1>Neue Anleger für kleine Häfen</h1>${prose('de')}<p>Pressekontakt: Tess Orme</p></main>`,
+      'de',
+    ),
+  },
+  {
     name: 'a release of a company',
     url: 'https://www.quillmoorings.com/press/press-releases/new-moorings-2031',
     expected: 'not-release',
