@@ -38,12 +38,15 @@ function largestOf(quantity: Candidate['quantity']): number {
   return Number('to' in quantity ? quantity.to : quantity.value);
 }
 
+/** What stands before a family name: another name, an initial's stop, a nickname's mark. */
+const PART_OF_NAME = /^(?:\p{Lu}\p{L}*|[."”’'-])$/u;
+
 /** "Chris Vale, 27, was": between commas after a name. */
 function isAfterName({ tokens, titleCase }: Scan, from: number, to: number): boolean {
   const isBetween = tokens[from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[to]?.text ?? '');
-  return (
-    isBetween && !titleCase && isCapitalized(tokens[from - 2]) && isCapitalized(tokens[from - 3])
-  );
+  const isNamed =
+    isCapitalized(tokens[from - 2]) && PART_OF_NAME.test(tokens[from - 3]?.text ?? '');
+  return isBetween && !titleCase && isNamed;
 }
 
 /** "12 and older". */
@@ -60,21 +63,29 @@ function isOfSomebody({ tokens, lexicon }: Scan, from: number): boolean {
 
 /** Gives a candidate what stands around it: modifier, noun, rate; and its place in the text. */
 export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
-  const { from, to, kind, quantity, unit, unitInferred, rule } = candidate;
-  const noun =
-    candidate.noun ?? (kind === 'count' || kind === 'ratio' ? nounAfter(scan, to) : null);
+  const { from, to, kind, quantity, unitInferred, rule } = candidate;
+  const counts = kind === 'count' || kind === 'ratio';
+  const noun = candidate.noun ?? (counts ? nounAfter(scan, to) : null);
+  const period = kind === 'count' ? periodOf(scan, noun) : null;
+  const head = noun === null ? null : headOf(scan, noun);
   return {
     start: scan.tokens[from]?.start ?? 0,
     end: scan.tokens[to - 1]?.end ?? 0,
-    kind,
+    kind: period === null ? kind : 'duration',
     quantity,
-    unit: kind === 'count' ? (noun === null ? null : headOf(scan, noun)) : unit,
+    unit: kind === 'count' ? (period ?? head) : candidate.unit,
     unitInferred,
     modifier: modifierOf(scan, candidate),
     rate: rateAfter(scan, to),
-    noun,
+    noun: period === null ? noun : null,
     rule,
   };
+}
+
+/** "cinq dernières années", "two additional weeks": a length of time whose unit stands after an adjective. */
+function periodOf({ lexicon }: Scan, noun: string | null): string | null {
+  const words = noun?.split(/\s+/).slice(1, 3) ?? [];
+  return words.find((word) => lexicon.periods.has(fold(word))) ?? null;
 }
 
 function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null {
@@ -90,9 +101,15 @@ function nounAfter(scan: Scan, from: number): string | null {
   const { tokens, lexicon } = scan;
   let at = phraseAt(lexicon.of, tokens, from)?.to ?? from;
   const first = at;
-  while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) at += 1;
+  while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) {
+    at += 1;
+    // An English plural is the head; what follows it is a verb or a participle ("34 senators voted").
+    if (scan.region.language === 'en' && PLURAL.test(tokens[at - 1]?.fold ?? '')) break;
+  }
   return at === first ? null : written(scan, first, at);
 }
+
+const PLURAL = /^(?:\p{L}+[^su]s|\p{L}+ss?es|people|men|women|children)$/u;
 
 function isNounPart(scan: Scan, at: number, first: number): boolean {
   const token = scan.tokens[at];
@@ -105,8 +122,7 @@ function isNounPart(scan: Scan, at: number, first: number): boolean {
 
 function headOf(scan: Scan, noun: string): string {
   const words = noun.split(/\s+/);
-  if (!scan.lexicon.data.headLast) return words[0] ?? noun;
-  return words.at(-1) ?? noun;
+  return (scan.lexicon.data.headLast ? words.at(-1) : words[0]) ?? noun;
 }
 
 /** A rate stands at most so many words after the core. */

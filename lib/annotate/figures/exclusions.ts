@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
   /\+\s?\(?\d{1,3}\)?(?:[ \u00a0./()-]{1,3}\d{1,5}){1,7}/g,
   /\+\d{7,15}\b/g,
   /(?<![\d,.])\(?\d{3}\)?\.?[ \u00a0]?[-–./ \u00a0]?[ \u00a0]?\d{3}[-–. \u00a0]\d{4}(?!\d)/g,
-  /(?<!\d)\(\d{2,5}\)[ \u00a0-]?\d{2,4}[ \u00a0-]?\d{2,5}/g,
+  /(?<!\d)\(\d{2,5}\)[ \u00a0-]{0,2}\d{2,4}[ \u00a0-]{0,2}\d{2,5}/g,
   /(?<![\d,.])1[-. ]\d{3}[-. ](?:\d{3}[-. ]\d{4}|\d{3}-?[A-Z]{4}|[A-Z]{3,7}(?:-[A-Z]{1,4})?)\b/g,
   /\(\d{3}\)[ \u00a0-]?\d{3}-?[A-Z]{4}\b(?: \(\d{4}\))?/g,
   /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
@@ -59,6 +59,10 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\w.,])9\/11\b|(?<![\w.,])24\/7\b|(?<![\w.,])50\/50\b|(?<![\w.,])7\/7\b/g,
   /\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|JPE?G|PNG)\b[ ,;:–-]{0,3}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?[Bo]|ko|Mo|kB|bytes|octets|pages?|p\.)/gi,
   /\(?\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:KB|MB|kB|ko|Ko|Mo)\b\)?/g,
+  /(?<![\d,.$€£-])(?!(?:1[6-9]|20)\d\d-\d\d-\d\d)\d{3,8}-\d{2,8}-\d{2,8}(?!\d)/g,
+  /(?<![\d,.$€£-])(?:911|9-1-1)(?= (?:call|system|dispatch|operator|emergency))|(?<=\b(?:[Dd]ial|[Cc]all|[Cc]alling|[Tt]ext) )\d{3,6}\b(?![ ,.]?\d| \p{Ll})/gu,
+  /\b\d{2,5} block\b/g,
+  /\b401\(?k\)?|\b[A-Z]{1,5}\/\d{1,6}(?:\/\d{1,6}){1,4}/g,
   // Versions and footnotes.
   /\b[vV](?:ersion[ \u00a0])?\d{1,4}(?:\.\d{1,4}){0,3}\b/g,
   /\[\d{1,3}\]/g,
@@ -137,7 +141,10 @@ function isPartOfName(scan: Scan, at: number): boolean {
     return isGlued(before) && further !== undefined && further.kind !== 'sign';
   if (/^[“„«"‘‚']$/.test(before.text)) return isQuotedName(scan, at);
   const isJoint = before.fold === '-' || before.text === '/' || before.text === '.';
-  if (!isJoint || !isGlued(before) || further?.kind !== 'word') return false;
+  if (!isJoint || !isGlued(before)) return false;
+  // "(D-Calif.-32)".
+  if (further?.text === '.') return isGlued(further) && tokens[at - 3]?.kind === 'word';
+  if (further?.kind !== 'word') return false;
   const isUnit = tokens[at - 3]?.kind === 'number' && isGlued(further);
   return !isUnit && !FREE_PREFIXES.test(further.fold);
 }
@@ -178,9 +185,9 @@ function isNumberedRank({ tokens, lexicon }: Scan, at: number): boolean {
   return before?.kind !== 'word' || lexicon.nounStops.has(before.fold);
 }
 
-/** Over a list of numbers ("sections 3, 4 and 5") and an opening sign ("No. (5)") to the word before. */
+/** Over a number sign to the word before ("Case #5"). */
 function openerOf(tokens: readonly Token[], at: number): number {
-  return tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === '#' ? at - 1 : at;
+  return tokens[at - 1]?.text === '#' ? at - 1 : at;
 }
 
 function isYearLike(token: Token | undefined): boolean {
@@ -246,7 +253,7 @@ function isBeforeStreetName({ tokens, lexicon }: Scan, at: number): boolean {
   for (let words = 0; words < LONGEST_STREET; to += 1) {
     const word = tokens[to];
     if (word?.text === '.' && words > 0) continue;
-    const isNamed = isCapitalized(word) || (words > 0 && isOrdinalPart(tokens, to, lexicon));
+    const isNamed = isCapitalized(word) || (words > 0 && isOrdinalPart(tokens, to));
     if (word === undefined || !isNamed) return false;
     if (words > 0 && lexicon.streets.has(word.fold)) return true;
     words += 1;
@@ -254,8 +261,8 @@ function isBeforeStreetName({ tokens, lexicon }: Scan, at: number): boolean {
   return false;
 }
 
-function isOrdinalPart(tokens: readonly Token[], at: number, lexicon: Scan['lexicon']): boolean {
-  const isEnding = lexicon.ordinalEndings.has(tokens[at]?.fold ?? '') && isGlued(tokens[at]);
+function isOrdinalPart(tokens: readonly Token[], at: number): boolean {
+  const isEnding = tokens[at - 1]?.kind === 'number' && isGlued(tokens[at]);
   return isEnding || (tokens[at]?.kind === 'number' && isGlued(tokens[at + 1]));
 }
 

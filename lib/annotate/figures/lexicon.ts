@@ -80,6 +80,8 @@ export interface Lexicon {
   rateOpeners: PhraseTable<true>;
   rates: PhraseTable<true>;
   timeUnits: PhraseTable<true>;
+  /** Units of time of one word. */
+  periods: ReadonlySet<string>;
   nounStops: ReadonlySet<string>;
   articles: ReadonlySet<string>;
 }
@@ -175,6 +177,7 @@ function compile(data: LexiconData): Lexicon {
     rateOpeners: all(data.rateOpeners),
     rates: all(data.rates),
     timeUnits: all(data.durations),
+    periods: new Set(folded(data.durations)),
     nounStops: new Set(folded(data.nounStops)),
     articles: new Set(folded(data.articles)),
   };

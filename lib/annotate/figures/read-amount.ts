@@ -143,9 +143,14 @@ function readOne(scan: Scan, from: number): Amount | null {
     number,
     value: timesTenTo(number.value, meaning.power),
     kind: meaning.kind,
-    unit: meaning.unit ?? unit.spelling,
+    unit: meaning.unit ?? unitName(meaning.kind, unit.spelling),
     marked: true,
   };
+}
+
+/** Ages are named by their unit of time ("27-year-old": "year"). */
+function unitName(kind: FigureKind, spelling: string): string {
+  return kind === 'age' ? (/\p{L}+/u.exec(spelling)?.[0] ?? spelling) : spelling;
 }
 
 /** A currency sign before a number: "$", "US$", "CAD". */
@@ -200,7 +205,11 @@ function unitAfter(
 ): { meaning: Unit; to: number; spelling: string } | null {
   const { tokens, lexicon } = scan;
   const hyphen = tokens[number.to];
-  const overHyphen = hyphen?.fold === '-' && isGlued(hyphen) && isGlued(tokens[number.to + 1]);
+  const overHyphen =
+    hyphen?.fold === '-' &&
+    isGlued(hyphen) &&
+    isGlued(tokens[number.to + 1]) &&
+    tokens[number.to + 1]?.kind === 'word';
   const plain = unitAt(scan, number.to) ?? (overHyphen ? unitAt(scan, number.to + 1) : null);
   if (plain !== null) return plain;
   const of = phraseAt(lexicon.of, tokens, number.to);
@@ -239,6 +248,8 @@ export function unitAt(
   ) {
     return null;
   }
+  // "211 L.A. County".
+  if (next?.text === '.' && isGlued(next) && isGlued(scan.tokens[phrase.to + 1])) return null;
   const spelling = written(scan, at, phrase.to);
   const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
   return meaning === undefined ? null : { meaning, to: phrase.to, spelling };

@@ -35,6 +35,7 @@ function candidate(from: number, to: number, quantity: Quantity, rule: string): 
 
 /** "2018-02-05", "05/02/2018", "5.2.2018". */
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
+const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?![\d/-])/y;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-])/y;
 
 function readNumericDate(scan: Scan, from: number): Candidate | null {
@@ -45,7 +46,7 @@ function readNumericDate(scan: Scan, from: number): Candidate | null {
   const first = YEAR_FIRST.exec(scan.text);
   const last = first === null ? YEAR_LAST.exec(scan.text) : null;
   const match = first ?? last;
-  if (match === null) return null;
+  if (match === null) return readMonthYear(scan, from);
   const [, a = '', , b = '', c = ''] = match;
   const [year, month, day] = first === null ? ordered(c, a, b, scan) : [a, b, c].map(Number);
   if (!isDay(day) || !isMonth(month) || year === undefined) return null;
@@ -54,6 +55,17 @@ function readNumericDate(scan: Scan, from: number): Candidate | null {
   while ((scan.tokens[to]?.start ?? end) < end) to += 1;
   if (isGlued(scan.tokens[to]) && scan.tokens[to]?.kind === 'word') return null;
   return candidate(from, to, { value: iso({ year, month, day }) }, 'numeric-date');
+}
+
+/** "11/1972". */
+function readMonthYear(scan: Scan, from: number): Candidate | null {
+  const token = scan.tokens[from];
+  MONTH_YEAR.lastIndex = token?.start ?? 0;
+  const match = MONTH_YEAR.exec(scan.text);
+  const [month, year] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || !isMonth(month) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (isGlued(token) && scan.tokens[from - 1]?.text === '/') return null;
+  return candidate(from, from + 3, { value: iso({ year, month, day: null }) }, 'numeric-date');
 }
 
 function ordered(year: string, a: string, b: string, scan: Scan): number[] {

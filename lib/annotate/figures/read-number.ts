@@ -52,6 +52,9 @@ export function readNumber(scan: Scan, from: number): NumberMatch | null {
   return sign === null ? number : { ...number, from, value: multiply(number.value, decimalOf(-1)) };
 }
 
+/** Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text. */
+const DEGREES = /^(?:°|deg|grad)/;
+
 const MINUS = new Set(['-', 'minus', 'menos', 'moins', 'negative', 'negativo', 'meno', 'neg']);
 
 function readSign(scan: Scan, at: number): true | null {
@@ -59,7 +62,8 @@ function readSign(scan: Scan, at: number): true | null {
   const next = scan.tokens[at + 1];
   if (token === undefined || !MINUS.has(token.fold)) return null;
   if (token.kind === 'sign') {
-    return next?.kind === 'number' && token.spaced && isGlued(next) ? true : null;
+    const isMinus = /^[-−]$/.test(token.text) || DEGREES.test(scan.tokens[at + 2]?.fold ?? '');
+    return next?.kind === 'number' && token.spaced && isGlued(next) && isMinus ? true : null;
   }
   // "au moins 10" is a limit.
   if (phraseBefore(scan.lexicon.before, scan.tokens, at + 1) !== null) return null;
@@ -329,8 +333,8 @@ function isAbbreviation(word: string): boolean {
 /** "1,25 M$", "10K", "4.3M": glued to the number, or with a currency after it. */
 function scaleLetter(scan: Scan, at: number): number | null {
   const token = scan.tokens[at];
-  const power = SCALE_LETTERS[token?.text ?? ''];
-  if (power === undefined || token === undefined) return null;
+  if (token === undefined || !Object.hasOwn(SCALE_LETTERS, token.text)) return null;
+  const power = SCALE_LETTERS[token.text] ?? 0;
   if (!token.spaced) return power;
   const next = scan.tokens[at + 1];
   return next !== undefined && /^[$€£¥₹]$/.test(next.text) ? power : null;

@@ -18,6 +18,9 @@ const POINT_COUNTRIES = ['US', 'PR', 'MX', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', '
 const POINT_LANGUAGES = ['en', 'ga', 'mt', 'he', 'zh', 'ja', 'ko'];
 const SPACE_LANGUAGES = ['fr', 'es', 'pt', 'it', 'de', 'pl', 'cs', 'sv', 'fi', 'nb', 'ru', 'uk'];
 
+/** English-speaking countries that write 13 500. */
+const SPACE_COUNTRIES = ['AU', 'NZ', 'ZA'];
+
 /** Reads the conventions of a release from its context. */
 export function regionOf({ language, country }: ReadingContext): Region {
   const base = language.slice(0, 2).toLowerCase();
@@ -28,7 +31,10 @@ export function regionOf({ language, country }: ReadingContext): Region {
     (base === 'es' && place !== null && POINT_COUNTRIES.includes(place)) ||
     (base === 'de' && place === 'CH');
   return {
-    numerals: { decimal: point ? '.' : ',', spaceGroups: SPACE_LANGUAGES.includes(base) },
+    numerals: {
+      decimal: point ? '.' : ',',
+      spaceGroups: SPACE_LANGUAGES.includes(base) || SPACE_COUNTRIES.includes(place ?? ''),
+    },
     monthFirst: base === 'en' && (place === 'US' || place === null),
     shortScale: base === 'es' && (place === 'US' || place === 'PR'),
     country: place,

@@ -12,7 +12,6 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   M: 6,
   MM: 6,
   mn: 6,
-  G: 9,
   B: 9,
   bn: 9,
   Bn: 9,

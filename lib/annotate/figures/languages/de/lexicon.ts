@@ -109,7 +109,7 @@ export const DE: LexiconData = {
     4: 'vierten quartal|viertes quartal|vierte quartal|4. quartal|iv. quartal|q4',
   },
   decades: { before: '', after: 'er jahre|er jahren|er-jahre|er-jahren|er' },
-  rangeLinks: '-|bis|bis zu|bis zum',
+  rangeLinks: '-|bis|bis einschließlich|bis zu|bis zum',
   rangeOpeners: 'zwischen|zwischen dem',
   rangeAnd: 'und|und dem',
   from: 'von|vom',

@@ -191,7 +191,7 @@ export const ES: LexiconData = {
   years: 'años|año|meses',
   older: 'mayores|menores',
   ageOpeners:
-    'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
+    'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
   unitEndings: {},
   currencies: {
     $: 'dólar|dólares',
