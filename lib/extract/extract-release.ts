@@ -9,6 +9,7 @@ import type { PublisherProfile } from '../publishers/publisher-profile.ts';
 import { dropLine, readBodyLines } from './body-lines.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composeCopy, removeClutter } from './compose-copy.ts';
+import { type ContactParagraph, readContactParagraphs } from './contact-lines.ts';
 import { findArticle } from './find-article.ts';
 import { type PageLines, readLines } from './page-lines.ts';
 import { readAlternates } from './read-alternates.ts';
@@ -17,6 +18,7 @@ import { countryOfHost } from './read-country.ts';
 import { readDateModified, readDatePublished } from './read-dates.ts';
 import { type FoundHeadline, readHeadline } from './read-headline.ts';
 import { readLanguage } from './read-language.ts';
+import { readLinks } from './read-links.ts';
 import { readPublisher } from './read-publisher.ts';
 import { readType } from './read-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -71,6 +73,7 @@ interface PageFacts {
   data: StructuredData;
   page: PageLines;
   article: Element;
+  contacts: readonly ContactParagraph[];
   found: FoundHeadline;
   country: string | null;
   monthFirst: boolean;
@@ -96,6 +99,7 @@ function extractFrom(
     monthFirst: facts.monthFirst,
   });
   if (trimmed.body.length === 0) return fail({ code: 'no-article-text' });
+  const links = readLinks(trimmed.links);
   const kept = new Set(trimmed.body);
   for (const line of lines) if (!kept.has(line)) dropLine(line);
   const deck = markedDeck ?? trimmed.deck.map(({ text }) => text).join(' ');
@@ -104,7 +108,7 @@ function extractFrom(
   const from = markedDeck === null ? 'visible-text' : 'profile';
   const subheadline: Sourced<string> | null = deck === '' ? null : { value: deck, from };
   const release = releaseOf(facts, trimmed, subheadline, { text, blocks, inlines });
-  return ok({ release, html, flattenVersion: FLATTEN_VERSION });
+  return ok({ release: { ...release, links }, html, flattenVersion: FLATTEN_VERSION });
 }
 
 function readFacts(
@@ -134,6 +138,7 @@ function readFacts(
   return {
     ...{ copy, url, profile, data, page, found, country, select },
     article: article.element,
+    contacts: readContactParagraphs(page.lines),
     monthFirst: country === 'US',
   };
 }
@@ -183,7 +188,7 @@ function releaseOf(
     inLanguage: language,
     country,
     alternates: readAlternates(copy.root, { url, language }),
-    contacts: readContacts([...trimmed.contacts, ...trimmed.preface].map((line) => line.text)),
+    contacts: readContacts(facts.contacts),
     links: [],
     body,
   };

@@ -11,7 +11,8 @@ const BODY_WORD =
   /\b(?:office|department|ministry|bureau|agency|administration|service|commission|council|government|secretariat|authority|board|parliament|house|police|city|county|state|attorney general|court|institute|centers?|ministère|gouvernement|préfecture|agence|direction|secrétariat|bundes\w+|ministerium\w*|\w+ministerium|amt|\w+amt|landes\w+|senats\w*|stadt|kanton|kanzlei|feuerwehr|polizei|ministerio|gobierno|agencia|junta|comisión|oficina|ministero|presidenza|regione|comune)\b/i;
 
 /** The label alone, before a name that a profile points to. */
-const FROM_LABEL = /^\s*(?:from|issued by|published by|de|publié par|herausgeber|publicado por)\s?:\s*/i;
+const FROM_LABEL =
+  /^\s*(?:from|issued by|published by|de|publié par|herausgeber|publicado por)\s?:\s*/i;
 
 /** Vocabularies in which a department names itself. */
 const CREATOR_METAS = ['dcterms.creator', 'dc.creator'];
