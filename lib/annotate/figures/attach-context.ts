@@ -23,6 +23,7 @@ export function asAge(scan: Scan, candidate: Candidate): Candidate {
   const isAge =
     opener !== null ||
     earlier !== null ||
+    isPerson(scan, candidate) ||
     (kind === 'count'
       ? isAfterName(scan, from, to) || isOlder(scan, to)
       : isOfSomebody(scan, from));
@@ -53,6 +54,15 @@ function isAfterName({ tokens, titleCase }: Scan, from: number, to: number): boo
 function isOlder({ tokens, lexicon }: Scan, to: number): boolean {
   const after = phraseAt(lexicon.after, tokens, to);
   return after !== null && lexicon.older.has(tokens[after.to - 1]?.fold ?? '');
+}
+
+/** "34-jährige Frau", "der 27-Jährige". */
+function isPerson({ tokens, lexicon }: Scan, { from, to, kind }: Candidate): boolean {
+  if (kind !== 'duration' || lexicon.persons.size === 0) return false;
+  const last = tokens[to - 1];
+  const isAdjective = last !== undefined && /jahrig/.test(last.fold);
+  const isNoun = to - from > 1 && isCapitalized(last);
+  return isAdjective && (isNoun || lexicon.persons.has(tokens[to]?.fold ?? ''));
 }
 
 /** "El acusado, de 52 años,": apart from the sentence, after a person. */
@@ -88,10 +98,17 @@ function periodOf({ lexicon }: Scan, noun: string | null): string | null {
   return words.find((word) => lexicon.periods.has(fold(word))) ?? null;
 }
 
+const ARTICLES = /^(?:el|la|las|los|le|les|il|i|lo|o|os|a|as|die|der|das|the)$/;
+
 function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null {
   const { tokens, lexicon } = scan;
   const table = kind === 'date' ? lexicon.beforeDate : lexicon.before;
-  const before = phraseBefore(table, tokens, from);
+  // A share is spoken of with its article: "casi el veinte por ciento".
+  const isShare = kind === 'percent' || kind === 'ratio';
+  const isAfterArticle = isShare && ARTICLES.test(tokens[from - 1]?.fold ?? '');
+  const before =
+    phraseBefore(table, tokens, from) ??
+    (isAfterArticle ? phraseBefore(table, tokens, from - 1) : null);
   if (before !== null) return before.value;
   return phraseAt(lexicon.after, tokens, to)?.value ?? null;
 }

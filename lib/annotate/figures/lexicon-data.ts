@@ -21,6 +21,8 @@ export interface LexiconData {
   andAfter: 10 | 100;
   /** Whether number words are written together ("zweiundvierzig"). */
   compounds: boolean;
+  /** Whether the word for one is the article too, so that it counts nothing beside a unit ("un an"). */
+  oneIsArticle: boolean;
   /** Articles that may open a number ("a million"). */
   articles: string;
   /** Spellings of one half before a noun or a scale ("half a"). */
@@ -80,6 +82,8 @@ export interface LexiconData {
   years: string;
   /** Words that end an age with a bound ("and older"). */
   older: string;
+  /** Words for people, who are as old as an adjective before them says ("34-jährige Frau"). */
+  persons: string;
   /** What makes an age of the number after it. */
   ageOpeners: string;
   /** Adjective endings of compounds ("zehnjährig"), by the unit they stand for. */

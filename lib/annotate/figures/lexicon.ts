@@ -69,6 +69,7 @@ export interface Lexicon {
   signs: PhraseTable<readonly Sign[]>;
   years: ReadonlySet<string>;
   older: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
   ageOpeners: PhraseTable<true>;
   unitEndings: readonly (readonly [string, string])[];
   before: PhraseTable<Modifier>;
@@ -161,6 +162,7 @@ function compile(data: LexiconData): Lexicon {
     signs: signsTable(),
     years: new Set(folded(data.years)),
     older: new Set(folded(data.older)),
+    persons: new Set(folded(data.persons)),
     ageOpeners: all(data.ageOpeners),
     unitEndings: keyed(data.unitEndings)
       .map(([ending, unit]) => [fold(ending), unit] as const)

@@ -134,14 +134,18 @@ function readOne(scan: Scan, from: number): Amount | null {
       marked: false,
     };
   }
-  const { meaning, to } = unit;
-  if (number.isBareOne && !scan.lexicon.articles.has('a') && meaning.kind !== 'percent')
-    return null;
+  const { meaning } = unit;
+  const isArticle = number.isBareOne && scan.lexicon.data.oneIsArticle;
+  if (isArticle && meaning.kind !== 'percent') return null;
+  // "deux ans et demi": the part stands after the unit.
+  const part =
+    meaning.kind === 'money' ? null : phraseAt(scan.lexicon.andParts, scan.tokens, unit.to);
+  const whole = timesTenTo(number.value, meaning.power);
   return {
     from,
-    to,
+    to: part?.to ?? unit.to,
     number,
-    value: timesTenTo(number.value, meaning.power),
+    value: part === null ? whole : add(whole, { coefficient: BigInt(part.value), exponent: -2 }),
     kind: meaning.kind,
     unit: meaning.unit ?? unitName(meaning.kind, unit.spelling),
     marked: true,
@@ -177,8 +181,8 @@ function readSigned(scan: Scan, from: number, number: NumberMatch, currency: str
     number.power === 0 &&
     letter !== undefined &&
     !isGlued(tokens[to + 1]?.kind === 'word' ? tokens[to + 1] : undefined)
-      ? (SCALE_LETTERS[letter.text] ??
-        (isGlued(letter) ? MONEY_SCALE_LETTERS[letter.text] : undefined))
+      ? (SCALE_LETTERS.get(letter.text) ??
+        (isGlued(letter) ? MONEY_SCALE_LETTERS.get(letter.text) : undefined))
       : undefined;
   if (power !== undefined) {
     value = timesTenTo(value, power);

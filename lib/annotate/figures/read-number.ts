@@ -333,8 +333,8 @@ function isAbbreviation(word: string): boolean {
 /** "1,25 M$", "10K", "4.3M": glued to the number, or with a currency after it. */
 function scaleLetter(scan: Scan, at: number): number | null {
   const token = scan.tokens[at];
-  if (token === undefined || !Object.hasOwn(SCALE_LETTERS, token.text)) return null;
-  const power = SCALE_LETTERS[token.text] ?? 0;
+  const power = SCALE_LETTERS.get(token?.text ?? '');
+  if (token === undefined || power === undefined) return null;
   if (!token.spaced) return power;
   const next = scan.tokens[at + 1];
   return next !== undefined && /^[$€£¥₹]$/.test(next.text) ? power : null;

@@ -6,30 +6,30 @@ export const MEASURE_SYMBOLS =
 export const DURATION_SYMBOLS = 'h|min|min.|hrs|hr|hrs.|yrs|yrs.|yr|Std.|Min.|Std';
 
 /** Letters that scale a number written directly before them, or before a currency: power of ten. */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = {
-  k: 3,
-  K: 3,
-  M: 6,
-  MM: 6,
-  mn: 6,
-  B: 9,
-  bn: 9,
-  Bn: 9,
-  BN: 9,
-  Md: 9,
-  Mds: 9,
-  Mrd: 9,
-  Mio: 6,
-  tn: 12,
-};
+export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['K', 3],
+  ['M', 6],
+  ['MM', 6],
+  ['mn', 6],
+  ['B', 9],
+  ['bn', 9],
+  ['Bn', 9],
+  ['BN', 9],
+  ['Md', 9],
+  ['Mds', 9],
+  ['Mrd', 9],
+  ['Mio', 6],
+  ['tn', 12],
+]);
 
 /** Letters that scale only where a currency sign stands before the number ("$4.5m"). */
-export const MONEY_SCALE_LETTERS: Readonly<Record<string, number>> = {
-  m: 6,
-  b: 9,
-  T: 12,
-  t: 12,
-};
+export const MONEY_SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['m', 6],
+  ['b', 9],
+  ['T', 12],
+  ['t', 12],
+]);
 
 /** Currency signs as written before or after a number; `$` and `kr` are settled by the country. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {

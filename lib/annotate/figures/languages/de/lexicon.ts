@@ -46,6 +46,7 @@ export const DE: LexiconData = {
   and: 'und',
   andAfter: 100,
   compounds: true,
+  oneIsArticle: true,
   articles: '',
   halves:
     'eine halbe|ein halbes|einer halben|einem halben|ein halber|einen halben|eines halben|halbe|halber|halbes|halben|rund halbe',
@@ -120,9 +121,11 @@ export const DE: LexiconData = {
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
     'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf',
-  ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|-jährige|-jährigen|-jähriger|jährige|jährigen|jähriger|lebensjahren',
+  ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|lebensjahren',
   years: 'jahre|jahren|jahr|monate|monaten',
   older: 'älter|jünger',
+  persons:
+    'mann|manns|frau|frauen|männer|mädchen|junge|jungen|kind|kinder|kindern|schüler|schülerin|schülerinnen|tatverdächtiger|tatverdächtige|täter|fahrer|fahrerin|radfahrer|radfahrerin|fußgänger|deutsche|deutscher|jugendlicher|jugendliche|jugendlichen|sohn|tochter|mutter|vater|patient|patientin|opfer|rentner|rentnerin|autofahrer',
   ageOpeners:
     'im alter von|im alter zwischen|alter von|alter ab|kinder ab|personen ab|menschen ab|kinder unter|kinder bis|jugendliche ab|jugendlichen ab|kindern ab|personen über|menschen über|unter den über',
   unitEndings: {

@@ -47,6 +47,7 @@ export const EN: LexiconData = {
   and: 'and',
   andAfter: 100,
   compounds: false,
+  oneIsArticle: false,
   articles: 'a|an',
   halves: 'half a|half an|half|one half|a half',
   andParts: {
@@ -157,6 +158,7 @@ export const EN: LexiconData = {
   ages: 'year-old|year-olds|year old|year olds|-year-old|years old|years of age|years-old|month-old|months old|months of age|weeks of age|weeks old|week-old|month-olds|day-old|days old|yr old|yo',
   years: 'years|year|months|weeks',
   older: 'older|younger',
+  persons: '',
   ageOpeners:
     'from birth to|birth to|aged|age|ages|aged between|ages between|under the age of|over the age of|the age of|under age|turned|turning',
   unitEndings: {},

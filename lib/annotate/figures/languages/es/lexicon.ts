@@ -71,6 +71,7 @@ export const ES: LexiconData = {
   and: 'y',
   andAfter: 10,
   compounds: false,
+  oneIsArticle: true,
   articles: '',
   halves: 'medio|media|la mitad de un|medios|medias',
   andParts: {
@@ -190,6 +191,7 @@ export const ES: LexiconData = {
   ages: 'años de edad|año de edad|meses de edad|años y más|años o más|semanas de edad|días de edad',
   years: 'años|año|meses',
   older: 'mayores|menores',
+  persons: '',
   ageOpeners:
     'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
   unitEndings: {},
@@ -233,7 +235,7 @@ export const ES: LexiconData = {
     'less-than':
       'menos de|menos del|menos que|inferior a|inferior al|inferiores a|menor de|menor a|menores de|menores a|por debajo de|por debajo del|menor que|menores que',
     'up-to':
-      'hasta|hasta un|hasta el|como máximo|un máximo de|máximo|a lo sumo|no más de|no más del|máximo de|hasta un máximo de|máxima de|un total de hasta|no superior a|no superiores a',
+      'hasta|hasta un|como máximo|un máximo de|máximo|a lo sumo|no más de|no más del|máximo de|hasta un máximo de|máxima de|un total de hasta|no superior a|no superiores a',
   },
   beforeDate: {
     since:

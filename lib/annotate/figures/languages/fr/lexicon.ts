@@ -54,6 +54,7 @@ export const FR: LexiconData = {
   and: 'et',
   andAfter: 10,
   compounds: false,
+  oneIsArticle: true,
   articles: '',
   halves: "un demi|une demi|un demi-|une demi-|demi-|la moitié d'un|demi|demie",
   andParts: { 25: 'et un quart|et quart', 50: 'et demi|et demie', 75: 'et trois quarts' },
@@ -153,6 +154,7 @@ export const FR: LexiconData = {
   ages: "ans d'âge|mois d'âge|ans et plus|ans ou plus|ans et moins",
   years: 'ans|an|mois',
   older: 'plus que',
+  persons: '',
   ageOpeners:
     "âgés de|âgé d'|âgée d'|âgés d'|agé de|âgé de|âgée de|âgés de|âgées de|âgés d'au moins|âge de|l'âge de|moins de âge|enfants de|jeunes de|élèves de|personnes de|personnes âgées de|adultes de|homme de|femme de|garçon de|fille de|ados de|adolescents de|femmes de|hommes de",
   unitEndings: {},

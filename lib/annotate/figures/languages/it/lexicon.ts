@@ -55,6 +55,7 @@ export const IT: LexiconData = {
   and: 'e',
   andAfter: 100,
   compounds: true,
+  oneIsArticle: true,
   articles: '',
   halves: 'mezzo|mezza',
   andParts: { 50: 'e mezzo|e mezza', 25: 'e un quarto' },
@@ -149,6 +150,7 @@ export const IT: LexiconData = {
   ages: 'anni di età|anni compiuti|mesi di età',
   years: 'anni|anno|mesi',
   older: '',
+  persons: '',
   ageOpeners:
     "età di|all'età di|età compresa tra i|di età compresa tra i|di età compresa tra|di età pari a|sotto i|sopra i|oltre i|bambini di|ragazzi di|giovani di|persone di|uomo di|donna di",
   unitEndings: {},

@@ -59,6 +59,7 @@ export const PT: LexiconData = {
   and: 'e',
   andAfter: 10,
   compounds: false,
+  oneIsArticle: true,
   articles: '',
   halves: 'meio|meia',
   andParts: { 50: 'e meio|e meia', 25: 'e um quarto' },
@@ -151,6 +152,7 @@ export const PT: LexiconData = {
   ages: 'anos de idade|meses de idade',
   years: 'anos|ano|meses',
   older: '',
+  persons: '',
   ageOpeners:
     'com idade entre|idade de|idades entre|crianças de|jovens de|menores de|maiores de|pessoas de|homem de|mulher de|adultos de',
   unitEndings: {},
