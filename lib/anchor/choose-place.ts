@@ -1,4 +1,4 @@
-import { contextOf, type Place } from './match-quote.ts';
+import { contextOf, OUTER, type Place } from './match-quote.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 
 /** Where the order of the other annotations says that a quote must be. Folded offsets. */
@@ -19,9 +19,6 @@ const LONG = 32;
 /** So much of its own sentence must stand around a figure for its digits not to matter. */
 const FRAME = 20;
 
-/** The share of a text's words below which what is there is another text. */
-const LEAST_WORDS = 0.5;
-
 /** What the order of annotations adds to a place inside its window, to one where it is expected, and takes from one outside. */
 const ORDER_GAIN = 0.05;
 const EXPECTED_GAIN = 0.12;
@@ -33,9 +30,6 @@ const DRIFT = 0.1;
 
 /** A rival this near in score makes the choice a guess. */
 const MARGIN = 0.04;
-
-/** The context that tells a quote from its rival must be there to such a share. */
-const OUTER = 0.65;
 
 /** Context of other blocks counts for less: pages put things between blocks. */
 const FAR_WEIGHT = 0.5;
@@ -92,12 +86,11 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
   const agreement = agreementOf(quote, place);
   const term = orderTerm(place, order);
   const isLong = quote.exact.length >= LONG;
-  if (place.words < LEAST_WORDS) return false;
   if (!isToldFromRival(quote, place)) {
     return isExpected(place, order) && likeness >= 0.8 && agreement >= 0.5;
   }
   if (likeness === 1 && isLong) return term >= 0 || agreement >= 0.4;
-  if (likeness === 1) return agreement >= (term > 0 ? 0.4 : term < 0 ? 0.75 : 0.55);
+  if (likeness === 1) return agreement >= (term > 0 ? 0.5 : term < 0 ? 0.8 : 0.6);
   const need = isLong ? 0.92 - 0.42 * agreement : 1.25 - 0.75 * agreement;
   return likeness >= need - term;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { clustersOf, wordsOf } from '../text/word-index.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 import type { TextIndex } from './text-index.ts';
+import { standsApart, wholeWords } from './whole-words.ts';
 
 /** A stretch of a page that may be the quoted text, with what speaks for it. Offsets are folded ones. */
 export interface Place extends Span {
@@ -33,12 +34,15 @@ const ERROR_CAP = 160;
 /** A context of which less is there counts as not there. */
 const CONTEXT_ERRORS = 0.45;
 
-/** So many exact places, and so many fuzzy ones, are looked at closely. */
-const CLOSE_LOOKS = 6;
-const FUZZY_LOOKS = 4;
+/** The share of a text's words below which what is there is another text. */
+const LEAST_WORDS = 0.5;
 
-/** What runs on for longer is no word. */
-const LONGEST_WORD = 40;
+/** The context that tells a quote from its rival must be there to such a share. */
+export const OUTER = 0.65;
+
+/** So many exact places, and so many fuzzy ones, are looked at closely. */
+const CLOSE_LOOKS = 4;
+const FUZZY_LOOKS = 4;
 
 /** Characters of context on either side that make a place unchanged. */
 const NEAREST = 32;
@@ -67,7 +71,10 @@ export function findPlaces(index: TextIndex, quote: PreparedQuote, expected: num
 }
 
 /** How much of a quote's own context is there, 0 to 1, weighted by length; 1 where it has none. */
-export function contextOf(quote: PreparedQuote, { before, after }: Place): number {
+export function contextOf(
+  quote: PreparedQuote,
+  { before, after }: Pick<Place, 'before' | 'after'>,
+): number {
   const total = quote.ownPrefix.length + quote.ownSuffix.length;
   if (total === 0) return 1;
   const there = (before ?? 0) * quote.ownPrefix.length + (after ?? 0) * quote.ownSuffix.length;
@@ -90,9 +97,9 @@ function exactPlaces(index: TextIndex, quote: PreparedQuote, expected: number): 
     found.push({ start, rank });
   }
   found.sort((a, b) => b.rank - a.rank);
-  return found
-    .slice(0, CLOSE_LOOKS)
-    .map(({ start }) => weigh(index, quote, { start, end: start + quote.exact.length }, 1));
+  return found.slice(0, CLOSE_LOOKS).flatMap(({ start }) => {
+    return weigh(index, quote, { start, end: start + quote.exact.length }, true) ?? [];
+  });
 }
 
 /** Places where the quote's words, or its context's, stand at about the same distances as in the quote. */
@@ -105,7 +112,8 @@ function fuzzyPlaces(index: TextIndex, quote: PreparedQuote): Place[] {
     if (span === null) continue;
     const trimmed = wholeWords(text, trim(text, span), quote);
     if (places.some((place) => place.start < trimmed.end && trimmed.start < place.end)) continue;
-    places.push(weigh(index, quote, trimmed, null));
+    const place = weigh(index, quote, trimmed, false);
+    if (place !== null) places.push(place);
   }
   return places;
 }
@@ -188,42 +196,59 @@ function closest(
   return best;
 }
 
-function weigh(index: TextIndex, quote: PreparedQuote, span: Span, likeness: number | null): Place {
+/** Weighs a place; what cannot change the choice is not looked for. Null where the text is plainly another. */
+function weigh(index: TextIndex, quote: PreparedQuote, span: Span, isExact: boolean): Place | null {
   const { text } = index.folded;
-  const own = text.slice(span.start, span.end);
-  const { exact, ownPrefix, ownSuffix, farPrefix, farSuffix } = quote;
-  const alike = likeness ?? likenessOf(exact, own);
-  const farStart = span.start - quote.reachBefore - FAR_REACH;
-  const farEnd = span.end + quote.reachAfter + FAR_REACH;
+  const { exact, ownPrefix, ownSuffix } = quote;
+  const found = text.slice(span.start, span.end);
+  const words = isExact ? 1 : sharedWords(exact, found);
+  if (words < LEAST_WORDS) return null;
+  const likeness = isExact ? 1 : likenessOf(exact, found);
+  const before = likenessBefore(text, span.start, ownPrefix);
+  const after = likenessAfter(text, span.end, ownSuffix);
+  const isUnchanged =
+    likeness === 1 &&
+    endsWithin(text, span.start, ownPrefix.slice(-NEAREST).trimStart()) &&
+    startsWithin(text, span.end, ownSuffix.slice(0, NEAREST).trimEnd());
+  const isTold = !quote.hasRival || (isUnchanged && !quote.isRepeated);
+  const shape =
+    likeness < 1 && /\d/.test(exact) ? likenessOf(maskDigits(exact), maskDigits(found)) : likeness;
+  const place = { ...span, likeness, words, shape, isUnchanged, before, after };
   return {
-    start: span.start,
-    end: span.end,
-    likeness: alike,
-    words: alike === 1 ? 1 : sharedWords(exact, own),
-    shape: alike === 1 ? 1 : likenessOf(maskDigits(exact), maskDigits(own)),
-    isUnchanged:
-      alike === 1 &&
-      endsWithin(text, span.start, ownPrefix.slice(-NEAREST).trimStart()) &&
-      startsWithin(text, span.end, ownSuffix.slice(0, NEAREST).trimEnd()),
-    before: likenessBefore(text, span.start, ownPrefix),
-    after: likenessAfter(text, span.end, ownSuffix),
-    farBefore: likenessWithin(text, { start: farStart, end: span.start }, farPrefix),
-    farAfter: likenessWithin(text, { start: span.end, end: farEnd }, farSuffix),
-    outer: quote.hasRival ? outerLikeness(text, quote, span) : null,
+    ...place,
+    ...farContext(text, quote, place),
+    outer: isTold ? null : outerLikeness(text, quote, span),
+  };
+}
+
+/** The blocks around are asked only where the own block's context leaves a doubt. */
+function farContext(
+  text: string,
+  quote: PreparedQuote,
+  place: Span & Pick<Place, 'before' | 'after'>,
+): Pick<Place, 'farBefore' | 'farAfter'> {
+  const context = contextOf(quote, place);
+  const own = quote.ownPrefix.length + quote.ownSuffix.length;
+  if (own >= NEAREST && (context >= 0.9 || context < 0.2))
+    return { farBefore: null, farAfter: null };
+  const start = place.start - quote.reachBefore - FAR_REACH;
+  const end = place.end + quote.reachAfter + FAR_REACH;
+  return {
+    farBefore: likenessWithin(text, { start, end: place.start }, quote.farPrefix),
+    farAfter: likenessWithin(text, { start: place.end, end }, quote.farSuffix),
   };
 }
 
 /**
- * Both sides' likeness; a side that cannot tell counts as the worse. The outer context is looked for where it was; further out, behind what pages put between
- * blocks, as much text is alike by chance that less counts.
+ * Both sides' likeness; a side that cannot tell counts as the worse. The outer context is looked for where it was; further
+ * out, behind what pages put between blocks, so much text is alike by chance that less counts.
  */
 function outerLikeness(text: string, quote: PreparedQuote, span: Span): readonly [number, number] {
   const { outerPrefix, outerSuffix, reachBefore, reachAfter } = quote;
-  const side = (part: string, near: Span, far: Span): number =>
-    Math.max(
-      likenessWithin(text, near, part) ?? 0,
-      (likenessWithin(text, far, part) ?? 0) - CHANCE,
-    );
+  const side = (part: string, near: Span, far: Span): number => {
+    const inPlace = likenessWithin(text, near, part) ?? 0;
+    return inPlace >= OUTER ? inPlace : (likenessWithin(text, far, part) ?? 0) - CHANCE;
+  };
   const before = span.start - reachBefore;
   const after = span.end + reachAfter;
   const slack = 16 + Math.ceil(Math.max(reachBefore, reachAfter) / 6);
@@ -314,50 +339,6 @@ function trim(text: string, { start, end }: Span): Span {
   while (from < to && text.charAt(from) === ' ') from += 1;
   while (to > from && text.charAt(to - 1) === ' ') to -= 1;
   return { start: from, end: to };
-}
-
-/** A figure or word found inside a longer one is not it: "45" in "1,450", "art" in "start". */
-function standsApart(text: string, start: number, quote: PreparedQuote): boolean {
-  const { exact, touchesBefore, touchesAfter } = quote;
-  const end = start + exact.length;
-  return (
-    (text.charAt(start - 1) === touchesBefore || !runsOn(text, start, start - 1, -1)) &&
-    (text.charAt(end) === touchesAfter || !runsOn(text, end - 1, end, 1))
-  );
-}
-
-/** A place found by likeness may begin or end inside a word or number: it is widened to all of it. */
-function wholeWords(text: string, { start, end }: Span, quote: PreparedQuote): Span {
-  let from = start;
-  let to = end;
-  if (!isWordLike(quote.touchesBefore)) {
-    while (start - from < LONGEST_WORD && runsOn(text, from, from - 1, -1)) {
-      from -= isWordLike(text.charAt(from - 1)) ? 1 : 2;
-    }
-  }
-  if (!isWordLike(quote.touchesAfter)) {
-    while (to - end < LONGEST_WORD && runsOn(text, to - 1, to, 1)) {
-      to += isWordLike(text.charAt(to)) ? 1 : 2;
-    }
-  }
-  return { start: from, end: to };
-}
-
-/** Whether the word or number at `edge` goes on at `next`. */
-function runsOn(text: string, edge: number, next: number, step: 1 | -1): boolean {
-  const last = text.charAt(edge);
-  const following = text.charAt(next);
-  if (isWordLike(last) && isWordLike(following)) return true;
-  const isSeparator = following === '.' || following === ',';
-  return isSeparator && isDigit(last) && isDigit(text.charAt(next + step));
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
-}
-
-function isWordLike(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
 }
 
 function equalBefore(text: string, start: number, part: string): number {
