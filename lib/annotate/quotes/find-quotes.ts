@@ -79,7 +79,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
   const right = rightOf(reading, passage, stretch, index);
   if (
     previous !== null &&
-    right === null &&
+    (right === null || passage.segments.length > 1) &&
     continuesSentence(reading, previous, passage, stretch)
   ) {
     previous.quotation.segments.push(...passage.segments);

@@ -28,7 +28,7 @@ export function paragraphsOf({ text, blocks }: ReleaseText): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lastLine: Block | null = null;
   for (const block of blocks) {
-    if (text.slice(block.start, block.end).trim() === '') continue;
+    if (isBlank(text.slice(block.start, block.end))) continue;
     const paragraph = paragraphs.at(-1);
     if (
       paragraph !== undefined &&
@@ -47,12 +47,20 @@ export function paragraphsOf({ text, blocks }: ReleaseText): Paragraph[] {
   return paragraphs;
 }
 
+/** Nothing but space, or markup that a plain text carries along. */
+function isBlank(line: string): boolean {
+  return (
+    line.trim() === '' || (line.length < 80 && line.replace(/<[^<>]{1,60}>/g, '').trim() === '')
+  );
+}
+
 /** The width a text was broken at, or null where it was not. */
 function wrapWidth(text: string, blocks: readonly Block[]): number | null {
   const lines = blocks.filter(({ role }) => role === 'paragraph');
   if (lines.length < FEWEST_LINES) return null;
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  // A footer or a headline may be longer than the lines of the text.
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width > WIDEST_LINE || width < 40) return null;
   const runOn = lines.filter(({ start }) => /^\p{Ll}/u.test(text.slice(start, start + 2))).length;
   return runOn / lines.length >= RUNNING_ON ? width : null;
@@ -62,5 +70,7 @@ function runsOn(text: string, line: Block, next: Block, width: number): boolean 
   if (line.role !== 'paragraph' || next.role !== 'paragraph') return false;
   if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
   const firstWord = /^\S*/.exec(text.slice(next.start, next.start + 40))?.[0].length ?? 0;
-  return line.end - line.start + 1 + firstWord > width;
+  const length = line.end - line.start;
+  const full = length + 1 + firstWord > width;
+  return full || (length > width * 0.75 && !/[.!?:”"»]$/.test(text.slice(line.end - 1, line.end)));
 }
