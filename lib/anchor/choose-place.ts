@@ -16,6 +16,9 @@ export interface Order {
 /** From this length on an exact text is its own evidence. */
 const LONG = 32;
 
+/** Below this length a text is a word or a number that stands anywhere. */
+const VERY_SHORT = 12;
+
 /** So much of its own sentence must stand around a figure for its digits not to matter. */
 const FRAME = 20;
 
@@ -87,10 +90,13 @@ function isAcceptable(quote: PreparedQuote, place: Place, order: Order | null): 
   const term = orderTerm(place, order);
   const isLong = quote.exact.length >= LONG;
   if (!isToldFromRival(quote, place)) {
-    return isExpected(place, order) && likeness >= 0.8 && agreement >= 0.5;
+    return isExpected(place, order) && likeness >= 0.9 && agreement >= 0.6;
   }
   if (likeness === 1 && isLong) return term >= 0 || agreement >= 0.4;
-  if (likeness === 1) return agreement >= (term > 0 ? 0.5 : term < 0 ? 0.8 : 0.6);
+  if (likeness === 1) {
+    const strictness = quote.exact.length < VERY_SHORT ? 0.15 : 0;
+    return agreement >= strictness + (term > 0 ? 0.5 : term < 0 ? 0.8 : 0.6);
+  }
   const need = isLong ? 0.92 - 0.42 * agreement : 1.25 - 0.75 * agreement;
   return likeness >= need - term;
 }
@@ -125,11 +131,12 @@ function likenessIn(quote: PreparedQuote, place: Place): number {
     : place.likeness;
 }
 
-/** Whether the sentence around a place is the quote's own, on every side on which the quote has one. */
-function isFramed({ ownPrefix, ownSuffix }: PreparedQuote, { before, after }: Place): boolean {
-  return (
-    (before ?? 1) >= 0.85 && (after ?? 1) >= 0.85 && ownPrefix.length + ownSuffix.length >= FRAME
-  );
+/** Whether what stands around a place is the quote's own: its sentence, or in a short line the lines around. */
+function isFramed({ ownPrefix, ownSuffix }: PreparedQuote, place: Place): boolean {
+  const { before, after, farBefore, farAfter } = place;
+  const own = ownPrefix.length + ownSuffix.length;
+  const isWhole = (before ?? 1) >= 0.85 && (after ?? 1) >= 0.85;
+  return isWhole && (own >= FRAME || (own > 0 && Math.max(farBefore ?? 0, farAfter ?? 0) >= 0.85));
 }
 
 function farParts(quote: PreparedQuote, place: Place): [part: string, likeness: number][] {

@@ -74,7 +74,7 @@ export function prepareQuote({ exact, prefix, suffix }: TextQuoteSelector): Prep
     near: text.slice(nearFrom, foldedOffset(folded, end + NEAR)),
     nearAt: coreAt - nearFrom,
     hasRival: prefix.length > USUAL_CONTEXT || suffix.length > USUAL_CONTEXT,
-    isRepeated: !wasUnique(prefix, suffix),
+    isRepeated: wasRepeated(prefix, suffix),
     outerPrefix: isCutShort(prefix) ? '' : cut(0, outerTo).slice(0, ENOUGH),
     outerSuffix: isCutShort(suffix) ? '' : cut(outerFrom, lastEnd).slice(-ENOUGH),
     reachBefore: cut(0, start).length,
@@ -101,10 +101,7 @@ function isCutShort({ length }: string): boolean {
   );
 }
 
-/** Nothing says that a text was repeated, or its context says that its rival read otherwise. */
-function wasUnique(...contexts: string[]): boolean {
-  const grown = contexts.filter(({ length }) => length > USUAL_CONTEXT);
-  return (
-    grown.length === 0 || grown.some(({ length }) => isGrownFrom(CONTEXT_BESIDE_RIVAL, length))
-  );
+/** Whether a side's length says so; one cut short by the copy's end says nothing. */
+function wasRepeated(...contexts: string[]): boolean {
+  return contexts.some(({ length }) => isGrownFrom(CONTEXT_OF_REPEATED, length));
 }
