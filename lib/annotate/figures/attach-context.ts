@@ -109,7 +109,8 @@ function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null 
   const before =
     phraseBefore(table, tokens, from) ??
     (isAfterArticle ? phraseBefore(table, tokens, from - 1) : null);
-  if (before !== null) return before.value;
+  // "bajó hasta el 5 %" is where it ended, not the most it may be.
+  if (before !== null && !(before.value === 'up-to' && before.to < from)) return before.value;
   return phraseAt(lexicon.after, tokens, to)?.value ?? null;
 }
 

@@ -28,7 +28,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d,.])1[-. ]\d{3}[-. ](?:\d{3}[-. ]\d{4}|\d{3}-?[A-Z]{4}|[A-Z]{3,7}(?:-[A-Z]{1,4})?)\b/g,
   /\(\d{3}\)[ \u00a0-]?\d{3}-?[A-Z]{4}\b(?: \(\d{4}\))?/g,
   /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
-  /(?<![\d,.]|\d[ \u00a0\u202f])0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
+  /(?<![\d,.]|\d[ \u00a0\u202f])(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
   /(?<![\d,.])\d{2}(?: \d{2}){3,5}(?!\d)/g,
   /(?<![\d,.])\d{2} \d{3} \d{2} \d{2}(?!\d)/g,
   /(?<![\d,.])\d{2,5}-\d{2,5}-\d{2,5}-\d{2,5}(?!\d)/g,
@@ -282,7 +282,11 @@ function isAfterStreetName(scan: Scan, at: number): boolean {
     const word = tokens[from];
     if (word?.kind !== 'word') return tokens[at + 1]?.text === ',' && isPostalCode(tokens[at + 2]);
     if (lexicon.streets.has(word.fold) && isCapitalized(word)) return true;
-    if (!isCapitalized(word) && !/^(?:de|del|la|el|los|las|du|des|l|d)$/.test(word.fold)) break;
+    if (
+      !isCapitalized(word) &&
+      !/^(?:de|del|la|el|los|las|du|des|l|d|do|da|dos|das|della|dei|delle)$/.test(word.fold)
+    )
+      break;
   }
   return tokens[at + 1]?.text === ',' && isPostalCode(tokens[at + 2]);
 }

@@ -158,6 +158,8 @@ function isAdverb(scan: Scan, to: number): boolean {
 function isName(scan: Scan, from: number, to: number): boolean {
   const { tokens, titleCase, lexicon } = scan;
   const next = tokens[to];
+  const isStreet = lexicon.streets.has(next?.fold ?? '') && !lexicon.data.compounds;
+  if (isStreet && isCapitalized(next)) return true;
   if (titleCase || next === undefined || !isCapitalized(next)) return false;
   if (next.fold !== '' && lexicon.data.compounds) {
     return (

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { described, figuresIn } from './read-text.ts';
+
+const NOTHING: readonly (readonly [string, string])[] = [
+  ['en', 'Call 1-800-555-0199, 613-555-0142, (204) 555-0178 or +44 20 7946 0321.'],
+  ['en', 'Write to 14 Larch Hill Road, Suite 300, Elm Bay, MB R3C 4T7, or P.O. Box 88.'],
+  ['en', 'Office of the Clerk, 210 Cedar Avenue, Fairmont, CA 90210-1234.'],
+  ['en', 'Under section 34 of the Act (S.C. 2002, c. 27), Bill C-59 and SOR/2018-69 apply.'],
+  ['en', 'See Title 42, Docket No. 2018-114, H.R. 6938 and Case No. 21-cv-00482.'],
+  ['en', 'COVID-19, the G7, 9/11, CO2 and SARS-CoV-2 were discussed in Room 200 on Highway 401.'],
+  ['en', 'Doors open at 8:30 a.m., close at 5 pm, and the line runs 24/7.'],
+  ['en', 'Read https://example.org/2019/04/12/report-17.pdf or mail desk42@example.org.'],
+  ['en', 'Version 2.0 and CURES 2.0 replace Phase 1 of the plan [3].'],
+  ['en', '1. What has changed'],
+  [
+    'en',
+    'The Prime Minister met First Nations, first responders and the First Lady on Fifth Avenue.',
+  ],
+  ['en', 'One of the ports, both ferries and a couple of boats.'],
+  ['en', 'Representative Ada Thorne (D-Calif.-32) spoke.'],
+  ['en', 'Download: PDF, 79.9 KB'],
+  ['fr', 'Composez le 01 44 55 66 77 ou écrivez au 12, rue des Lilas.'],
+  [
+    'fr',
+    'En vertu de l’article 34 de la Loi (L.C. 2002, ch. 27), le projet de loi C-59 s’applique.',
+  ],
+  ['fr', 'Le premier ministre a rencontré les Premières Nations à 14 h 30, salle 12.'],
+  ['fr', 'L’un des ports et une autre année.'],
+  ['es', 'Información: 91 321 40 00; Calle de Olmos, 34, 28014 Madrid.'],
+  ['es', 'El primer ministro citó el artículo 12 y la sección 4 a las 10:30.'],
+  ['de', 'Auskunft: 030 18 555-0, Lindenstraße 12, 10557 Berlin.'],
+  ['de', 'Nach § 34 Abs. 2 (BGBl. I S. 1234) gilt Drucksache 19/1234 um 14 Uhr.'],
+  ['de', 'Die Gruppe der Sieben (G7) traf sich in erster Linie zur Stufe 1.'],
+  ['it', 'Chiamare il +39 06 5555 0101, via Olmo 12; articolo 5, comma 2.'],
+  ['pt', 'O primeiro-ministro citou o artigo 7 na Rua das Flores, 20.'],
+];
+
+describe('what is no figure', () => {
+  it.each(NOTHING)('%s: %s', (language, text) => {
+    expect(described(text, language)).toEqual([]);
+  });
+
+  it('leaves out a line that only dates the release', () => {
+    expect(described('5 February 2018\nThe plan costs $7.', 'en', 'CA')).toEqual([
+      '$7 | money | 7 | CAD',
+    ]);
+  });
+});
+
+describe('what the country settles', () => {
+  it.each([
+    ['CA', 'CAD', true],
+    ['US', 'USD', true],
+    ['AU', 'AUD', true],
+    ['NZ', 'NZD', true],
+    ['SG', 'SGD', true],
+    ['HK', 'HKD', true],
+    [null, 'USD', true],
+  ])('a bare $ in %s is %s', (country, unit, unitInferred) => {
+    expect(figuresIn('It costs $5 million.', 'en', country)[0]).toMatchObject({
+      unit,
+      unitInferred,
+    });
+  });
+
+  it('leaves a sign that names its country alone', () => {
+    expect(figuresIn('It costs US$5.', 'en', 'CA')[0]).toMatchObject({
+      unit: 'USD',
+      unitInferred: false,
+    });
+  });
+
+  it.each([
+    ['US', '2018-03-04'],
+    ['CA', '2018-04-03'],
+  ])('reads 3/4/2018 in %s as %s', (country, value) => {
+    expect(figuresIn('Due 3/4/2018 at noon.', 'en', country)[0]?.quantity).toEqual({ value });
+  });
+
+  it('tells billions apart', () => {
+    const value = (text: string, language: string, country: string | null): unknown =>
+      figuresIn(text, language, country)[0]?.quantity;
+    expect(value('about 2 billion people', 'en', 'GB')).toEqual({ value: '2000000000' });
+    expect(value('2 billions de grains', 'fr', 'FR')).toEqual({ value: '2000000000000' });
+    expect(value('2 milliards de grains', 'fr', 'FR')).toEqual({ value: '2000000000' });
+    expect(value('2 billones de granos', 'es', 'ES')).toEqual({ value: '2000000000000' });
+    expect(value('2 mil millones de granos', 'es', 'ES')).toEqual({ value: '2000000000' });
+    expect(value('2 Billionen Körner', 'de', 'DE')).toEqual({ value: '2000000000000' });
+    expect(value('2 Milliarden Körner', 'de', 'DE')).toEqual({ value: '2000000000' });
+  });
+});
+
+describe('what stands around a figure', () => {
+  it('gives the noun and the rate', () => {
+    expect(figuresIn('The port handles 13 million passengers per year.', 'en')[0]).toMatchObject({
+      noun: 'passengers',
+      unit: 'passengers',
+      rate: 'per year',
+    });
+    expect(figuresIn('It loses $900 daily.', 'en')[0]).toMatchObject({ rate: 'daily' });
+  });
+
+  it.each([
+    ['more than 40 boats', 'more-than'],
+    ['nearly 40 boats', 'almost'],
+    ['at least 40 boats', 'at-least'],
+    ['fewer than 40 boats', 'less-than'],
+    ['up to 40 boats', 'up-to'],
+    ['roughly 40 boats', 'approx'],
+    ['40 or more boats', 'at-least'],
+    ['no more than 40 boats', 'up-to'],
+  ])('%s: %s', (text, modifier) => {
+    expect(figuresIn(text, 'en')[0]).toMatchObject({ modifier });
+  });
+});
