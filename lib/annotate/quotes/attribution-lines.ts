@@ -4,7 +4,7 @@ import { isRoleWord, readMention } from './mention.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { endOf, type Passage, startOf } from './passages.ts';
 import { endsSentence } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensWithin } from './tokens.ts';
 
 /** A name with its titles is not longer; ministers responsible for three agencies come near it. */
 const LONGEST_LINE = 420;
@@ -24,7 +24,11 @@ interface LineQuery {
 /** The attribution line of a passage: behind a dash in its own paragraph, or in the next one. */
 export function readAttributionLine(query: LineQuery): Attribution | null {
   const { passage, tokens, right } = query;
-  const after = (tokens[passage.last] ?? []).filter(({ start }) => start >= endOf(passage));
+  const after = tokensWithin(
+    tokens[passage.last] ?? [],
+    endOf(passage),
+    endOf(passage) + LONGEST_LINE * 2,
+  );
   const words = after.filter(({ kind }) => kind === 'word');
   if (words.length > 0) {
     const inline = right === null ? inlineLine(query, after) : null;
@@ -41,7 +45,11 @@ function endsPassage({ paragraphs, passage }: LineQuery): boolean {
 
 /** Nothing but marks before the passage in its first paragraph. */
 function fillsParagraph({ tokens, passage }: LineQuery): boolean {
-  const before = (tokens[passage.first] ?? []).filter(({ end }) => end <= startOf(passage));
+  const before = tokensWithin(
+    tokens[passage.first] ?? [],
+    startOf(passage) - LONGEST_LINE,
+    startOf(passage),
+  );
   return before.every(({ kind }) => kind === 'mark');
 }
 

@@ -16,7 +16,19 @@ import { endsSentence } from './phrases.ts';
 import { resolveMention } from './resolve.ts';
 import { scanMarks } from './scan-marks.ts';
 import { findStatementLead, type StatementLead } from './statement-lead.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, tokensWithin } from './tokens.ts';
+
+/** Characters left of the marks in which the clause that introduces them is read: several long sentences. */
+const REACH_LEFT = 1_200;
+
+/** Stretches in marks that one sentence may hold before the one that is read. */
+const NEIGHBOURS = 10;
+
+/** Characters read to the right of a place; a statement's paragraph is shorter. */
+const REACH_RIGHT = 6_000;
+
+/** Stretches in marks beyond this are not read: the longest transcript has a few hundred. */
+const MOST_PASSAGES = 800;
 
 /** All that is known of a text while its quotations are found. */
 interface Reading {
@@ -67,7 +79,8 @@ export function findQuotes(text: ReleaseText, context: ReadingContext): readonly
     lead,
   };
   const drafts: Draft[] = [];
-  for (let index = 0; index < passages.length; index += 1) readPassage(reading, index, drafts);
+  for (let index = 0; index < Math.min(passages.length, MOST_PASSAGES); index += 1)
+    readPassage(reading, index, drafts);
   return drafts.map(({ quotation }) => quotation);
 }
 
@@ -129,10 +142,11 @@ function beforeOf(
   index: number,
 ): readonly Token[] {
   const start = startOf(passage);
-  let outside = (tokens[passage.first] ?? []).filter(({ end }) => end <= start);
+  let outside = tokensWithin(tokens[passage.first] ?? [], start - REACH_LEFT, start);
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
     const other = passages[earlier];
     if (other === undefined || other.last < passage.first) break;
+    if (endOf(other) < start - REACH_LEFT || index - earlier > NEIGHBOURS) break;
     const inside = outside.filter(
       (token) => token.start >= startOf(other) && token.end <= endOf(other),
     );
@@ -147,7 +161,7 @@ function beforeOf(
 }
 
 function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  return tokens.filter(({ start, end }) => start >= from && end <= to);
+  return tokensWithin(tokens, from, Math.min(to, from + REACH_RIGHT));
 }
 
 function rightOf(
@@ -198,8 +212,10 @@ function continuesSentence(
   const cue = previous.right;
   if (cue === null || (cue.rule !== 'clause-right' && cue.rule !== 'according-to')) return false;
   if (endOf(previous.passage) > startOf(passage)) return false;
-  const between = (reading.tokens[passage.first] ?? []).filter(
-    ({ start, end }) => start >= endOf(previous.passage) && end <= startOf(passage),
+  const between = within(
+    reading.tokens[passage.first] ?? [],
+    endOf(previous.passage),
+    startOf(passage),
   );
   const words = between.filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > 45) return false;

@@ -234,7 +234,12 @@ function isHonorific(token: Token, lexicon: Lexicon): boolean {
 }
 
 function firstNameLike(part: readonly Token[], lexicon: Lexicon): number {
-  return part.findIndex((token) => isNameLike(token) && !lexicon.articles.has(token.lower));
+  return part.findIndex(
+    (token) =>
+      isNameLike(token) &&
+      !lexicon.articles.has(token.lower) &&
+      !lexicon.prepositions.has(token.lower),
+  );
 }
 
 function isNameLike(token: Token): boolean {

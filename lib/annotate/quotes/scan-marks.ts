@@ -46,7 +46,7 @@ const DOUBLE_MARK = /[“”„‟"«»「」『』]/;
 const DOUBLE_MARK_WITH_WORDS = /[“„«"「『][^“”„"«»「」]{0,400}[”“"»」』]/;
 
 /** How far a surer closing mark is looked for behind a possible apostrophe. */
-const LOOK_AHEAD = 1_500;
+const LOOK_AHEAD = 200;
 
 /** Paragraphs that one quotation may run on through without a mark of its own in between. */
 const LONGEST_RUN = 8;

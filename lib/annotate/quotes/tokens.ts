@@ -58,3 +58,23 @@ function keepsStop(token: Token, abbreviations: ReadonlySet<string>): boolean {
 export function isInitials(word: string): boolean {
   return /^\p{Lu}(?:[.-]{1,2}\p{Lu})*\.?$/u.test(word);
 }
+
+/** The tokens that lie wholly in a stretch, found by halving: a hostile paragraph may hold thousands of marks. */
+export function tokensWithin(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const first = indexFrom(tokens, from);
+  let last = to === Number.POSITIVE_INFINITY ? tokens.length : indexFrom(tokens, to);
+  while (last > first && (tokens[last - 1]?.end ?? 0) > to) last -= 1;
+  return tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
