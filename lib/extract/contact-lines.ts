@@ -7,6 +7,12 @@ const LONGEST_SECTION = 40;
 /** A label longer than this is a sentence with a colon in it. */
 const LONGEST_LABEL = 50;
 
+const PRESS = /\b(?:press|media|newsroom|presse|médias|prensa|medios|medien|stampa|imprensa)\b/iu;
+
+/** "Contact the Press Office", "Contacting our media team". */
+const CONTACT_THE_PRESS =
+  /^contact(?:ing)? (?:the |our )?(?:[\p{L}&]{2,20} ){0,3}(?:press|media|communications)\b[^.!?]{0,30}$/iu;
+
 /** Elements that hold one line of a page. */
 const LINE_ELEMENTS = 'p, li, td, th, dd, dt, address, h1, h2, h3, h4, h5, h6, div, section, aside';
 
@@ -21,8 +27,8 @@ export function readContactParagraphs(lines: readonly PageLine[]): readonly Cont
   const paragraphs: ContactParagraph[] = [];
   let left = 0;
   for (const line of lines) {
-    if (line.isClutter) continue;
-    const isHeading = line.text.length < 80 && sectionKind(line.text) === 'contacts';
+    const isHeading = isContactHeading(line);
+    if (isElsewhere(line, isHeading, left > 0)) continue;
     if (isHeading) {
       left = LONGEST_SECTION;
       if (hasReach(line.text)) paragraphs.push(piecesOf(line));
@@ -35,6 +41,16 @@ export function readContactParagraphs(lines: readonly PageLine[]): readonly Cont
     }
   }
   return paragraphs;
+}
+
+/** A side column may hold the press office; a footer's "Contact us" is the whole body's, not the release's. */
+function isElsewhere(line: PageLine, isHeading: boolean, isInSection: boolean): boolean {
+  return line.isClutter && !(isHeading ? PRESS.test(line.text) : isInSection);
+}
+
+function isContactHeading({ text }: PageLine): boolean {
+  if (text.length > 80) return false;
+  return sectionKind(text) === 'contacts' || CONTACT_THE_PRESS.test(text);
 }
 
 /** "Media contact: Ana Pell, 555 0100": heading and content in one line. */

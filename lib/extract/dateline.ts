@@ -16,7 +16,7 @@ export interface Dateline {
 }
 
 /** A dash that parts a dateline from the text: long, double, or with spaces around it. */
-const DASH = / ?(?:--|[–—―]| - |\s-(?=\p{Lu})) ?/u;
+const DASH = /\s?(?:--|[–—―]|\s-\s|\s-(?=\p{Lu}))\s?/u;
 
 const WEEKDAY =
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b/giu;
@@ -68,6 +68,7 @@ export function placeAndDate(line: string, monthFirst: boolean): Dateline | null
   const parts = rest
     .split('|')
     .map((part) => part.replace(/^[\s,;:.()[\]/–—-]+/, '').replace(/[\s,;:()[\]/–—-]+$/, ''))
+    .map((part) => (part.includes('(') && !part.includes(')') ? `${part})` : part))
     .filter((part) => part !== '' && !isTypeLabel(part));
   const [place, ...others] = parts;
   if (others.length > 0) return null;
@@ -81,7 +82,8 @@ function isPlace(words: string): boolean {
   if (NO_PLACE.test(words) || NO_PLACE_INSIDE.test(words)) return false;
   const parts = words.split(/[\s,/]+/).filter((part) => part !== '');
   if (parts.length > 6) return false;
+  // "Port-Lachance (Norvale)": a region in brackets.
   return parts.every(
-    (part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || PARTICLES.test(part) || part === '&',
+    (part) => /^\(?\p{Lu}[\p{L}.'’-]*\)?$/u.test(part) || PARTICLES.test(part) || part === '&',
   );
 }

@@ -59,10 +59,15 @@ export function extractRelease(document: Document, page: PageAddress): Extractio
   const note = (rule: string, detail: string): void => {
     trace.push({ room: 'extract', rule, detail });
   };
-  const copied = copyPage(document);
-  if (!copied.ok) return { result: copied, trace };
-  const result = extractFrom(copied.value, page, note);
-  return { result, trace };
+  const read = (address: PageAddress): Result<ExtractedRelease> => {
+    const copied = copyPage(document);
+    return copied.ok ? extractFrom(copied.value, address, note) : copied;
+  };
+  const result = read(page);
+  if (result.ok || result.failure.code !== 'no-article-text') return { result, trace };
+  // A profile that has grown old must not cost the reading: sites are rebuilt.
+  note('profile', 'read again without profiles');
+  return { result: read({ ...page, profiles: [] }), trace };
 }
 
 /** All that is known of a page before its article is taken apart. */

@@ -13,6 +13,10 @@ const DIGITS_LIMIT = 15;
 const LABEL =
   /(?:^|[\s,;|(])(?:tel(?:ephone|éphone|efon|éfono)?|tél|phone|mobile|mobil|cell|portable|fax|e-?mail|courriel|correo(?: electrónico)?|mail|web(?:site)?|twitter|contacts?|(?:news )?media (?:contacts?|enquiries|inquiries)|press (?:contacts?|enquiries)|contact(?:o)? (?:presse|de prensa)|pressekontakt|rückfragen|kontakt|for (?:more|further) information|renseignements|call|or)\s?(?:no\.?|number|an|bei)?\s?[:.]*(?=$|[\s,;|)])/giu;
 
+/** Nobody can be called on a fax number. */
+const FAX = /^(?:tele)?fax\b/i;
+const FAX_LABEL = /\b(?:tele)?fax\s?:?$/i;
+
 const ROLE =
   /\b(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|jefe|jefa|portavoz|directora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|consultant|strategist|editor)\b/iu;
 
@@ -45,7 +49,8 @@ export function readContacts(paragraphs: readonly ContactParagraph[]): readonly 
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const paragraph of paragraphs) {
-    for (const piece of paragraph) {
+    for (const [index, piece] of paragraph.entries()) {
+      if (FAX.test(piece) || FAX_LABEL.test(paragraph[index - 1] ?? '')) continue;
       const emails = [...piece.matchAll(EMAIL)].map(([email]) => email.replace(/\.$/, ''));
       const phones = findPhones(piece.replace(EMAIL, ' '));
       for (const words of wordsOf(piece)) current = describe(words, current, drafts);

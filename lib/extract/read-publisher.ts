@@ -62,6 +62,7 @@ export function readPublisher(sources: PublisherSources): Found {
     metaOf(data, CREATOR_METAS, isName) ??
     metaOf(data, PUBLISHER_METAS, isBody) ??
     named(known, 'profile') ??
+    named(officialSiteOf(sources.lines), 'visible-text') ??
     named(articleText(data, ['sourceOrganization', 'publisher', 'author']), 'json-ld', isName) ??
     metaOf(data, SITE_METAS, isBody) ??
     named(titleSuffix(sources), 'meta', isBody) ??
@@ -116,6 +117,15 @@ function titleSuffix({ documentTitle, headline }: PublisherSources): string | nu
   const parts = title.split(/ [|–—·»:-] | \| /).map((part) => part.trim());
   const others = parts.filter((part) => part !== '' && !headline.includes(part));
   return others.at(-1) ?? null;
+}
+
+/** "The Official Website of the Office of …": a banner that names the body whole. */
+function officialSiteOf(lines: readonly PageLine[]): string | null {
+  for (const { text } of lines) {
+    const match = /^(?:the )?official (?:web ?)?site of (?:the )?(.{4,90})$/i.exec(text);
+    if (match?.[1] !== undefined && BODY_WORD.test(match[1])) return match[1].trim();
+  }
+  return null;
 }
 
 function copyrightHolder(lines: readonly PageLine[]): string | null {

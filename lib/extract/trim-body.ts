@@ -8,6 +8,9 @@ import { isTypeLabel } from './release-type.ts';
 /** A body's first lines up to the first of this length may be metadata or a deck. */
 const PARAGRAPH_LENGTH = 120;
 
+/** Paragraphs in which a dateline is looked for. */
+const DATELINE_LINES = 3;
+
 /** Longest deck without markup that says so. */
 const DECK_LENGTH = 260;
 
@@ -45,8 +48,27 @@ export function trimBody(all: readonly BodyLine[], options: TrimOptions): Trimme
   const start = afterHeadline(all, foldText(options.headline));
   const lines = all.slice(start);
   const { preface, deck, rest, dateline } = takePreface(lines, options);
-  const { body, contacts, links } = takeSections(cutAtEnd(rest));
-  return { body, preface: [...all.slice(0, start), ...preface], deck, dateline, contacts, links };
+  const sections = takeSections(cutAtEnd(rest));
+  return {
+    ...sections,
+    preface: [...all.slice(0, start), ...preface],
+    deck,
+    dateline: withPlace(dateline, sections.body, options.monthFirst),
+  };
+}
+
+/** A dateline stands in one of the first paragraphs: a label or a line about the release may come before it. */
+function withPlace(
+  known: Dateline | null,
+  body: readonly BodyLine[],
+  monthFirst: boolean,
+): Dateline | null {
+  if (known?.place != null) return known;
+  for (const { text } of body.slice(0, DATELINE_LINES)) {
+    const found = readDateline(text, monthFirst);
+    if (found?.place != null) return { place: found.place, date: known?.date ?? found.date };
+  }
+  return known;
 }
 
 /** The headline may be repeated above the text; what stands before its last showing is no body. */

@@ -1,7 +1,26 @@
+import { CANADA_CA } from './canada-ca.ts';
+import { EUROPEAN_PARLIAMENT } from './european-union.ts';
+import { GERMAN_FEDERATION } from './germany.ts';
+import { GOV_UK } from './gov-uk.ts';
 import type { PublisherProfile } from './publisher-profile.ts';
+import { CFPB, ENERGY, FEMA, FTC, JUSTICE } from './us-federal.ts';
+import { CALIFORNIA_AG } from './us-states.ts';
+import { YUKON } from './yukon.ts';
 
 /** All profiles, in the order in which they are tried: a platform before the sites that also use it. */
-export const PROFILES: readonly PublisherProfile[] = [];
+export const PROFILES: readonly PublisherProfile[] = [
+  CANADA_CA,
+  YUKON,
+  GOV_UK,
+  FEMA,
+  JUSTICE,
+  ENERGY,
+  CFPB,
+  FTC,
+  CALIFORNIA_AG,
+  EUROPEAN_PARLIAMENT,
+  GERMAN_FEDERATION,
+];
 
 /**
  * The profile of the publisher of a page.
