@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../lib/model/failure.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { failureWords } from './FailureNotice.tsx';
-import { VERDICTS, Why } from './PageHead.tsx';
+import { Verdict } from './PageHead.tsx';
 import type { PopupPage } from './page-view.ts';
 import { useTranslation } from './translation.tsx';
 
@@ -11,42 +13,43 @@ export function NothingToShow(props: {
   /** Shows what was read in spite of the verdict. */
   onShowAnyway: () => void;
 }) {
-  const translation = useTranslation();
-  const { t } = translation;
+  const { t } = useTranslation();
   const { page } = props;
-  if (page.kind === 'failed' || !page.page.reading.ok) {
-    const failure =
-      page.kind === 'failed'
-        ? page.failure
-        : page.page.reading.ok
-          ? null
-          : page.page.reading.failure;
-    if (failure === null) return null;
-    const words = failureWords(failure, translation);
+  if (page.kind === 'failed') {
     return (
-      <EmptyState icon="nothing" title={t(words.title)}>
-        <p>{t(words.next, words.substitutions)}</p>
-        {page.kind === 'failed' ? (
-          <button type="button" class="button" onClick={props.onRetry}>
-            {t('try_again')}
-          </button>
-        ) : (
-          <Why detection={page.page.detection}>{null}</Why>
-        )}
-      </EmptyState>
+      <FailedPage failure={page.failure}>
+        <button type="button" class="button" onClick={props.onRetry}>
+          {t('try_again')}
+        </button>
+      </FailedPage>
     );
   }
-  const { detection } = page.page;
+  const { detection, reading } = page.page;
+  if (!reading.ok) {
+    return (
+      <FailedPage failure={reading.failure}>
+        <Verdict detection={detection} />
+      </FailedPage>
+    );
+  }
   return (
-    <EmptyState
-      icon={VERDICTS[detection.verdict].icon}
-      title={t(VERDICTS[detection.verdict].words)}
-    >
+    <EmptyState icon="nothing" title={t('other_title')}>
+      <Verdict detection={detection} />
       <p>{t('other_explained')}</p>
       <button type="button" class="button" onClick={props.onShowAnyway}>
         {t('read_anyway')}
       </button>
-      <Why detection={detection}>{null}</Why>
+    </EmptyState>
+  );
+}
+
+function FailedPage(props: { failure: Failure; children: ComponentChildren }) {
+  const translation = useTranslation();
+  const { title, next, substitutions } = failureWords(props.failure, translation);
+  return (
+    <EmptyState icon="nothing" title={translation.t(title)}>
+      <p>{translation.t(next, substitutions)}</p>
+      {props.children}
     </EmptyState>
   );
 }

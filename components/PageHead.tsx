@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Detection } from '../lib/model/detection.ts';
 import { DetectionReasons } from './DetectionReasons.tsx';
 import { formatDate } from './format-date.ts';
@@ -8,7 +7,7 @@ import type { PageView } from './page-view.ts';
 import { type MessageKey, useTranslation } from './translation.tsx';
 
 /** How each verdict is said and drawn. */
-export const VERDICTS: Record<Detection['verdict'], { words: MessageKey; icon: IconName }> = {
+const VERDICTS: Record<Detection['verdict'], { words: MessageKey; icon: IconName }> = {
   release: { words: 'verdict_release', icon: 'check' },
   unsure: { words: 'verdict_unsure', icon: 'question' },
   other: { words: 'verdict_other', icon: 'nothing' },
@@ -17,7 +16,6 @@ export const VERDICTS: Record<Detection['verdict'], { words: MessageKey; icon: I
 /** What this page is, who issued it and when, and why we think so. */
 export function PageHead({ page }: { page: PageView }) {
   const { t, language } = useTranslation();
-  const verdict = VERDICTS[page.detection.verdict];
   if (!page.reading.ok) return null;
   const release = page.reading.value;
   const facts = [
@@ -32,26 +30,25 @@ export function PageHead({ page }: { page: PageView }) {
         {release.headline.value}
       </h2>
       <p class="facts">{facts.join(' · ')}</p>
-      <Why detection={page.detection}>
-        <span class="verdict" data-verdict={page.detection.verdict}>
-          <Icon name={verdict.icon} />
-          {t(verdict.words)}
-        </span>
-      </Why>
+      <Verdict detection={page.detection} />
     </section>
   );
 }
 
-/** A verdict that opens to its reasons. */
-export function Why(props: { detection: Detection; children: ComponentChildren }) {
+/** The verdict in plain words; it opens to its reasons. */
+export function Verdict({ detection }: { detection: Detection }) {
   const { t } = useTranslation();
+  const { words, icon } = VERDICTS[detection.verdict];
   return (
     <details class="why">
       <summary>
-        {props.children}
-        <span class="why-link">{t('reasons_title')}</span>
+        <span class="verdict" data-verdict={detection.verdict}>
+          <Icon name={icon} />
+          {t(words)}
+        </span>
+        <span class="why-link">{t('why')}</span>
       </summary>
-      <DetectionReasons detection={props.detection} />
+      <DetectionReasons detection={detection} />
     </details>
   );
 }

@@ -1,0 +1,168 @@
+import type { VNode } from 'preact';
+import { LibraryView, type LibraryViewProps } from '../../components/LibraryView.tsx';
+import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import type { PageView } from '../../components/page-view.ts';
+import type { Failure } from '../../lib/model/failure.ts';
+import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
+import { fail, ok } from '../../lib/model/result.ts';
+import { ANNOTATIONS, COPY, DETECTION, RELEASES } from './release-fixture.ts';
+
+/** One state of one view. */
+export interface GalleryState {
+  /** Unique; its first word is the view. */
+  name: string;
+  view: 'popup' | 'library';
+  element: VNode;
+}
+
+const nothing = () => undefined;
+
+/** The popup on the invented release. */
+export const PAGE: PageView = {
+  detection: DETECTION,
+  reading: ok(COPY.snapshot.release),
+  annotations: ANNOTATIONS,
+  orphans: [],
+  saveState: 'unsaved',
+  visible: true,
+  canHighlight: true,
+};
+
+/** The popup's props with the invented release, changed where a state or a test is about something else. */
+export function popupProps(
+  changes: Partial<PopupViewProps> = {},
+  page: Partial<PageView> = {},
+): PopupViewProps {
+  return {
+    page: { kind: 'described', page: { ...PAGE, ...page } },
+    saving: false,
+    failure: null,
+    said: '',
+    selected: null,
+    recent: ok(RELEASES),
+    libraryHref: (id) => `#library-${id ?? 'all'}`,
+    onSave: nothing,
+    onOpenSaved: nothing,
+    onOpenLibrary: nothing,
+    onShow: nothing,
+    onSetVisible: nothing,
+    onExport: nothing,
+    onRetry: nothing,
+    onDismiss: nothing,
+    ...changes,
+  };
+}
+
+/** The library's props with the invented releases, changed where a state or a test is about something else. */
+export function libraryProps(changes: Partial<LibraryViewProps> = {}): LibraryViewProps {
+  return {
+    releases: ok(RELEASES),
+    current: null,
+    opened: null,
+    checked: new Set(),
+    done: null,
+    failure: null,
+    href: (id) => (id === null ? '#' : `#release=${id}`),
+    onCheck: nothing,
+    onChooseCopy: nothing,
+    onExport: nothing,
+    onDelete: nothing,
+    onUndo: nothing,
+    onDismiss: nothing,
+    onDismissFailure: nothing,
+    onRetry: nothing,
+    onLink: nothing,
+    ...changes,
+  };
+}
+
+/** The library with the invented release open. */
+export const OPEN: Partial<LibraryViewProps> = {
+  current: COPY.snapshot.releaseId,
+  opened: {
+    kind: 'open',
+    copy: COPY,
+    copies: [
+      { id: COPY.snapshot.id, takenAt: COPY.snapshot.takenAt },
+      { id: snapshotId('4b9d'), takenAt: '2026-03-04T15:40:00.000Z' },
+    ],
+  },
+};
+
+/** One failure of each code. */
+export const FAILURES: readonly Failure[] = [
+  { code: 'not-a-release', reasons: DETECTION.signals },
+  { code: 'no-article-text' },
+  { code: 'page-too-large' },
+  { code: 'orphaned', annotation: annotationKey('quotation:0-1') },
+  { code: 'page-unreachable' },
+  { code: 'bad-message', detail: 'protocol 0' },
+  { code: 'message-too-large', bytes: 3_400_000, limit: 2_000_000 },
+  { code: 'storage-full' },
+  { code: 'storage-failed', detail: 'UnknownError: Internal error opening backing store' },
+  { code: 'database-newer', found: 3, supported: 1 },
+  { code: 'database-blocked' },
+  { code: 'not-found' },
+];
+
+const figures = ANNOTATIONS.filter(({ motivation }) => motivation === 'classifying');
+const other = { verdict: 'other', score: 0.04, signals: DETECTION.signals.slice(3) } as const;
+
+const popup = (
+  name: string,
+  changes?: Partial<PopupViewProps>,
+  page?: Partial<PageView>,
+): GalleryState => ({
+  name: `popup ${name}`,
+  view: 'popup',
+  element: <PopupView {...popupProps(changes, page)} />,
+});
+
+const library = (name: string, changes?: Partial<LibraryViewProps>): GalleryState => ({
+  name: `library ${name}`,
+  view: 'library',
+  element: <LibraryView {...libraryProps(changes)} />,
+});
+
+/** Every view in every state. */
+export const STATES: readonly GalleryState[] = [
+  popup('release'),
+  popup('saving', { saving: true }),
+  popup('saved', { selected: ANNOTATIONS[0]?.key ?? null }, { saveState: 'saved' }),
+  popup('changed', {}, { saveState: 'changed' }),
+  popup('save failed', { failure: { code: 'storage-full' } }),
+  popup('unsure', {}, { detection: { ...DETECTION, verdict: 'unsure', score: 0.55 } }),
+  popup('figures only', {}, { annotations: figures }),
+  popup('nothing found', {}, { annotations: [] }),
+  popup('orphans', {}, { orphans: ANNOTATIONS.slice(1, 3).map(({ key }) => key) }),
+  popup('no highlights', {}, { canHighlight: false }),
+  popup('other', {}, { detection: other }),
+  popup('no text', {}, { detection: other, reading: fail({ code: 'no-article-text' }) }),
+  popup('loading', { page: { kind: 'loading' }, recent: null }),
+  popup('unreachable', { page: { kind: 'failed', failure: { code: 'page-unreachable' } } }),
+  popup('unreachable, nothing saved', {
+    page: { kind: 'failed', failure: { code: 'page-unreachable' } },
+    recent: ok([]),
+  }),
+  popup('old script', {
+    page: { kind: 'failed', failure: { code: 'bad-message', detail: 'protocol 0' } },
+    recent: fail({ code: 'database-newer', found: 2, supported: 1 }),
+  }),
+  library('list'),
+  library('release', OPEN),
+  library('selection', {
+    checked: new Set(RELEASES.slice(1, 3).map(({ id }) => id)),
+  }),
+  library('deleted', { done: { kind: 'deleted', count: 2 } }),
+  library('opening', { current: COPY.snapshot.releaseId, opened: { kind: 'loading' } }),
+  library('not found', {
+    current: COPY.snapshot.releaseId,
+    opened: { kind: 'failed', failure: { code: 'not-found' } },
+  }),
+  library('failed action', { ...OPEN, failure: { code: 'storage-full' } }),
+  library('empty', { releases: ok([]) }),
+  library('loading', { releases: null }),
+  ...FAILURES.filter(({ code }) => /^(storage|database)/.test(code)).map((failure) =>
+    library(failure.code, { releases: fail(failure) }),
+  ),
+];
