@@ -17,7 +17,7 @@ export type BackgroundCalls = {
   'page/state': { args: { state: PageSaveState }; result: null };
   /** Keep this release. Same address and same text: nothing new is written. */
   'release/save': { args: { annotated: AnnotatedRelease }; result: SaveOutcome };
-  /** What the library has under this address; `textHash` of the newest copy tells whether the page has changed. */
+  /** What the library has under this address: its newest text tells whether the page has changed. */
   'release/find': { args: { url: string }; result: FoundRelease | null };
 };
 
@@ -59,13 +59,6 @@ export type ReleaseSummary = Omit<AnnotatedRelease['release'], 'body'>;
 
 export type Calls = BackgroundCalls & PageCalls;
 export type CallName = keyof Calls;
-
-/** What travels. */
-export interface Envelope<K extends CallName = CallName> {
-  protocol: typeof PROTOCOL;
-  type: K;
-  args: Calls[K]['args'];
-}
 
 /** What comes back: never a thrown error, which does not cross every browser's message boundary. */
 export type Reply<K extends CallName> = Result<Calls[K]['result']>;

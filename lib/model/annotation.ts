@@ -22,9 +22,6 @@ export interface TextPositionSelector {
   end: number;
 }
 
-/** One of the two ways a target says where it is. */
-export type Selector = TextQuoteSelector | TextPositionSelector;
-
 /** Which copy the selectors were made against. https://www.w3.org/TR/annotation-model/#time-state */
 export interface TimeState {
   type: 'TimeState';

@@ -27,5 +27,3 @@ export type Failure =
   | { code: 'database-blocked' }
   /** What was asked for is not in the library. */
   | { code: 'not-found' };
-
-export type FailureCode = Failure['code'];

@@ -64,7 +64,7 @@ export function readCsv(content: string): Record<string, string>[] {
 function readMarkdown(content: string): ExportContents {
   expect(/^# \S/m.test(content), 'no heading');
   // Not the block quotations of the text, which name no speaker.
-  const quotations = content.split('\n\n').filter((block) => /^> [^]*\n>\n> — /.test(block));
+  const quotations = content.split('\n\n').filter((block) => /^> [^\n]*\n>\n> — /.test(block));
   const figures = content.split('\n').filter((line) => /^\|.*\|$/.test(line));
   return { quotations, figures: figures.slice(2) };
 }
