@@ -20,6 +20,20 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found while tests run, a dependency makes Vite reload the page under them.
+        optimizeDeps: {
+          include: [
+            '@mozilla/readability',
+            '@testing-library/preact',
+            'approx-string-match',
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/{dom,corpus}/**/*.test.{ts,tsx}', 'tests/property/**/*.dom.test.ts'],
