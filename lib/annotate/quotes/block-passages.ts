@@ -40,6 +40,31 @@ export function blockPassages(
       open = isSaidAloud(words) ? [...open, index] : [];
     }
   }
+  const attributed = new Set(passages.flatMap(({ first, last }) => range(first, last)));
+  const taken = (index: number): boolean => inMarks.has(index) || attributed.has(index);
+  return [...passages, ...introducedPassages(paragraphs, tokens, taken)].sort(
+    (a, b) => a.first - b.first,
+  );
+}
+
+/** Block quotations under a line that ends in a colon: "The minister said:" stands in for the line below them. */
+function introducedPassages(
+  paragraphs: readonly Paragraph[],
+  tokens: readonly (readonly Token[])[],
+  taken: (index: number) => boolean,
+): Passage[] {
+  const passages: Passage[] = [];
+  for (let index = 1; index < paragraphs.length; index++) {
+    const quotation = paragraphs[index]?.quotation ?? null;
+    const before = paragraphs[index - 1];
+    if (quotation === null || before?.quotation === quotation) continue;
+    if (!/[:：]$/.test(tokens[index - 1]?.at(-1)?.text ?? '')) continue;
+    let end = index;
+    while (paragraphs[end]?.quotation === quotation) end += 1;
+    const group = range(index, end - 1);
+    if (group.some((each) => taken(each) || !isSaidAloud(tokens[each] ?? []))) continue;
+    passages.push(passageOf(group, paragraphs));
+  }
   return passages;
 }
 

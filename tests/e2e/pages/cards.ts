@@ -30,11 +30,28 @@ export async function readCards(page: Page, kind: CardKind): Promise<Card[]> {
   }, kind);
 }
 
+/**
+ * Presses a control by its own means: a page behind another one, as Firefox's popup is here, is out of the mouse's reach.
+ *
+ * @throws Where there is no such control.
+ */
+export async function press(page: Page, selector: string, index = 0): Promise<void> {
+  const pressed = await page.evaluate(
+    (wanted, place) => {
+      const control = document.querySelectorAll<HTMLElement>(wanted)[place];
+      control?.click();
+      return control !== undefined;
+    },
+    selector,
+    index,
+  );
+  if (!pressed) throw new Error(`There is nothing to press: ${selector}`);
+}
+
 /** Presses one card, counted from 0. */
 export async function pressCard(page: Page, kind: CardKind, index: number): Promise<void> {
   await openTab(page, kind);
-  const cards = await page.$$(`button.card[data-kind="${kind}"]`);
-  await cards[index]?.click();
+  await press(page, `button.card[data-kind="${kind}"]`, index);
 }
 
 /** The numbers on the two tabs. */
@@ -54,19 +71,18 @@ export function exportFrom(
   downloads: Downloads,
 ): Promise<Downloaded> {
   return downloads.next(async () => {
-    await page.click(`${within} button[aria-haspopup="menu"]`);
+    await press(page, `${within} button[aria-haspopup="menu"]`);
     await eventually(
       'the export menu',
       () => page.$$(`${within} .menu-item`),
       (items) => items.length === EXPORT_FORMATS.length,
     );
-    const items = await page.$$(`${within} .menu-item`);
-    await items[EXPORT_FORMATS.indexOf(format)]?.click();
+    await press(page, `${within} .menu-item`, EXPORT_FORMATS.indexOf(format));
   });
 }
 
 async function openTab(page: Page, kind: CardKind): Promise<void> {
-  await page.click(`.tab[data-kind="${kind}"]`);
+  await press(page, `.tab[data-kind="${kind}"]`);
   await eventually(
     `the tab of ${kind}`,
     () => page.$eval(`.tab[data-kind="${kind}"]`, (tab) => tab.ariaSelected),

@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import type { ExportFormat } from '../../../lib/export/export-file.ts';
 import type { Downloaded, Downloads } from '../downloads.ts';
 import { eventually } from '../eventually.ts';
-import { type Card, type CardKind, exportFrom, pressCard, readCards, readCounts } from './cards.ts';
+import {
+  type Card,
+  type CardKind,
+  exportFrom,
+  press,
+  pressCard,
+  readCards,
+  readCounts,
+} from './cards.ts';
 
 /** The extension's popup over a page. */
 export interface PopupPage {
@@ -58,12 +66,12 @@ export function popupPage(page: Page, downloads: Downloads): PopupPage {
     press: (kind, index) => pressCard(page, kind, index),
     saveStatus,
     save: async () => {
-      await page.click('.save');
+      await press(page, '.save');
       await eventually('the release to be saved', saveStatus, (status) => status === 'saved');
     },
-    switchHighlights: () => page.click('.switch'),
+    switchHighlights: () => press(page, '.switch'),
     showAnyway: async () => {
-      await page.click('.empty .button');
+      await press(page, '.empty .button');
       await eventually(
         'what was read',
         () => page.$$('.page-head'),
@@ -71,6 +79,7 @@ export function popupPage(page: Page, downloads: Downloads): PopupPage {
       );
     },
     export: (format) => exportFrom(page, '.bar-actions', format, downloads),
-    close: () => page.close(),
+    // A popup also closes by itself, as soon as another page comes to the front.
+    close: () => page.close().catch(() => undefined),
   };
 }

@@ -58,7 +58,7 @@ export const DE: LexiconData = {
     2: 'zweite|zweiten|zweiter|zweites|zweitem|zweit',
     3: 'dritte|dritten|dritter|drittes|drittem|dritt',
     7: 'siebte|siebten|siebter|siebtes|siebtem|siebt',
-    8: 'achte|achten|achter|achtes|achtem|acht',
+    8: 'achte|achten|achter|achtes|achtem',
   },
   ordinalEndings: 'ter|te|ten|tes|tem|ste|sten|ster|stes',
   notRanks:
