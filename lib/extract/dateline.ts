@@ -16,7 +16,7 @@ export interface Dateline {
 }
 
 /** A dash that parts a dateline from the text: long, double, or with spaces around it. */
-const DASH = /\s?(?:--|[–—―]|\s-\s|\s-(?=\p{Lu}))\s?/u;
+const DASH = /\s?(?:--|[–—―]|\.-(?=\s)|\s-\s|\s-(?=\p{Lu}))\s?/u;
 
 const WEEKDAY =
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b/giu;

@@ -14,6 +14,9 @@ const BODY_WORD =
 const FROM_LABEL =
   /^\s*(?:from|issued by|published by|de|publié par|herausgeber|publicado por)\s?:\s*/i;
 
+/** The label on a line of its own: a term of a definition list. */
+const FROM_ALONE = /^(?:from|issued by|published by|publié par|herausgeber|publicado por)\s?:?$/i;
+
 /** Vocabularies in which a department names itself. */
 const CREATOR_METAS = ['dcterms.creator', 'dc.creator'];
 
@@ -90,11 +93,23 @@ function metaOf(
 
 function bylineOf({ lines, headlineLine }: PublisherSources): Found {
   if (headlineLine === null) return null;
-  for (const { text, isClutter } of lines.slice(Math.max(0, headlineLine - 4), headlineLine + 10)) {
-    const [, name] = (isClutter ? null : FROM.exec(text)) ?? [];
+  const near = lines.slice(Math.max(0, headlineLine - 4), headlineLine + 10);
+  for (const [index, { text, isClutter }] of near.entries()) {
+    if (isClutter) continue;
+    const [, name] = FROM.exec(text) ?? [];
     if (name !== undefined) return { value: name.trim(), from: 'visible-text' };
+    // A label on a line of its own, the name on the next.
+    const next = FROM_ALONE.test(text) ? nameOf(near[index + 1]) : '';
+    if (isBody(next)) return { value: next, from: 'visible-text' };
   }
   return null;
+}
+
+/** The line's name: its first link where it begins with one ("Department of X and Minister Y" are two). */
+function nameOf(line: PageLine | undefined): string {
+  if (line === undefined) return '';
+  const link = line.element.closest('a');
+  return (link?.textContent ?? line.text).replace(/\s+/g, ' ').trim();
 }
 
 function isName(value: string): boolean {

@@ -20,7 +20,10 @@ export function asAge(scan: Scan, candidate: Candidate): Candidate {
   const range = phraseBefore(scan.lexicon.rangeOpeners, scan.tokens, from);
   const earlier =
     range === null ? null : phraseBefore(scan.lexicon.ageOpeners, scan.tokens, range.from);
+  // "older than 60 years"
+  const isBeyond = scan.lexicon.older.has(scan.tokens[limit?.from ?? -1]?.fold ?? '');
   const isAge =
+    isBeyond ||
     opener !== null ||
     earlier !== null ||
     isPerson(scan, candidate) ||

@@ -103,7 +103,9 @@ function nearestPerson(registry: Registry, at: number, { gender }: Mention): Per
   let best: Person | null = null;
   let bestSeen = -1;
   for (const person of registry.people) {
-    if (!person.sure || (person.gender !== null && person.gender !== gender)) continue;
+    if (!person.sure) continue;
+    // A dropped subject shows no gender and goes with anybody.
+    if (gender !== null && person.gender !== null && person.gender !== gender) continue;
     const seen = lastBefore(person.seen, at);
     if (seen > bestSeen) {
       best = person;

@@ -156,7 +156,7 @@ export const DE: LexiconData = {
       'rund|etwa|circa|ca.|ca|ungefähr|zirka|an die|um die|schätzungsweise|durchschnittlich|im schnitt|gut und gerne|grob|in etwa|geschätzt|ungefahr',
     almost: 'fast|nahezu|beinahe|knapp|annähernd|knappe',
     'more-than':
-      'mehr als|über|gut|oberhalb von|mehr wie|größer als|etwas mehr als|deutlich mehr als|weit über|deutlich über|rund mehr als|weit mehr als',
+      'mehr als|älter als|über|gut|oberhalb von|mehr wie|größer als|etwas mehr als|deutlich mehr als|weit über|deutlich über|rund mehr als|weit mehr als',
     'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|minimum|ab',
     'less-than':
       'weniger als|unter|unterhalb von|kleiner als|geringer als|etwas weniger als|weniger wie',
