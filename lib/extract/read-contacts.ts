@@ -18,14 +18,14 @@ const FAX = /^(?:tele)?fax\b/i;
 const FAX_LABEL = /\b(?:tele)?fax\s?:?$/i;
 
 const ROLE =
-  /\b(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|jefe|jefa|portavoz|directora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|consultant|strategist|editor)\b/iu;
+  /(?<!\p{L})(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|jefe|jefa|portavoz|directora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|consultant|strategist|editor)(?!\p{L})/iu;
 
 /** A desk that answers, in place of a person. */
 const DESK =
-  /\b(?:media relations|press (?:office|room|desk|team|unit|service)|media (?:office|desk|team|unit|centre|center|enquiries|inquiries)|communications?(?: (?:office|branch|division|team))?|newsroom|public affairs|relations avec les médias|relations médias|service de presse|bureau de presse|gabinete de prensa|oficina de prensa|pressestelle|presseteam|presse- und \S{3,30}|toll-free|general enquiries|line)\b/iu;
+  /(?<!\p{L})(?:media relations|press (?:office|room|desk|team|unit|service)|media (?:office|desk|team|unit|centre|center|enquiries|inquiries)|communications?(?: (?:office|branch|division|team))?|newsroom|public affairs|relations avec les médias|relations médias|service de presse|bureau de presse|gabinete de prensa|oficina de prensa|pressestelle|presseteam|presse- und \S{3,30}|toll-free|general enquiries|line)(?!\p{L})/iu;
 
 const BODY =
-  /\b(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|division|branch|cabinet|ministère|gouvernement|agence|direction|conseil|ministerio|gobierno|agencia|ministerium|bundesamt|bundesministerium|amt|behörde|canada|parliament|university|institute|association|corporation|federation)\b/iu;
+  /(?<!\p{L})(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|division|branch|cabinet|ministère|gouvernement|agence|direction|conseil|ministerio|gobierno|agencia|ministerium|bundesamt|bundesministerium|amt|behörde|canada|parliament|university|institute|association|corporation|federation)(?!\p{L})/iu;
 
 /** Two to five capitalised words, particles allowed: "Marie-Ève de la Roche". */
 const PERSON =

@@ -5,7 +5,7 @@ export const GOV_UK: PublisherProfile = {
   id: 'gov-uk',
   name: 'GOV.UK',
   country: 'GB',
-  hosts: ['www.gov.uk'],
+  hosts: ['gov.uk'],
   markers: ['.govspeak', 'meta[name="govuk:format"]'],
   selectors: {
     headline: ['h1.gem-c-title__text', 'h1.gem-c-heading', '.gem-c-heading h1'],

@@ -258,6 +258,7 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
     ...['tags', 'topics', 'topic', 'keywords', 'categories', 'category', 'subjects', 'filed under'],
     ...[
       'page details',
+      'updates to this page',
       'last updated',
       'date modified',
       'search',

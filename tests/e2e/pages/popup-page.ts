@@ -69,7 +69,12 @@ export function popupPage(page: Page, downloads: Downloads): PopupPage {
       await press(page, '.save');
       await eventually('the release to be saved', saveStatus, (status) => status === 'saved');
     },
-    switchHighlights: () => press(page, '.switch'),
+    switchHighlights: async () => {
+      const state = () => page.$eval('.switch', (control) => control.ariaChecked);
+      const before = await state();
+      await press(page, '.switch');
+      await eventually('the switch to turn', state, (now) => now !== before);
+    },
     showAnyway: async () => {
       await press(page, '.empty .button');
       await eventually(
