@@ -97,7 +97,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
   test.each([
     ['content-scripts/detector.js', 21],
-    ['content-scripts/annotator.js', 118],
+    ['content-scripts/annotator.js', 130],
     ['background.js', 40],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {
     const size = gzipSync(read(browser, file)).length / 1_000;

@@ -1,13 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isRoleWord, type Mention, readMention } from './mention.ts';
-import {
-  endsSentence,
-  firstSentence,
-  lastSentence,
-  phraseAt,
-  phraseEnd,
-  phraseStart,
-} from './phrases.ts';
+import { type Mention, readMention } from './mention.ts';
+import { isRoleWord } from './names.ts';
+import { endsSentence, firstSentence, phraseAt, phraseEnd } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Who is tied to some words, and by what. */
@@ -21,7 +15,7 @@ export interface Attribution {
 }
 
 /** A cue is looked for this many tokens right of the marks, and a subject this far left. */
-const REACH = 40;
+export const REACH = 40;
 
 /** Clause directly after the marks: “…,” said X · “…,” X said · » , a déclaré X · “, so X · “…”, according to X. */
 export function attributeFromRight(
@@ -60,7 +54,7 @@ function leadingMarks(tokens: readonly Token[]): number {
   return index;
 }
 
-function found(
+export function found(
   mention: Mention,
   cue: string | null,
   rule: string,
@@ -69,12 +63,12 @@ function found(
   return { mention, cue, rule, strength };
 }
 
-function wordsOf(tokens: readonly Token[]): string {
+export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ');
 }
 
 /** The mention in the noun phrase that begins at an index. */
-function mentionAt(
+export function mentionAt(
   text: string,
   tokens: readonly Token[],
   from: number,
@@ -85,7 +79,7 @@ function mentionAt(
   return readMention(text, phrase, lexicon);
 }
 
-function isCue(token: Token | undefined, lexicon: Lexicon): boolean {
+export function isCue(token: Token | undefined, lexicon: Lexicon): boolean {
   return token !== undefined && lexicon.cues.has(token.lower);
 }
 
@@ -138,7 +132,7 @@ function subjectAfter(
   return dropped(cue, clause, lexicon);
 }
 
-function skips(token: Token | undefined, lexicon: Lexicon): boolean {
+export function skips(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined) return false;
   return (
     lexicon.adverbs.has(token.lower) ||
@@ -214,7 +208,7 @@ function governs(rest: readonly Token[], lexicon: Lexicon): boolean {
   return next !== undefined && !lexicon.prepositions.has(next.lower) && next.kind !== 'mark';
 }
 
-function mayOpenSubject(token: Token, lexicon: Lexicon): boolean {
+export function mayOpenSubject(token: Token, lexicon: Lexicon): boolean {
   return (
     token.capital ||
     lexicon.pronouns.has(token.lower) ||
@@ -222,272 +216,5 @@ function mayOpenSubject(token: Token, lexicon: Lexicon): boolean {
     lexicon.honorifics.has(token.lower) ||
     lexicon.groups.has(token.lower) ||
     isRoleWord(token, lexicon)
-  );
-}
-
-/** Clause before the marks, in the same paragraph or the one before that ends in a colon. */
-export function attributeFromLeft(
-  text: string,
-  before: readonly Token[],
-  lexicon: Lexicon,
-): Attribution | null {
-  const sentence = lastSentence(withoutTrailing(before)).slice(-REACH * 2);
-  const colon = before.at(-1)?.text === ':' || before.at(-2)?.text === ':';
-  if (sentence.length === 0) return null;
-  const credit = creditIn(text, sentence, lexicon);
-  if (credit !== null) return credit;
-  const source = sourceIn(text, sentence, lexicon);
-  if (source !== null) return source;
-  const cueIndex = lastCue(sentence, lexicon, colon);
-  if (cueIndex < 0) return colon ? nameBeforeColon(text, sentence, lexicon) : null;
-  const mention = subjectOf(text, sentence, cueIndex, lexicon);
-  if (mention === null) return null;
-  const tail = sentence.slice(cueIndex + 1);
-  const close = colon || tail.every((token) => isSmall(token, lexicon));
-  const cue = sentence[cueIndex]?.text ?? null;
-  const strong = close && (colon || isCue(sentence[cueIndex], lexicon));
-  return found(mention, cue, strong ? 'clause-left' : 'reported', strong ? 'direct' : 'indirect');
-}
-
-/** Without the marks and the "that" directly before the quotation. */
-function withoutTrailing(tokens: readonly Token[]): readonly Token[] {
-  let end = tokens.length;
-  while (end > 0) {
-    const token = tokens[end - 1];
-    if (token === undefined || token.kind !== 'mark' || endsSentence(token) || token.text === ')')
-      break;
-    end -= 1;
-  }
-  return tokens.slice(0, end);
-}
-
-function isSmall(token: Token, lexicon: Lexicon): boolean {
-  return (
-    token.kind === 'mark' ||
-    lexicon.that.has(token.lower) ||
-    lexicon.adverbs.has(token.lower) ||
-    lexicon.pronouns.has(token.lower) ||
-    lexicon.articles.has(token.lower) ||
-    lexicon.auxiliaries.has(token.lower)
-  );
-}
-
-/** "Quotes attributable to the Member for Cook Jane Roe:", "Citation de …". */
-function creditIn(text: string, sentence: readonly Token[], lexicon: Lexicon): Attribution | null {
-  for (let index = 0; index < sentence.length && index < 12; index += 1) {
-    const length = phraseAt(sentence, index, lexicon.credits);
-    if (length === 0) continue;
-    const mention = readMention(text, sentence.slice(index + length), lexicon);
-    if (mention !== null && mention.kind !== 'nobody') {
-      return found(mention, wordsOf(sentence.slice(index, index + length)), 'credit-line');
-    }
-  }
-  return null;
-}
-
-function sourceIn(text: string, sentence: readonly Token[], lexicon: Lexicon): Attribution | null {
-  for (let index = sentence.length - 1; index >= 0; index -= 1) {
-    const length = phraseAt(sentence, index, lexicon.sources);
-    const opens = index === 0 || sentence[index - 1]?.kind === 'mark';
-    if (length > 0 && opens) {
-      const mention = mentionAt(text, sentence, index + length, lexicon);
-      if (mention !== null && mention.kind !== 'nobody') {
-        return found(mention, wordsOf(sentence.slice(index, index + length)), 'according-to');
-      }
-    }
-    const token = sentence[index];
-    if (token !== undefined && lexicon.sourcesAfter.has(token.lower)) {
-      const mention = readMention(
-        text,
-        sentence.slice(phraseStart(sentence, index, lexicon), index),
-        lexicon,
-      );
-      if (mention !== null) return found(mention, token.text, 'according-to');
-    }
-  }
-  return null;
-}
-
-/** The last word of saying; before a colon also one that only reports. */
-function lastCue(sentence: readonly Token[], lexicon: Lexicon, colon: boolean): number {
-  for (let index = sentence.length - 1; index >= 0; index -= 1) {
-    const token = sentence[index];
-    if (token === undefined || token.kind !== 'word') continue;
-    // A capital inside the sentence is a name ("Ministry of State"), a noun before "of" is no verb.
-    if (token.capital && index > 0) continue;
-    const isVerb = isCue(token, lexicon) || lexicon.reports.has(token.lower);
-    if (!isVerb) continue;
-    const before = sentence[index - 1];
-    const isNoun =
-      before !== undefined &&
-      (isNounThere(before, lexicon) ||
-        (token.lower.endsWith('s') && !colon && !mayBeSubject(before, lexicon)));
-    if (!isNoun) return index;
-  }
-  return -1;
-}
-
-/** An article before it makes a noun of it ("the claims"). */
-function isNounThere(before: Token, lexicon: Lexicon): boolean {
-  return lexicon.articles.has(before.lower) && !lexicon.pronouns.has(before.lower);
-}
-
-/** A form in -s that may be a plural noun is a verb only behind something that may be its subject. */
-function mayBeSubject(before: Token, lexicon: Lexicon): boolean {
-  return (
-    before.kind === 'mark' ||
-    mayOpenSubject(before, lexicon) ||
-    lexicon.adverbs.has(before.lower) ||
-    lexicon.auxiliaries.has(before.lower) ||
-    lexicon.relatives.has(before.lower) ||
-    /^(?:and|et|y|e|und)$/.test(before.lower)
-  );
-}
-
-/** The colon's own clause names somebody: "Minister Roe:", "Mayor Roe congratulated the winners:". */
-function nameBeforeColon(
-  text: string,
-  sentence: readonly Token[],
-  lexicon: Lexicon,
-): Attribution | null {
-  const from = firstContent(sentence, lexicon);
-  const end = phraseEnd(sentence, from, lexicon);
-  const mention = readMention(text, sentence.slice(from, Math.max(end, from + 1)), lexicon);
-  if (mention === null || mention.kind !== 'person') return null;
-  if (end < sentence.length && mention.role === null && mention.name.split(' ').length < 2)
-    return null;
-  return found(mention, ':', 'name-colon');
-}
-
-function firstContent(sentence: readonly Token[], lexicon: Lexicon): number {
-  const index = sentence.findIndex(
-    (token) => token.kind === 'word' && !lexicon.adverbs.has(token.lower),
-  );
-  return Math.max(0, index);
-}
-
-/** The subject of the verb at an index: left of it, or right of it where nothing stands left ("Dazu sagte X:"). */
-function subjectOf(
-  text: string,
-  sentence: readonly Token[],
-  cueIndex: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const left = subjectLeft(text, sentence.slice(0, cueIndex), sentence[cueIndex], lexicon);
-  if (left !== null && left.kind === 'person') return left;
-  let from = cueIndex + 1;
-  while (from < sentence.length && skips(sentence[from], lexicon)) from += 1;
-  const opensRight = from < sentence.length && !lexicon.that.has(sentence[from]?.lower ?? '');
-  const right = opensRight ? mentionAt(text, sentence, from, lexicon) : null;
-  if (left === null) return right;
-  return right !== null &&
-    right.kind === 'person' &&
-    left.kind !== 'pronoun' &&
-    startsWithAdverbial(sentence, lexicon)
-    ? right
-    : left;
-}
-
-function startsWithAdverbial(sentence: readonly Token[], lexicon: Lexicon): boolean {
-  const [first] = sentence;
-  return (
-    first !== undefined &&
-    (lexicon.prepositions.has(first.lower) ||
-      lexicon.adverbs.has(first.lower) ||
-      isCue(first, lexicon))
-  );
-}
-
-function subjectLeft(
-  text: string,
-  tokens: readonly Token[],
-  cue: Token | undefined,
-  lexicon: Lexicon,
-): Mention | null {
-  let end = tokens.length;
-  while (end > 0 && isBetween(tokens[end - 1], lexicon)) end -= 1;
-  if (end === 0) return null;
-  const last = tokens[end - 1];
-  if (last !== undefined && lexicon.pronouns.has(last.lower))
-    return readMention(text, [last], lexicon);
-  const coordinated = /^(?:and|et|y|e|und|but|mais|pero|aber)$/.test(last?.lower ?? '');
-  const gerund = cue !== undefined && /(?:ing|ant|ando|iendo|end)$/.test(cue.lower);
-  if (coordinated || gerund || last?.text === ',') {
-    const near =
-      last?.text === ',' && !gerund ? beforeComma(text, tokens.slice(0, end - 1), lexicon) : null;
-    return near ?? firstMention(text, tokens, lexicon);
-  }
-  const start = phraseStart(tokens, end, lexicon);
-  if (start < end) {
-    const mention = readMention(text, tokens.slice(start, end), lexicon);
-    if (mention !== null && !isGoverned(tokens, start, lexicon)) return mention;
-  }
-  return firstMention(text, tokens, lexicon);
-}
-
-/** Words that may stand between a subject and its verb. */
-function isBetween(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token === undefined) return false;
-  if (lexicon.pronouns.has(token.lower)) return false;
-  return (
-    lexicon.auxiliaries.has(token.lower) ||
-    lexicon.adverbs.has(token.lower) ||
-    (lexicon.relatives.has(token.lower) && !lexicon.articles.has(token.lower)) ||
-    token.lower === 'not' ||
-    token.text === '-'
-  );
-}
-
-/** "X, role, said" or "X, who chairs the committee, said": the phrase before the comma, or before the clause it closes. */
-function beforeComma(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
-  const start = phraseStart(tokens, tokens.length, lexicon);
-  const mention = start < tokens.length ? readMention(text, tokens.slice(start), lexicon) : null;
-  if (mention?.kind === 'person' && !isGoverned(tokens, start, lexicon)) return mention;
-  return null;
-}
-
-function isGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
-  const before = tokens[start - 1];
-  return before !== undefined && lexicon.prepositions.has(before.lower);
-}
-
-/** The first noun phrase of a sentence that names somebody and is no part of an adverbial. */
-function firstMention(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
-  let index = 0;
-  let steps = 0;
-  while (index < tokens.length && steps < 24) {
-    steps += 1;
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === 'mark') {
-      index += 1;
-      continue;
-    }
-    if (opensAdverbial(token, lexicon)) {
-      const comma = tokens.findIndex((other, at) => at > index && other.text === ',');
-      if (comma < 0) {
-        index += 1;
-        continue;
-      }
-      index = comma + 1;
-      continue;
-    }
-    if (!mayOpenSubject(token, lexicon) || lexicon.adverbs.has(token.lower)) {
-      index += 1;
-      continue;
-    }
-    const end = Math.max(index + 1, phraseEnd(tokens, index, lexicon));
-    const mention = readMention(text, tokens.slice(index, end), lexicon);
-    if (mention !== null) return mention;
-    index = end;
-  }
-  return null;
-}
-
-function opensAdverbial(token: Token, lexicon: Lexicon): boolean {
-  return (
-    ((lexicon.prepositions.has(token.lower) || lexicon.relatives.has(token.lower)) &&
-      !lexicon.articles.has(token.lower)) ||
-    /^\p{Lu}\p{Ll}+ing$/u.test(token.text)
   );
 }

@@ -1,6 +1,18 @@
 import type { Span } from '../../model/span.ts';
+import { genderOf } from './gender.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
-import { isInitials, type Token } from './tokens.ts';
+import {
+  ends,
+  findName,
+  isBodyWord,
+  isCapitals,
+  isHonorific,
+  isNameLike,
+  isRoleWord,
+  looksLikeBody,
+  type NameRun,
+} from './names.ts';
+import type { Token } from './tokens.ts';
 
 /** How somebody is named in one place. */
 export interface Mention {
@@ -17,9 +29,6 @@ export interface Mention {
   organization: string | null;
   gender: Gender;
 }
-
-/** Names have at most this many words ("Ana María de la Cruz y Soto"). */
-const LONGEST_NAME = 7;
 
 /**
  * Reads a noun phrase that names a speaker: "Attorney General Rob Bonta", "Kevin Perkins, Assistant Director of …",
@@ -71,15 +80,6 @@ export function readMention(
     organization: after.organization,
     gender,
   };
-}
-
-/** A run of name tokens, with its place among the tokens of its part. */
-export interface NameRun {
-  tokens: readonly Token[];
-  /** Index of the first name token in the part. */
-  from: number;
-  /** Index after the last. */
-  to: number;
 }
 
 /** Parts of a phrase between commas, dashes and semicolons; what stands in brackets stays inside its part. */
@@ -140,243 +140,6 @@ function startsWithRole(
   lexicon: Lexicon,
 ): boolean {
   return parts.slice(0, before).some((part) => part.some((token) => isRoleWord(token, lexicon)));
-}
-
-/** Whether a word names a post. */
-export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word') return false;
-  const word = token.lower.replace(/'s$/, '');
-  if (lexicon.roles.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1))))
-    return true;
-  const lastPart = word.slice(word.lastIndexOf('-') + 1);
-  if (lastPart !== word && lexicon.roles.has(lastPart)) return true;
-  return lexicon.roleEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
-}
-
-/**
- * The person's name in a part: what follows an honorific or the last word of a title, else a run of capitals.
- * After "Minister of Health and Social Services Jane Roe" only the last words of the run are the name.
- */
-export function findName(part: readonly Token[], lexicon: Lexicon, loose = false): NameRun | null {
-  const honorific = lastIndex(part, (token) => isHonorific(token, lexicon));
-  if (honorific >= 0) {
-    const run = runFrom(part, honorific + 1, lexicon);
-    const trimmed = run === null ? null : afterRoles(run, lexicon);
-    if (trimmed !== null && !looksLikeBody(trimmed.tokens, lexicon)) return trimmed;
-  }
-  if (loose) {
-    const leading = leadingName(part, lexicon);
-    if (leading !== null) return leading;
-  }
-  const role = lastIndex(part, (token) => isRoleWord(token, lexicon));
-  if (role >= 0) {
-    const direct = runFrom(part, role + 1, lexicon);
-    if (direct !== null && !looksLikeBody(direct.tokens, lexicon) && !isAcronym(direct.tokens)) {
-      return withoutAcronym(direct);
-    }
-    const last = lastRun(part, role + 1, lexicon);
-    const behind = last === null ? null : lastWords(last, lexicon);
-    return behind ?? nameBeforePost(part, lexicon);
-  }
-  const start = firstNameLike(part, lexicon);
-  const run = runFrom(part, start, lexicon);
-  if (run === null || looksLikeBody(run.tokens, lexicon) || isAcronym(run.tokens)) return null;
-  return run.tokens.length > LONGEST_NAME ? null : run;
-}
-
-/** "Jane Roe (the Left, FR) rapporteur for …", "Jane Roe president of …": a name, then brackets or a lower-case title. */
-function nameBeforePost(part: readonly Token[], lexicon: Lexicon): NameRun | null {
-  const run = runFrom(part, firstNameLike(part, lexicon), lexicon);
-  if (run === null || run.tokens.length < 2 || run.tokens.length > LONGEST_NAME) return null;
-  if (run.tokens.some((token) => isRoleWord(token, lexicon))) return null;
-  if (looksLikeBody(run.tokens, lexicon)) return null;
-  const next = part[run.to];
-  const opens =
-    next?.text === '(' || (next !== undefined && !next.capital && isRoleWord(next, lexicon));
-  return opens ? run : null;
-}
-
-/** "Jane Roe President of X": in an attribution line, a name that a title follows without a comma. */
-function leadingName(part: readonly Token[], lexicon: Lexicon): NameRun | null {
-  const role = part.findIndex((token) => isRoleWord(token, lexicon));
-  const run = role === 0 ? null : runFrom(part, 0, lexicon);
-  if (run === null || role < 0) return null;
-  if (role === 1 && part.length === 2) return { ...run, to: 2 };
-  const count = Math.min(role, run.tokens.length);
-  const tokens = run.tokens.slice(0, count);
-  const named = count >= 2 && count <= 4 && !looksLikeBody(tokens, lexicon);
-  if (!named || part[role + 1] === undefined)
-    return named && count === 2 && part.length === 3 ? { tokens, from: 0, to: count } : null;
-  // "Napa County District Attorney Jane Roe" has its name behind the title.
-  const behind = runFrom(part, lastIndex(part, (token) => isRoleWord(token, lexicon)) + 1, lexicon);
-  return behind !== null && !looksLikeBody(behind.tokens, lexicon) && behind.tokens.length > 1
-    ? null
-    : { tokens, from: 0, to: count };
-}
-
-function afterRoles(run: NameRun, lexicon: Lexicon): NameRun | null {
-  let from = 0;
-  while (from < run.tokens.length && isRoleAt(run.tokens, from, lexicon)) from += 1;
-  if (from === run.tokens.length) return null;
-  // "The Honourable Jane Roe Minister of …": the title begins at a later role word; "Nathalie Provost" has it as surname.
-  let to = from + 1;
-  while (to < run.tokens.length && (to < from + 2 || !isRoleAt(run.tokens, to, lexicon))) to += 1;
-  return { tokens: run.tokens.slice(from, to), from: run.from + from, to: run.from + to };
-}
-
-function isRoleAt(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const token = tokens[index];
-  return token !== undefined && isRoleWord(token, lexicon);
-}
-
-function isHonorific(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.honorifics.has(token.lower) && !lexicon.articles.has(token.lower);
-}
-
-function firstNameLike(part: readonly Token[], lexicon: Lexicon): number {
-  return part.findIndex(
-    (token) =>
-      isNameLike(token) &&
-      !lexicon.articles.has(token.lower) &&
-      !lexicon.prepositions.has(token.lower),
-  );
-}
-
-function isNameLike(token: Token): boolean {
-  return token.kind === 'word' && token.capital;
-}
-
-/** A run of capitals beginning exactly at an index, with particles inside it. */
-function runFrom(part: readonly Token[], from: number, lexicon: Lexicon): NameRun | null {
-  const first = part[from];
-  if (first === undefined) return null;
-  if (!isNameLike(first) && !opensSurname(part, from, lexicon)) return null;
-  let to = from;
-  while (to < part.length) {
-    const token = part[to];
-    if (token === undefined) break;
-    if (isNameLike(token)) {
-      to += 1;
-      continue;
-    }
-    const skip = particlesFrom(part, to, lexicon);
-    if (skip === 0) break;
-    to += skip;
-  }
-  return { tokens: part.slice(from, to), from, to };
-}
-
-/** "von der Leyen", "van Dijk": small words that open a surname rather than say what a title is of. */
-function opensSurname(part: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const [first, second, third] = part.slice(from, from + 3);
-  if (first === undefined || second === undefined || !lexicon.particles.has(first.lower))
-    return false;
-  if (/^v[ao]n$/.test(first.lower) && /^de[rn]?$/.test(second.lower))
-    return third?.capital === true;
-  return second.capital && !lexicon.joiners.has(first.lower) && !lexicon.articles.has(first.lower);
-}
-
-/** How many particles stand here before a further capital: "de la Cruz" → 2; 0 where the run ends. */
-function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): number {
-  let count = 0;
-  while (count < 3 && lexicon.particles.has(part[at + count]?.lower ?? '')) count += 1;
-  if (count > 0 && part[at + count]?.capital === true) return count;
-  // A nickname in marks or brackets inside a name: Robert “Bob” Roe.
-  if (/^[“"(‘]$/.test(part[at]?.text ?? '') && /^[”")’]$/.test(part[at + 2]?.text ?? '')) {
-    return part[at + 3]?.capital === true && part[at + 1]?.capital === true ? 3 : 0;
-  }
-  return 0;
-}
-
-/** The last run of capitals after an index, if it ends the part or only brackets and prepositions follow. */
-function lastRun(part: readonly Token[], from: number, lexicon: Lexicon): NameRun | null {
-  let end = part.length;
-  const bracket = part.findIndex((token, index) => index > from && token.text === '(');
-  if (bracket >= 0) end = bracket;
-  let start = end;
-  while (start > from) {
-    const token = part[start - 1];
-    if (token === undefined || !isNameLike(token)) break;
-    start -= 1;
-  }
-  if (start === end) return null;
-  const before = part[start - 1];
-  if (
-    before !== undefined &&
-    lexicon.particles.has(before.lower) &&
-    end - start < 2 &&
-    start - 2 >= from
-  ) {
-    const earlier = part[start - 2];
-    if (earlier !== undefined && isNameLike(earlier) && !lexicon.joiners.has(before.lower))
-      start -= 2;
-  }
-  return { tokens: part.slice(start, end), from: start, to: end };
-}
-
-/** Of a run that began as part of a title, the words that are the name: the last two, three with an initial. */
-function lastWords(run: NameRun, lexicon: Lexicon): NameRun | null {
-  const count = run.tokens.length;
-  if (count < 3) return null;
-  const middle = run.tokens[count - 2];
-  const take = middle !== undefined && isInitials(middle.text) && count > 3 ? 3 : 2;
-  const tokens = run.tokens.slice(count - take);
-  if (looksLikeBody(tokens, lexicon) || isAcronym(tokens)) return null;
-  return { tokens, from: run.to - take, to: run.to };
-}
-
-/** Whether any word of a run is one of a body's name ("Health", "Department"). */
-export function looksLikeBody(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some((token) => isBodyWord(token, lexicon));
-}
-
-/** Whether a word belongs to the name of a body rather than a person. */
-export function isBodyWord(token: Token, lexicon: Lexicon): boolean {
-  const word = token.lower.replace(/'s$/, '').replace(/\.$/, '');
-  if (lexicon.bodies.has(word)) return true;
-  return word.includes('-') && word.split('-').some((half) => lexicon.bodies.has(half));
-}
-
-function isAcronym(tokens: readonly Token[]): boolean {
-  const [only] = tokens;
-  return tokens.length === 1 && only !== undefined && isCapitals(only);
-}
-
-function isCapitals(token: Token): boolean {
-  return token.text.length > 1 && /^[\p{Lu}\p{N}.&-]+$/u.test(token.text);
-}
-
-/** "ADA Jane Roe", "IRS Jane Roe": a word in capitals before a name in mixed case is no part of it. */
-function withoutAcronym(run: NameRun): NameRun {
-  const [first, second] = run.tokens;
-  const drop =
-    first !== undefined &&
-    second !== undefined &&
-    isCapitals(first) &&
-    !isInitials(first.text) &&
-    !isCapitals(second) &&
-    run.tokens.length > 1 &&
-    !first.text.includes('.');
-  return drop ? { tokens: run.tokens.slice(1), from: run.from + 1, to: run.to } : run;
-}
-
-function genderOf(tokens: readonly Token[], name: NameRun, lexicon: Lexicon): Gender {
-  for (const token of tokens) {
-    if (name.tokens.includes(token)) continue;
-    const gender =
-      lexicon.honorifics.get(token.lower) ??
-      lexicon.roleGenders.get(token.lower) ??
-      genderOfEnding(token, lexicon);
-    if (gender !== null) return gender;
-  }
-  return null;
-}
-
-/** German titles show a woman by their ending, and a man by its absence. */
-function genderOfEnding(token: Token, lexicon: Lexicon): Gender {
-  if (lexicon.feminineEnding === '' || !isRoleWord(token, lexicon)) return null;
-  if (token.lower.endsWith(lexicon.feminineEnding)) return 'f';
-  return /(?:er|or|är|ent|at)$/.test(token.lower) ? 'm' : null;
 }
 
 /** The title before the name: all of it, without honorifics and a leading article. */
@@ -621,10 +384,6 @@ function spanOf(tokens: readonly Token[]): Span {
   return { start, end };
 }
 
-function ends(tokens: readonly Token[]): [number, number] {
-  return [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-}
-
 /** White space collapsed, marks at the ends dropped. */
 function clean(text: string): string {
   return text
@@ -632,12 +391,4 @@ function clean(text: string): string {
     .replace(/^[\s,;:*–—-]+/, '')
     .replace(/[\s,;:*–—-]+$/, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1');
-}
-
-function lastIndex<T>(list: readonly T[], matches: (item: T) => boolean): number {
-  for (let index = list.length - 1; index >= 0; index -= 1) {
-    const item = list[index];
-    if (item !== undefined && matches(item)) return index;
-  }
-  return -1;
 }

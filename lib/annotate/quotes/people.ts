@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
-import { isBodyWord, isRoleWord, type Mention, readMention } from './mention.ts';
+import { type Mention, readMention } from './mention.ts';
+import { isBodyWord, isRoleWord } from './names.ts';
 import { phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
