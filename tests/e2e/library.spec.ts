@@ -76,7 +76,8 @@ inEachBrowser('The library keeps what was saved', (session) => {
     await library.waitForRows(2);
     const painted = await library.open(english.title);
     expect(painted['quotation']).toBeGreaterThan(0);
-    await library.page.reload().catch(() => undefined);
+    // Firefox never reports the end of it.
+    await library.page.reload({ timeout: 1_500 }).catch(() => undefined);
     await eventually(
       'the release after a reload',
       () => library.waitForRows(2),
