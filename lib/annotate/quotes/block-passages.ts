@@ -103,7 +103,11 @@ function attributes(text: string, tokens: readonly Token[], lexicon: Lexicon): b
   const dash = first !== undefined && /^[-–—―]$/.test(first.text);
   const line = dash ? tokens.slice(1) : tokens;
   const last = line.at(-1);
-  if (last !== undefined && endsSentence(last) && line.length > 25) return false;
+  if (last !== undefined && endsSentence(last)) {
+    // A sentence of its own says something: a line that names somebody has a dash before it or a comma in it.
+    const isNaming = dash || line.some(({ text: written }) => written === ',');
+    if (!isNaming || line.length > 25) return false;
+  }
   if (!isLineShaped(line, lexicon, dash)) return false;
   const mention = readMention(text, line, lexicon, true);
   return mention?.kind === 'person' || (dash && mention !== null);

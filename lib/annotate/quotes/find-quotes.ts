@@ -90,7 +90,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
   if (passage === undefined) return;
   const previous = drafts.at(-1) ?? null;
   const stretch = stretchOf(reading, passage, index);
-  const right = rightOf(reading, passage, stretch, index);
+  const right = rightOf(reading, passage, stretch);
   if (
     previous !== null &&
     (right === null || passage.segments.length > 1) &&
@@ -100,8 +100,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
     previous.passage = { ...passage, first: previous.passage.first };
     return;
   }
-  const attribution =
-    lineOf(reading, passage, right) ?? right ?? leftOf(reading, passage, stretch, index);
+  const attribution = lineOf(reading, passage, right) ?? right ?? leftOf(reading, passage, stretch);
   const draft =
     attribution === null
       ? unattributed(reading, passage, stretch, previous)
@@ -112,13 +111,10 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
 /** The passage's tokens, with what stands before and after it in its paragraphs up to the neighbouring passages. */
 function stretchOf(reading: Reading, passage: Passage, index: number): Stretch {
   const { tokens, passages } = reading;
-  const before = passages[index - 1];
   const after = passages[index + 1];
-  const from = before === undefined ? 0 : endOf(before);
   const to = after === undefined ? Number.POSITIVE_INFINITY : startOf(after);
   const [firstInside] = passage.insides;
   const lastInside = passage.insides.at(-1);
-  void from;
   const insideFirst = within(
     tokens[passage.first] ?? [],
     firstInside?.start ?? 0,
@@ -165,16 +161,10 @@ function within(tokens: readonly Token[], from: number, to: number): readonly To
   return tokensWithin(tokens, from, Math.min(to, from + REACH_RIGHT));
 }
 
-function rightOf(
-  reading: Reading,
-  passage: Passage,
-  stretch: Stretch,
-  index: number,
-): Attribution | null {
+function rightOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
   if (passage.by === 'block') return null;
   const last = stretch.inside.at(-1);
   const endsWithStop = last !== undefined && /^[.…]$/.test(last.text);
-  void index;
   return attributeFromRight(reading.text, stretch.after, reading.lexicon, endsWithStop);
 }
 
@@ -184,17 +174,11 @@ function lineOf(reading: Reading, passage: Passage, right: Attribution | null): 
   return readAttributionLine({ text, paragraphs, tokens, lexicon, passage, right });
 }
 
-function leftOf(
-  reading: Reading,
-  passage: Passage,
-  stretch: Stretch,
-  index: number,
-): Attribution | null {
+function leftOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
   const { text, lexicon, tokens, paragraphs } = reading;
   if (stretch.before.some(({ kind }) => kind === 'word')) {
     return passage.by === 'block' ? null : attributeFromLeft(text, stretch.before, lexicon);
   }
-  void index;
   const before = tokens[passage.first - 1];
   if (before === undefined || before.at(-1)?.text !== ':') return null;
   const role = paragraphs[passage.first - 1]?.role;

@@ -13,9 +13,13 @@ export interface NameRun {
   to: number;
 }
 
-/** Whether a word names a post. */
+/**
+ * Whether a word names a post. A post that the lexicon writes in capitals ("DA") or with its stop ("rep.") counts only so
+ * written: "Ada" is a name, "rep" a word.
+ */
 export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false;
+  if (lexicon.roles.has(token.text) || lexicon.roles.has(token.text.toLowerCase())) return true;
   const word = token.lower.replace(/'s$/, '');
   if (lexicon.roles.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1))))
     return true;
