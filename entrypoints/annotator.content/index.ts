@@ -1,6 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callBackground } from '../../lib/messages/send.ts';
 import { servePage } from '../../lib/messages/serve.ts';
+import {
+  keepHighlightsVisible,
+  readHighlightsVisible,
+  watchHighlightsVisible,
+} from '../../lib/platform/settings.ts';
 import { readRelease } from '../../lib/read-release.ts';
 import { startVisit } from './page-visit.ts';
 import './highlights.css';
@@ -15,6 +20,11 @@ export default defineContentScript({
       view: window,
       callBackground,
       readRelease,
+      highlights: {
+        read: readHighlightsVisible,
+        keep: keepHighlightsVisible,
+        watch: watchHighlightsVisible,
+      },
       now: () => new Date().toISOString(),
     });
     // A second copy brought into the page invalidates this one before it starts: there is never more than one that answers.

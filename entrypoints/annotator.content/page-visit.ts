@@ -36,6 +36,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   let anchoring = NOTHING_ANCHORED;
   let saveState: PageSaveState = 'unsaved';
   let visible = true;
+  let isDecided = false;
   let flash = 0;
 
   function readNow(): Reading {
@@ -76,8 +77,19 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     if (ctx.isValid) void callBackground('page/state', { state });
   }
 
+  function setVisible(wanted: boolean): void {
+    isDecided = true;
+    visible = wanted;
+    painter.setVisible(wanted);
+  }
+
   anchor();
   void learnSaveState();
+  void services.highlights.read().then((wanted) => {
+    // What the reader pressed meanwhile is newer than what was kept.
+    if (!isDecided) setVisible(wanted);
+  });
+  ctx.onInvalidated(services.highlights.watch(setVisible));
   watchPage(ctx, view, {
     addressChanged: readAgain,
     contentChanged() {
@@ -126,8 +138,8 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       return ok(null);
     },
     'page/set-visible'(args) {
-      visible = args.visible;
-      painter.setVisible(visible);
+      setVisible(args.visible);
+      void services.highlights.keep(args.visible);
       return ok(null);
     },
   };

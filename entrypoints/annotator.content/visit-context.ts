@@ -26,6 +26,13 @@ export interface VisitServices {
   callBackground: typeof callBackground;
   /** The corridor. */
   readRelease: typeof readRelease;
+  /** The reader's wish for highlights, kept for all pages. */
+  highlights: {
+    read: () => Promise<boolean>;
+    keep: (visible: boolean) => Promise<void>;
+    /** Tells of every change, from whichever window; gives what stops it. */
+    watch: (listener: (visible: boolean) => void) => () => void;
+  };
   /** ISO 8601 instant. */
   now: () => string;
 }

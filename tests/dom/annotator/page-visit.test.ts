@@ -31,6 +31,7 @@ beforeEach(() => {
   saved = null;
   asked = [];
   verdict = 'release';
+  wanted = true;
 });
 
 afterEach(() => {
@@ -117,12 +118,28 @@ const callBackground = (async (
   return ok(null);
 }) as VisitServices['callBackground'];
 
+/** The setting as the browser keeps it, for every visit of a test. */
+let wanted = true;
+const listeners = new Set<(visible: boolean) => void>();
+const highlights: VisitServices['highlights'] = {
+  read: async () => wanted,
+  keep: async (visible) => {
+    wanted = visible;
+    for (const listener of listeners) listener(visible);
+  },
+  watch: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
 function visit() {
   const ctx = context();
   const handlers = startVisit(ctx, {
     view: window,
     callBackground,
     readRelease,
+    highlights,
     now: () => '2031-03-01T09:00:00Z',
   });
   return { ctx, handlers };
@@ -175,6 +192,17 @@ describe('startVisit', () => {
     expect(painted('quotation')).toEqual([]);
     expect((await describePage(here)).visible).toBe(false);
     await here.handlers['page/set-visible']({ visible: true }, SENDER);
+    expect(painted('quotation')).toHaveLength(1);
+  });
+
+  it('hides on the next page what the reader hid on this one, and follows another window', async () => {
+    const here = visit();
+    await here.handlers['page/set-visible']({ visible: false }, SENDER);
+    const next = visit();
+    await vi.waitFor(() => expect(painted('quotation')).toEqual([]));
+    expect((await describePage(next)).visible).toBe(false);
+    await highlights.keep(true);
+    expect((await describePage(next)).visible).toBe(true);
     expect(painted('quotation')).toHaveLength(1);
   });
 
