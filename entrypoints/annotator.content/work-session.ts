@@ -1,3 +1,4 @@
+import type { ChangedNumbers } from '../../lib/anchor/changed-numbers.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { AnnotationKey } from '../../lib/model/ids.ts';
 import type {
@@ -19,8 +20,10 @@ export type PageItem =
       judgement: Judgement | null;
       /** Where it stands on the live page, one range a target, in reading order; empty for an orphan. */
       ranges: readonly Range[];
+      /** Where the numbers of its text are others now than they were ("was 400,000, is 500,000"); else null. */
+      changed: ChangedNumbers | null;
     }
-  | { kind: 'mark'; mark: Mark; ranges: readonly Range[] };
+  | { kind: 'mark'; mark: Mark; ranges: readonly Range[]; changed: ChangedNumbers | null };
 
 /** Names an item on this page. */
 export type ItemId = AnnotationKey | WorkId;
@@ -34,8 +37,21 @@ export interface PageWork {
   /** Tags used anywhere in the library, most used first, for completion. */
   knownTags: readonly string[];
   categoryNames: Readonly<Record<HighlightCategory, string>>;
+  /** The orphan whose place the reader is looking for: the next selection offers to attach it. Null where none is. */
+  waiting: PageItem | null;
   canUndo: boolean;
   canRedo: boolean;
+}
+
+/** What a shortcut, the context menu or the popup may ask of the interface on the page, for the text that is selected. */
+export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link';
+
+/** The interface on the page, as the visit holds it. */
+export interface PageUi {
+  /** Does it with what is selected now; tells the reader where nothing is. */
+  act(action: PageAction): void;
+  /** Takes everything of ours off the page. */
+  remove(): void;
 }
 
 /**
@@ -59,6 +75,8 @@ export interface WorkSession {
   correct(key: AnnotationKey, correction: Correction | null): Promise<Result<null>>;
   /** Gives an annotation the span of the ranges: a correction for what was found, a new place for a mark or an orphan. */
   attach(item: ItemId, ranges: readonly Range[]): Promise<Result<null>>;
+  /** Looks for a place for an orphan, or ends looking for one (null). `attach` ends it too. */
+  seekPlace(item: ItemId | null): void;
   undo(): Promise<Result<null>>;
   redo(): Promise<Result<null>>;
 }
