@@ -101,6 +101,14 @@ export function failureWords(failure: Failure, { language }: Translation): Failu
       };
     case 'database-blocked':
       return { title: 'failure_database_blocked', next: 'failure_database_blocked_next' };
+    case 'not-in-copy':
+      return { title: 'failure_not_in_copy', next: 'failure_not_in_copy_next' };
+    case 'selection-too-large':
+      return {
+        title: 'failure_selection_too_large',
+        next: 'failure_selection_too_large_next',
+        substitutions: [String(failure.limit)],
+      };
     case 'not-found':
       return { title: 'failure_not_found', next: 'failure_not_found_next' };
     default:

@@ -1,4 +1,3 @@
-import { describeSpan } from '../../lib/annotate/describe-span.ts';
 import { FLATTEN_VERSION, flatten } from '../../lib/dom/flatten.ts';
 import { parseHtml } from '../../lib/dom/parse-html.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
@@ -8,6 +7,7 @@ import type { Detection } from '../../lib/model/detection.ts';
 import { annotationKey, releaseId, snapshotId } from '../../lib/model/ids.ts';
 import type { Release } from '../../lib/model/release.ts';
 import type { SavedCopy, SavedRelease } from '../../lib/model/snapshot.ts';
+import { describeSpan } from '../../lib/text/describe-span.ts';
 
 /** An invented release: its people, places and numbers exist nowhere else. */
 const HTML = `<h1>Northern harbours to receive $48.6 million for storm-proof breakwaters</h1>

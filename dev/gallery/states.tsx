@@ -102,6 +102,8 @@ export const FAILURES: readonly Failure[] = [
   { code: 'storage-failed', detail: 'UnknownError: Internal error opening backing store' },
   { code: 'database-newer', found: 3, supported: 1 },
   { code: 'database-blocked' },
+  { code: 'not-in-copy' },
+  { code: 'selection-too-large', limit: 400 },
   { code: 'not-found' },
 ];
 

@@ -4,7 +4,7 @@ import { annotationKey } from '../model/ids.ts';
 import type { ReadingContext, TraceStep } from '../model/reading.ts';
 import type { ReleaseText } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
-import { createDescriber } from './describe-span.ts';
+import { createDescriber } from '../text/describe-span.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { FoundFigure, FoundQuotation } from './found.ts';
 import { findQuotes } from './quotes/find-quotes.ts';

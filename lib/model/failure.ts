@@ -25,5 +25,9 @@ export type Failure =
   | { code: 'database-newer'; found: number; supported: number }
   /** Another window holds an older database open. */
   | { code: 'database-blocked' }
+  /** What the reader selected is not part of the release's copy: a menu, a caption that was left out, another article. */
+  | { code: 'not-in-copy' }
+  /** The selection goes over more blocks or table cells than one mark may have. */
+  | { code: 'selection-too-large'; limit: number }
   /** What was asked for is not in the library. */
   | { code: 'not-found' };

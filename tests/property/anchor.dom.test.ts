@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { locateTargets } from '../../lib/anchor/locate-targets.ts';
 import { rangeOfSpan } from '../../lib/anchor/range-of-span.ts';
 import { indexText } from '../../lib/anchor/text-index.ts';
-import { describeSpan } from '../../lib/annotate/describe-span.ts';
 import { type FlatText, flatten } from '../../lib/dom/flatten.ts';
 import type { Target } from '../../lib/model/annotation.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { describeSpan } from '../../lib/text/describe-span.ts';
 
 const WORDS = [
   ...['harbour', 'minister', 'announced', 'Lindmoor', 'observatory', 'the', 'of', 'and', 'works'],

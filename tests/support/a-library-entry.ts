@@ -1,9 +1,9 @@
-import { describeSpan } from '../../lib/annotate/describe-span.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Body, FigureBody, QuotationBody } from '../../lib/model/bodies.ts';
 import { annotationKey, releaseId, snapshotId } from '../../lib/model/ids.ts';
 import type { Block, BlockRole, Release, ReleaseText } from '../../lib/model/release.ts';
 import type { LibraryEntry } from '../../lib/model/snapshot.ts';
+import { describeSpan } from '../../lib/text/describe-span.ts';
 
 /** Blocks of text as a flattened copy: `[role, text]` each, parted by line feeds. */
 export function aText(...parts: readonly (readonly [BlockRole, string])[]): ReleaseText {

@@ -3,10 +3,10 @@ import type { TextQuoteSelector } from '@apache-annotator/selector';
 import approxSearch from 'approx-string-match';
 import { fromRange, toRange } from 'dom-anchor-text-quote';
 import { anchorAnnotations } from '../../../lib/anchor/anchor-annotations.ts';
-import { describeSpan } from '../../../lib/annotate/describe-span.ts';
 import { type FlatText, flatten } from '../../../lib/dom/flatten.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import { annotationKey } from '../../../lib/model/ids.ts';
+import { describeSpan } from '../../../lib/text/describe-span.ts';
 import { textNodes } from './tracked-page.ts';
 
 /** What an engine found for one quote. */

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anchorAnnotations } from '../../../lib/anchor/anchor-annotations.ts';
-import { describeSpan } from '../../../lib/annotate/describe-span.ts';
 import { flatten } from '../../../lib/dom/flatten.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import { annotationKey } from '../../../lib/model/ids.ts';
+import { describeSpan } from '../../../lib/text/describe-span.ts';
 
 let article: HTMLElement;
 

@@ -4,12 +4,12 @@ import type {
   VisitContext,
   VisitServices,
 } from '../../../entrypoints/annotator.content/visit-context.ts';
-import { describeSpan } from '../../../lib/annotate/describe-span.ts';
 import { flatten } from '../../../lib/dom/flatten.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import { annotationKey, releaseId, snapshotId } from '../../../lib/model/ids.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import { fail, ok } from '../../../lib/model/result.ts';
+import { describeSpan } from '../../../lib/text/describe-span.ts';
 
 const ARTICLE = `<h1>Ferry to Lindmoor sails again</h1>
   <p>The ferry to Lindmoor sails again from today, after 14 months in the yard, the port of Tarnholt announced.</p>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locateTargets } from '../../../lib/anchor/locate-targets.ts';
 import { indexText } from '../../../lib/anchor/text-index.ts';
-import { describeSpan } from '../../../lib/annotate/describe-span.ts';
 import type { Target } from '../../../lib/model/annotation.ts';
+import { describeSpan } from '../../../lib/text/describe-span.ts';
 
 const COPY = [
   'Harbour town of Lindmoor gets a new ferry terminal',

@@ -1,13 +1,7 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { CONTEXT_BESIDE_RIVAL, CONTEXT_OF_REPEATED, USUAL_CONTEXT } from '../text/usual-context.ts';
-import {
-  clustersOf,
-  firstWordFrom,
-  indexWords,
-  type Word,
-  type WordIndex,
-} from '../text/word-index.ts';
+import { CONTEXT_BESIDE_RIVAL, CONTEXT_OF_REPEATED, USUAL_CONTEXT } from './usual-context.ts';
+import { clustersOf, firstWordFrom, indexWords, type Word, type WordIndex } from './word-index.ts';
 
 /** Both selectors of a span, quote first. */
 export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];

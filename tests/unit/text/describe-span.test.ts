@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSpan } from '../../../lib/annotate/describe-span.ts';
+import { describeSpan } from '../../../lib/text/describe-span.ts';
 import {
   CONTEXT_BESIDE_RIVAL,
   CONTEXT_OF_REPEATED,
