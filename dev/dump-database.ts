@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { type WorkItem, workId } from '../lib/model/reader-work.ts';
 import { aFigure, aQuotation, aRelease, aText } from '../tests/support/a-library-entry.ts';
+import { aJudgement, aMark, aTarget } from '../tests/support/a-work-item.ts';
 import { anAnnotatedRelease, aShortRelease } from '../tests/support/an-annotated-release.ts';
 import { readRaw } from '../tests/support/raw-database.ts';
 
@@ -15,6 +17,7 @@ import { readRaw } from '../tests/support/raw-database.ts';
 const { DATABASE_NAME } = await import('../lib/store/database.ts');
 const { loadEntries } = await import('../lib/store/queries.ts');
 const { saveRelease } = await import('../lib/store/releases.ts');
+const { saveWithWork } = await import('../lib/store/work.ts');
 
 const folder = new URL('../tests/store/dumps/', import.meta.url);
 
@@ -68,6 +71,7 @@ async function fill(): Promise<readonly unknown[]> {
     ),
   ];
   const results = await Promise.all(saves);
+  results.push(...(await work()));
   results.push(
     await saveRelease(
       aShortRelease('https://www.novaterra.gov/news/2026/03/dock', 'Eight ferries sail.'),
@@ -80,6 +84,48 @@ async function fill(): Promise<readonly unknown[]> {
     throw new Error(`The database could not be filled: ${JSON.stringify(entries)}`);
   }
   return entries.value;
+}
+
+/** One of each thing that a reader can do, all with every field that there is. */
+async function work() {
+  const annotated = anAnnotatedRelease();
+  const { release } = annotated;
+  const figure = aFigure(release, '$4.2 million');
+  const quotation = aQuotation(release, '“No island should wait a week for its mail,”');
+  const items: readonly WorkItem[] = [
+    aMark(release, 'about 30 harbours', {
+      id: workId('6f1f3a52-4a38-4a2e-8f0e-0c1f6f0b7a01'),
+      category: 'category-2',
+      note: 'Which ones?',
+      tags: ['harbours', 'to check'],
+      target: [aTarget(release, 'about 30 harbours'), aTarget(release, 'Minister Ilse Okafor')],
+    }),
+    aJudgement(figure, {
+      id: workId('6f1f3a52-4a38-4a2e-8f0e-0c1f6f0b7a02'),
+      verdict: null,
+      correction: {
+        figure: { kind: 'money', quantity: { value: '4200000' }, unit: 'CAD', modifier: 'approx' },
+        target: [aTarget(release, 'gives $4.2 million')],
+      },
+      created: '2026-03-10T09:01:00.000Z',
+    }),
+    aJudgement(quotation, {
+      id: workId('6f1f3a52-4a38-4a2e-8f0e-0c1f6f0b7a03'),
+      verdict: 'accepted',
+      correction: { speaker: { name: 'Ilse Okafor', role: 'Minister', organization: null } },
+      tags: ['harbours'],
+      created: '2026-03-10T09:02:00.000Z',
+    }),
+    aJudgement(quotation, {
+      id: workId('6f1f3a52-4a38-4a2e-8f0e-0c1f6f0b7a04'),
+      verdict: 'dismissed',
+      correction: { speaker: null },
+      created: '2026-03-10T09:03:00.000Z',
+    }),
+  ];
+  return Promise.all(
+    items.map((item) => saveWithWork(annotated, item, '2026-03-10T09:00:00.000Z')),
+  );
 }
 
 const expected = await fill();

@@ -1,4 +1,5 @@
 import { releaseId, snapshotId } from '../model/ids.ts';
+import type { WorkItem } from '../model/reader-work.ts';
 import type { AnnotatedRelease } from '../model/release.ts';
 import type { LibraryEntry } from '../model/snapshot.ts';
 
@@ -7,8 +8,13 @@ import type { LibraryEntry } from '../model/snapshot.ts';
  * both are made only when a copy is kept.
  *
  * @param now - ISO 8601 instant of the reading.
+ * @param work - What the reader did on it.
  */
-export function entryOfReading(annotated: AnnotatedRelease, now: string): LibraryEntry {
+export function entryOfReading(
+  annotated: AnnotatedRelease,
+  now: string,
+  work: readonly WorkItem[] = [],
+): LibraryEntry {
   const { release, html, flattenVersion, detection, annotations } = annotated;
   const id = releaseId('unsaved');
   const snapshot = snapshotId('unsaved');
@@ -44,5 +50,6 @@ export function entryOfReading(annotated: AnnotatedRelease, now: string): Librar
         annotations,
       },
     ],
+    work,
   };
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { Detection } from './detection.ts';
 import type { ReleaseId, SnapshotId } from './ids.ts';
+import type { WorkItem } from './reader-work.ts';
 import type { Release } from './release.ts';
 
 /** One saved copy of a release: its text as it stood at one time. */
@@ -60,9 +61,21 @@ export interface FoundRelease {
   text: string;
 }
 
-/** One saved release with its copies, newest first: what is exported. */
+/** One saved release with its copies, newest first, and the reader's work on it: what is exported. */
 export interface LibraryEntry {
   release: SavedRelease;
   /** Never empty. */
   copies: readonly SavedCopy[];
+  /** In the order it was begun. */
+  work: readonly WorkItem[];
+}
+
+/** What the reader did on one release, in short: for lists and searches. */
+export interface WorkSummary {
+  release: ReleaseId;
+  /** The reader's own highlights. */
+  marks: number;
+  notes: number;
+  /** Each once, in alphabetical order. */
+  tags: readonly string[];
 }

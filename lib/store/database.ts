@@ -1,14 +1,8 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { fail, ok, type Result } from '../model/result.ts';
 import { failureOf } from './failures.ts';
-import {
-  type AnnotationRowV1,
-  type CopyRowV1,
-  type ReleaseRowV1,
-  type SnapshotRowV1,
-  STORES_V1,
-  VERSION,
-} from './versions/v1.ts';
+import { type CopyRowV1, type ReleaseRowV1, type SnapshotRowV1, STORES_V1 } from './versions/v1.ts';
+import { type AnnotationRowV2, STORES_V2, VERSION, type WorkRowV2 } from './versions/v2.ts';
 
 // Private to lib/store: reads come in through `read.ts`, writes through `write.ts`.
 
@@ -26,11 +20,12 @@ export interface Tables {
   releases: Table<ReleaseRowV1, string>;
   snapshots: Table<SnapshotRowV1, string>;
   copies: Table<CopyRowV1, string>;
-  annotations: Table<AnnotationRowV1, string>;
+  annotations: Table<AnnotationRowV2, string>;
+  work: Table<WorkRowV2, string>;
 }
 
 /** Names of all tables: every transaction spans them all. */
-export const TABLE_NAMES = Object.keys(STORES_V1);
+export const TABLE_NAMES = Object.keys(STORES_V2);
 
 /**
  * The one connection of this context. Strict durability costs about 7 ms a save and waits for the disk.
@@ -41,7 +36,8 @@ const database = new Dexie(DATABASE_NAME, {
   cache: 'disabled',
   chromeTransactionDurability: 'strict',
 });
-database.version(VERSION).stores(STORES_V1);
+database.version(1).stores(STORES_V1);
+database.version(VERSION).stores(STORES_V2);
 
 // Another window wants to upgrade or delete: give way at once, or it waits for ever. The next call reopens, and is told
 // `database-newer` where that is so. Returning false keeps Dexie from warning on the console.
@@ -60,6 +56,7 @@ export function tablesOf(transaction: Transaction): Tables {
     snapshots: transaction.table('snapshots'),
     copies: transaction.table('copies'),
     annotations: transaction.table('annotations'),
+    work: transaction.table('work'),
   };
 }
 

@@ -1,12 +1,14 @@
+import type { WorkItem } from '../model/reader-work.ts';
 import type { LibraryEntry, SavedCopy } from '../model/snapshot.ts';
 import type { Tables } from './database.ts';
-import { type CopyRows, copyFromRows, releaseFromRow } from './rows.ts';
-import type { AnnotationRowV1, SnapshotRowV1 } from './versions/v1.ts';
+import { type CopyRows, copyFromRows, releaseFromRow, workFromRow } from './rows.ts';
+import type { SnapshotRowV1 } from './versions/v1.ts';
+import type { AnnotationRowV2 } from './versions/v2.ts';
 
 // Reading what belongs together, inside a transaction that the caller has opened.
 
 /**
- * One release with all its copies, the current one first, then the others from new to old.
+ * One release with all its copies, the current one first, then the others from new to old, and the reader's work on it.
  *
  * @returns Null where there is no such release, or no copy of it.
  */
@@ -22,7 +24,9 @@ export async function readEntry(tables: Tables, release: string): Promise<Librar
       copies.push(copyFromRows(rows));
     }
   }
-  return copies.length === 0 ? null : { release: releaseFromRow(row), copies };
+  return copies.length === 0
+    ? null
+    : { release: releaseFromRow(row), copies, work: await workOf(tables, release) };
 }
 
 /**
@@ -56,11 +60,17 @@ export async function copyRowsOf(
 export function annotationRowsOf(
   tables: Tables,
   snapshot: string,
-): Promise<readonly AnnotationRowV1[]> {
+): Promise<readonly AnnotationRowV2[]> {
   return tables.annotations
     .where('[snapshotId+start]')
     .between([snapshot, 0], [snapshot, Number.MAX_SAFE_INTEGER], true, true)
     .toArray();
+}
+
+/** What the reader did on a release, in the order it was begun. */
+export async function workOf(tables: Tables, release: string): Promise<readonly WorkItem[]> {
+  const rows = await tables.work.where('releaseId').equals(release).toArray();
+  return rows.sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id)).map(workFromRow);
 }
 
 function compare(a: string, b: string): number {

@@ -14,7 +14,7 @@ import { releaseIdOf, sha256, snapshotIdOf } from './content-ids.ts';
 import type { Tables } from './database.ts';
 import { copyRowsOf, readEntry } from './entries.ts';
 import { read } from './read.ts';
-import { copyFromRows, copyToRows, releaseToRow } from './rows.ts';
+import { copyFromRows, copyToRows, releaseToRow, workToRow } from './rows.ts';
 import { write } from './write.ts';
 
 /**
@@ -28,31 +28,42 @@ export async function saveRelease(
   annotated: AnnotatedRelease,
   now: string,
 ): Promise<Result<SaveOutcome>> {
-  // Hashes first: a transaction ends while it waits for anything but the database.
+  const prepared = await prepareSave(annotated, now);
+  return write((tables) => saveIn(tables, prepared));
+}
+
+/** A reading that is ready to be written. */
+export interface PreparedSave {
+  copy: SavedCopy;
+  /** ISO 8601 instant of the save. */
+  now: string;
+}
+
+/** Makes the ids. Before the transaction: one ends while it waits for anything but the database. */
+export async function prepareSave(annotated: AnnotatedRelease, now: string): Promise<PreparedSave> {
   const release = await releaseIdOf(annotated.release.url);
   const contentHash = await sha256(annotated.release.body.text);
   const id = await snapshotIdOf(release, contentHash);
-  const copy = copyOf(annotated, { id, releaseId: release, takenAt: now, contentHash });
-  return write(async (tables): Promise<SaveOutcome> => {
-    const known = await tables.releases.get(release);
-    if (known?.latest === id) {
-      return { release, snapshot: id, outcome: 'unchanged' };
-    }
-    // A page may go back to a text it had before: that copy becomes the current one again, as it was taken.
-    const before = await tables.snapshots.get(id);
-    const rowsBefore = before === undefined ? null : await copyRowsOf(tables, before);
-    if (rowsBefore === null) {
-      await putCopy(tables, copy);
-    }
-    const current = rowsBefore === null ? copy : copyFromRows(rowsBefore);
-    const snapshotCount = await tables.snapshots.where('releaseId').equals(release).count();
-    await tables.releases.put(releaseToRow(listed(current, { savedAt: now, snapshotCount })));
-    return {
-      release,
-      snapshot: id,
-      outcome: known === undefined ? 'created' : 'new-snapshot',
-    };
-  });
+  return { copy: copyOf(annotated, { id, releaseId: release, takenAt: now, contentHash }), now };
+}
+
+/** Writes what was prepared, inside the caller's transaction. */
+export async function saveIn(tables: Tables, { copy, now }: PreparedSave): Promise<SaveOutcome> {
+  const { id, releaseId: release } = copy.snapshot;
+  const known = await tables.releases.get(release);
+  if (known?.latest === id) {
+    return { release, snapshot: id, outcome: 'unchanged' };
+  }
+  // A page may go back to a text it had before: that copy becomes the current one again, as it was taken.
+  const before = await tables.snapshots.get(id);
+  const rowsBefore = before === undefined ? null : await copyRowsOf(tables, before);
+  if (rowsBefore === null) {
+    await putCopy(tables, copy);
+  }
+  const current = rowsBefore === null ? copy : copyFromRows(rowsBefore);
+  const snapshotCount = await tables.snapshots.where('releaseId').equals(release).count();
+  await tables.releases.put(releaseToRow(listed(current, { savedAt: now, snapshotCount })));
+  return { release, snapshot: id, outcome: known === undefined ? 'created' : 'new-snapshot' };
 }
 
 /** What the library has under a canonical address; null where nothing. */
@@ -73,7 +84,7 @@ export function findByUrl(url: string): Promise<Result<FoundRelease | null>> {
 }
 
 /**
- * Removes releases with all their copies.
+ * Removes releases with all their copies and all that the reader did on them.
  *
  * @param ids - Those that are not in the library are passed over.
  * @returns Everything that was removed: `restoreReleases` of it is the undo.
@@ -93,6 +104,7 @@ export function removeReleases(
       await tables.snapshots.bulkDelete(snapshots);
       await tables.copies.bulkDelete(snapshots);
       await tables.annotations.where('snapshotId').anyOf(snapshots).delete();
+      await tables.work.where('releaseId').equals(id).delete();
     }
     return removed;
   });
@@ -100,7 +112,8 @@ export function removeReleases(
 
 /**
  * Puts back what `removeReleases` took out. A release that was saved anew in the meantime keeps its new copies beside the
- * old ones, and the newer of the two as its current one; of one text taken twice, the copy that was taken first stays.
+ * old ones, and the newer of the two as its current one; of one text taken twice, the copy that was taken first stays; of one
+ * thing done, the form that was changed last.
  *
  * @returns How many releases were put back.
  */
@@ -113,7 +126,13 @@ export function restoreReleases(entries: readonly LibraryEntry[]): Promise<Resul
   });
 }
 
-async function restore(tables: Tables, { release, copies }: LibraryEntry): Promise<void> {
+async function restore(tables: Tables, { release, copies, work }: LibraryEntry): Promise<void> {
+  for (const item of work) {
+    const there = await tables.work.get(item.id);
+    if (there === undefined || there.modified < item.modified) {
+      await tables.work.put(workToRow(release.id, item));
+    }
+  }
   for (const copy of copies) {
     const there = await tables.snapshots.get(copy.snapshot.id);
     if (there === undefined || there.takenAt > copy.snapshot.takenAt) {

@@ -1,15 +1,19 @@
 import type { Annotation, Target } from '../model/annotation.ts';
 import { annotationKey, releaseId, snapshotId } from '../model/ids.ts';
+import { type Correction, type WorkItem, workId } from '../model/reader-work.ts';
 import type { SavedCopy, SavedRelease, Snapshot } from '../model/snapshot.ts';
-import type { AnnotationRowV1, CopyRowV1, ReleaseRowV1, SnapshotRowV1 } from './versions/v1.ts';
+import type { CopyRowV1, ReleaseRowV1, SnapshotRowV1 } from './versions/v1.ts';
+import type { AnnotationRowV2, WorkRowV2 } from './versions/v2.ts';
 
 // The only place where the model and the rows meet: a field added to one and not to the other is a compile error here.
+
+type StoredCorrection = NonNullable<Extract<WorkRowV2, { type: 'Judgement' }>['correction']>;
 
 /** Everything that is stored for one copy. */
 export interface CopyRows {
   snapshot: SnapshotRowV1;
   copy: CopyRowV1;
-  annotations: readonly AnnotationRowV1[];
+  annotations: readonly AnnotationRowV2[];
 }
 
 /** The row of one release in a list. */
@@ -29,7 +33,7 @@ export function releaseFromRow(row: ReleaseRowV1): SavedRelease {
  */
 export function copyToRows({ snapshot, html, annotations }: SavedCopy): CopyRows {
   const { body, ...head } = snapshot.release;
-  const byKey = new Map<string, AnnotationRowV1>();
+  const byKey = new Map<string, AnnotationRowV2>();
   for (const annotation of annotations) {
     if (!byKey.has(annotation.key)) {
       byKey.set(annotation.key, annotationToRow(snapshot.id, annotation));
@@ -63,7 +67,29 @@ export function snapshotFromRows(snapshot: SnapshotRowV1, copy: CopyRowV1): Snap
   };
 }
 
-function annotationToRow(ofSnapshot: string, annotation: Annotation): AnnotationRowV1 {
+/** The row of one thing the reader did on a release. */
+export function workToRow(ofRelease: string, item: WorkItem): WorkRowV2 {
+  return { ...item, releaseId: ofRelease };
+}
+
+/** What the reader did, from its row. */
+export function workFromRow({ releaseId: _, ...row }: WorkRowV2): WorkItem {
+  if (row.type === 'Mark') {
+    return { ...row, id: workId(row.id), target: row.target.map(targetFromRow) };
+  }
+  return {
+    ...row,
+    id: workId(row.id),
+    correction: row.correction === null ? null : correctionFromRow(row.correction),
+    subject: annotationFromRow(row.subject),
+  };
+}
+
+function correctionFromRow({ target, ...rest }: StoredCorrection): Correction {
+  return target === undefined ? rest : { ...rest, target: target.map(targetFromRow) };
+}
+
+function annotationToRow(ofSnapshot: string, annotation: Annotation): AnnotationRowV2 {
   return {
     id: `${ofSnapshot}/${annotation.key}`,
     snapshotId: ofSnapshot,
@@ -74,7 +100,7 @@ function annotationToRow(ofSnapshot: string, annotation: Annotation): Annotation
   };
 }
 
-function annotationFromRow(stored: AnnotationRowV1['annotation']): Annotation {
+function annotationFromRow(stored: AnnotationRowV2['annotation']): Annotation {
   return {
     ...stored,
     key: annotationKey(stored.key),
@@ -85,7 +111,7 @@ function annotationFromRow(stored: AnnotationRowV1['annotation']): Annotation {
 function targetFromRow({
   state,
   ...target
-}: AnnotationRowV1['annotation']['target'][number]): Target {
+}: AnnotationRowV2['annotation']['target'][number]): Target {
   return state === undefined
     ? target
     : { ...target, state: { ...state, cached: snapshotId(state.cached) } };

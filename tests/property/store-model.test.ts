@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { releaseId } from '../../lib/model/ids.ts';
+import { workId } from '../../lib/model/reader-work.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { LibraryEntry } from '../../lib/model/snapshot.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
@@ -12,14 +13,26 @@ import {
   restoreReleases,
   saveRelease,
 } from '../../lib/store/releases.ts';
+import { putWork, removeWork } from '../../lib/store/work.ts';
+import { aMark } from '../support/a-work-item.ts';
 import { aShortRelease } from '../support/an-annotated-release.ts';
 import { deleteDatabase, readRows } from '../support/raw-database.ts';
 
 const ADDRESSES = ['a', 'b', 'c'].map((name) => `https://www.novaterra.gov/news/${name}`);
 const SENTENCES = ['Seven ferries sail.', 'Eight ferries sail.', 'No ferry sails.'];
 
-/** What the library should hold: for each address its texts, each with the moment it was first taken, and the current one. */
-type Model = Map<string, { current: string; savedAt: string; texts: Map<string, string> }>;
+/**
+ * What the library should hold: for each address its texts, each with the moment it was first taken, the current one, and
+ * the reader's work on it, each item with the moment it was changed last.
+ */
+type Model = Map<string, Held>;
+
+interface Held {
+  current: string;
+  savedAt: string;
+  texts: Map<string, string>;
+  work: Map<string, string>;
+}
 
 /** The library, the model of it, and what was removed and may be put back. */
 interface World {
@@ -33,10 +46,13 @@ type Step =
   | { kind: 'save'; address: string; sentence: string }
   | { kind: 'save-at-once'; address: string; sentences: readonly string[] }
   | { kind: 'remove'; addresses: readonly string[] }
+  | { kind: 'put-work'; address: string; name: string }
+  | { kind: 'remove-work'; address: string; name: string }
   | { kind: 'restore'; which: number };
 
 const address = fc.constantFrom(...ADDRESSES);
 const sentence = fc.constantFrom(...SENTENCES);
+const workName = fc.constantFrom('first', 'second');
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), address, sentence }) },
   {
@@ -53,6 +69,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('remove' as const),
       addresses: fc.uniqueArray(address, { minLength: 1 }),
     }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('put-work' as const), address, name: workName }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('remove-work' as const), address, name: workName }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('restore' as const), which: fc.nat(5) }) },
 );
@@ -74,7 +98,7 @@ function saveInModel(model: Model, url: string, text: string, now: string): stri
   if (known?.current === text) return 'unchanged';
   const texts = known?.texts ?? new Map<string, string>();
   if (!texts.has(text)) texts.set(text, now);
-  model.set(url, { current: text, savedAt: now, texts });
+  model.set(url, { current: text, savedAt: now, texts, work: known?.work ?? new Map() });
   return known === undefined ? 'created' : 'new-snapshot';
 }
 
@@ -101,7 +125,8 @@ const STEPS: {
     const [entry] = await unwrapped(loadEntries([release]));
     const current = sentenceOf(entry?.copies[0]?.snapshot.release.body.text ?? '');
     expect(current === known?.current || sentences.includes(current)).toBe(true);
-    world.model.set(url, { current, savedAt: entry?.release.savedAt ?? '', texts });
+    const savedAt = entry?.release.savedAt ?? '';
+    world.model.set(url, { current, savedAt, texts, work: known?.work ?? new Map() });
   },
   remove: async ({ addresses }, world) => {
     const entries = await unwrapped(removeReleases(idsOf(world, addresses)));
@@ -125,10 +150,38 @@ const STEPS: {
         current: newer.current,
         savedAt: newer.savedAt,
         texts: earliest(known?.texts ?? new Map(), old.texts),
+        work: latest(known?.work ?? new Map(), old.work),
       });
     }
   },
+  'put-work': async ({ address: url, name }, world) => {
+    const now = tick(world);
+    const { release } = aShortRelease(url, SENTENCES[0] ?? '');
+    const item = aMark(release, 'ferries', { id: workId(`${url} ${name}`), modified: now });
+    const held = world.model.get(url);
+    const result = await putWork(releaseId(world.ids.get(url) ?? ''), item);
+    expect(result.ok).toBe(held !== undefined);
+    if (held !== undefined) held.work = new Map(held.work).set(item.id, now);
+  },
+  'remove-work': async ({ address: url, name }, world) => {
+    const id = workId(`${url} ${name}`);
+    await unwrapped(removeWork(releaseId(world.ids.get(url) ?? ''), id));
+    const held = world.model.get(url);
+    if (held === undefined) return;
+    held.work = new Map(held.work);
+    held.work.delete(id);
+  },
 };
+
+/** Of an item that was changed twice, the last change counts. */
+function latest(a: Map<string, string>, b: Map<string, string>): Map<string, string> {
+  const both = new Map(a);
+  for (const [id, modified] of b) {
+    const other = both.get(id);
+    if (other === undefined || modified > other) both.set(id, modified);
+  }
+  return both;
+}
 
 /** Of a text that was taken twice, the first time counts. */
 function earliest(a: Map<string, string>, b: Map<string, string>): Map<string, string> {
@@ -154,7 +207,7 @@ function sentenceOf(text: string): string {
 async function expectAgreement(world: World): Promise<void> {
   const entries = await unwrapped(loadEntries(idsOf(world, ADDRESSES)));
   const held = new Map(
-    entries.map(({ release, copies }) => [
+    entries.map(({ release, copies, work }) => [
       release.url,
       {
         current: sentenceOf(copies[0]?.snapshot.release.body.text ?? ''),
@@ -162,6 +215,7 @@ async function expectAgreement(world: World): Promise<void> {
         texts: new Map(
           copies.map(({ snapshot }) => [sentenceOf(snapshot.release.body.text), snapshot.takenAt]),
         ),
+        work: new Map<string, string>(work.map(({ id, modified }) => [id, modified])),
       },
     ]),
   );
@@ -179,14 +233,16 @@ async function expectAgreement(world: World): Promise<void> {
   // Nothing is left behind of what is not in the library.
   const rows = await readRows(DATABASE_NAME);
   const copies = [...world.model.values()].reduce((sum, { texts }) => sum + texts.size, 0);
-  expect([rows['releases']?.length, rows['snapshots']?.length, rows['copies']?.length]).toEqual([
+  const work = [...world.model.values()].reduce((sum, held) => sum + held.work.size, 0);
+  expect(['releases', 'snapshots', 'copies', 'work'].map((table) => rows[table]?.length)).toEqual([
     world.model.size,
     copies,
     copies,
+    work,
   ]);
 }
 
-test('any sequence of saves, removals and restorations leaves what a plain map would hold', async () => {
+test('any sequence of saves, work, removals and restorations leaves what a plain map would hold', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       await deleteDatabase(DATABASE_NAME);

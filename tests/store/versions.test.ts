@@ -6,8 +6,14 @@ import { releaseId } from '../../lib/model/ids.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { loadCopy, loadEntries } from '../../lib/store/queries.ts';
 import { findByUrl, removeReleases, restoreReleases } from '../../lib/store/releases.ts';
-import { STORES_V1, VERSION } from '../../lib/store/versions/v1.ts';
-import { deleteDatabase, type RawDatabase, readRaw, writeRaw } from '../support/raw-database.ts';
+import { STORES_V2, VERSION } from '../../lib/store/versions/v2.ts';
+import {
+  deleteDatabase,
+  type RawDatabase,
+  readRaw,
+  readRows,
+  writeRaw,
+} from '../support/raw-database.ts';
 
 const versionsFolder = new URL('../../lib/store/versions/', import.meta.url);
 const dumpsFolder = new URL('./dumps/', import.meta.url);
@@ -18,7 +24,15 @@ const dumpsFolder = new URL('./dumps/', import.meta.url);
  */
 const RELEASED: Readonly<Record<string, string>> = {
   'v1.ts': '9c2366af90c94a701178737e173b82946ff3ee14d9a4377c3039f3977977d18c',
+  'v2.ts': 'afcbfc8a741e7b7f06772983000c46362be9ecf5b17f3426ab7b2a99e8c0261c',
 };
+
+/** What an older version's entries read as where it had nothing of the kind. */
+const ABSENT_THEN = { work: [] };
+
+interface Expected {
+  release: { id: string; url: string; latest: string };
+}
 
 describe('released versions', () => {
   test.each(Object.entries(RELEASED))('%s is as it was released', (file, checksum) => {
@@ -45,12 +59,13 @@ describe('released versions', () => {
   test('every table of the newest version has its primary key first', () => {
     expect(VERSION).toBe(Object.keys(RELEASED).length);
     expect(
-      Object.entries(STORES_V1).map(([table, schema]) => [table, schema.split(',')[0]]),
+      Object.entries(STORES_V2).map(([table, schema]) => [table, schema.split(',')[0]]),
     ).toEqual([
       ['releases', 'id'],
       ['snapshots', 'id'],
       ['copies', 'snapshotId'],
       ['annotations', 'id'],
+      ['work', 'id'],
     ]);
   });
 });
@@ -59,9 +74,10 @@ describe.each(Object.keys(RELEASED).map((file) => file.replace(/\.ts$/, '')))(
   'a database of version %s',
   (name) => {
     const dump: RawDatabase = parsed(`${name}.json`);
-    const expected: { release: { id: string; url: string; latest: string } }[] = parsed(
-      `${name}.expected.json`,
-    );
+    const expected: Expected[] = parsed<Expected[]>(`${name}.expected.json`).map((entry) => ({
+      ...ABSENT_THEN,
+      ...entry,
+    }));
     const ids = expected.map(({ release }) => releaseId(release.id));
 
     beforeEach(async () => {
@@ -71,6 +87,13 @@ describe.each(Object.keys(RELEASED).map((file) => file.replace(/\.ts$/, '')))(
 
     test('reads the same with today’s code', async () => {
       expect(await loadEntries(ids)).toEqual({ ok: true, value: expected });
+    });
+
+    test('keeps every row when it is opened, and has every table of today', async () => {
+      await loadEntries([]);
+      const after = await readRows(DATABASE_NAME);
+      for (const { name: table, rows } of dump.stores) expect(after[table]).toEqual(rows);
+      expect(Object.keys(after).sort()).toEqual(Object.keys(STORES_V2).sort());
     });
 
     test('is found by address, and its texts still match their hashes', async () => {

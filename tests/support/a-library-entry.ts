@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Body, FigureBody, QuotationBody } from '../../lib/model/bodies.ts';
 import { annotationKey, releaseId, snapshotId } from '../../lib/model/ids.ts';
+import type { WorkItem } from '../../lib/model/reader-work.ts';
 import type { Block, BlockRole, Release, ReleaseText } from '../../lib/model/release.ts';
 import type { LibraryEntry } from '../../lib/model/snapshot.ts';
 import { describeSpan } from '../../lib/text/describe-span.ts';
@@ -94,6 +95,7 @@ export function aFigure(
 export function anEntry(
   release: Release = aRelease(),
   annotations: readonly Annotation[] = [],
+  work: readonly WorkItem[] = [],
 ): LibraryEntry {
   return {
     release: {
@@ -125,6 +127,7 @@ export function anEntry(
         annotations,
       },
     ],
+    work,
   };
 }
 

@@ -13,7 +13,7 @@ const NOW = '2026-03-09T08:00:00.000Z';
 const NOTICE = aShortRelease('https://www.novaterra.gov/news/a', 'The quay is shut.');
 
 /** The browser's number of our version. */
-const OURS = 10;
+const OURS = 20;
 
 let held: IDBDatabase | null = null;
 
@@ -34,7 +34,7 @@ describe('a database of a newer Pressmark', () => {
   });
 
   test('is refused for reading and writing', async () => {
-    const failure = { code: 'database-newer', found: 3, supported: 1 };
+    const failure = { code: 'database-newer', found: 3, supported: 2 };
     expect(await saveRelease(NOTICE, NOW)).toEqual({ ok: false, failure });
     expect(await findByUrl(NOTICE.release.url)).toEqual({ ok: false, failure });
   });
@@ -49,10 +49,10 @@ describe('a database of a newer Pressmark', () => {
 describe('another window', () => {
   test('that upgrades is let through at once, and we say so from then on', async () => {
     await saveRelease(NOTICE, NOW);
-    held = await openRaw(DATABASE_NAME, 20);
+    held = await openRaw(DATABASE_NAME, 30);
     expect(await findByUrl(NOTICE.release.url)).toEqual({
       ok: false,
-      failure: { code: 'database-newer', found: 2, supported: 1 },
+      failure: { code: 'database-newer', found: 3, supported: 2 },
     });
   });
 

@@ -136,7 +136,7 @@ describe('saving', () => {
       Object.values(rows)
         .map((all) => all.length)
         .sort(),
-    ).toEqual([1, 1, 1, 2]);
+    ).toEqual([0, 1, 1, 1, 2]);
   });
 
   test('saves of different texts at once keep every copy and count them', async () => {
@@ -210,7 +210,7 @@ describe('removing and its undo', () => {
       Object.values(between)
         .map((rows) => rows.length)
         .sort(),
-    ).toEqual([0, 1, 1, 1]);
+    ).toEqual([0, 0, 1, 1, 1]);
 
     expect(await value(restoreReleases(removed))).toBe(2);
     expect(await readRows(DATABASE_NAME)).toEqual(before);
