@@ -1,7 +1,13 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { fail, ok, type Result } from '../model/result.ts';
 import { failureOf } from './failures.ts';
-import { type CopyRowV1, type ReleaseRowV1, type SnapshotRowV1, STORES_V1 } from './versions/v1.ts';
+import {
+  type CopyRowV1,
+  type ReleaseRowV1,
+  type SnapshotRowV1,
+  STORES_V1,
+  VERSION as VERSION_1,
+} from './versions/v1.ts';
 import { type AnnotationRowV2, STORES_V2, VERSION, type WorkRowV2 } from './versions/v2.ts';
 
 // Private to lib/store: reads come in through `read.ts`, writes through `write.ts`.
@@ -36,7 +42,7 @@ const database = new Dexie(DATABASE_NAME, {
   cache: 'disabled',
   chromeTransactionDurability: 'strict',
 });
-database.version(1).stores(STORES_V1);
+database.version(VERSION_1).stores(STORES_V1);
 database.version(VERSION).stores(STORES_V2);
 
 // Another window wants to upgrade or delete: give way at once, or it waits for ever. The next call reopens, and is told

@@ -1,7 +1,7 @@
-import { describeSpan } from '../../lib/annotate/describe-span.ts';
 import type { Annotation, Target } from '../../lib/model/annotation.ts';
 import { type Judgement, type Mark, workId } from '../../lib/model/reader-work.ts';
 import type { Release } from '../../lib/model/release.ts';
+import { describeSpan } from '../../lib/text/describe-span.ts';
 
 /** When the reader did it, unless a test says otherwise. */
 const DONE = '2026-03-10T09:00:00.000Z';
