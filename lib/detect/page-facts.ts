@@ -1,5 +1,6 @@
 import { collapse } from './collapse.ts';
 import { findHeadline } from './find-headline.ts';
+import { findLandmarks, type Landmarks } from './find-landmarks.ts';
 import { readBlocks, type TextBlock } from './read-blocks.ts';
 import { foldWords } from './words/fold-words.ts';
 
@@ -33,6 +34,8 @@ export interface PageFacts {
   before: readonly TextBlock[];
   /** What stands from the headline on, itself left out. */
   after: readonly TextBlock[];
+  /** Parts that are known by their names alone; the first of each on the page. */
+  landmarks: Landmarks;
   /** `after` again, only the prose: long and not mostly links. */
   prose: readonly TextBlock[];
 }
@@ -60,7 +63,8 @@ export function pageFacts(document: Document, url: string): PageFacts {
   const title = collapse((document.title ?? '').slice(0, 300));
   const { types, names } = readLinkedData(document);
   const headline = findHeadline(document, [title, metas.get('og:title') ?? '']);
-  const { around, beside } = classesAround(document, headline);
+  const landmarks = findLandmarks(document);
+  const { around, beside } = classesAround(document, headline, landmarks);
   const { before, after } = readBlocks(document, headline);
   return {
     document,
@@ -78,6 +82,7 @@ export function pageFacts(document: Document, url: string): PageFacts {
     classesBeside: beside,
     before,
     after,
+    landmarks,
     prose: after.filter(isProse),
   };
 }
@@ -147,10 +152,11 @@ function readLinkedData(document: Document): { types: Set<string>; names: string
 /** How far up from the headline classes are gathered. */
 const CLASS_LEVELS = 7;
 
-/** Class names and ids of the body and of what an element stands in; and of what stands beside those. */
+/** Class names and ids of the body, of what the headline stands in, and of the first article; and of what stands beside. */
 function classesAround(
   document: Document,
   headline: Element | null,
+  { article }: Landmarks,
 ): { around: string; beside: string } {
   const around = [document.body?.className ?? '', document.body?.id ?? ''];
   const beside: string[] = [];
@@ -165,8 +171,7 @@ function classesAround(
     if (next !== null) beside.push(next.getAttribute('class') ?? '', next.id);
     element = element.parentElement;
   }
-  const article = document.querySelector('article[class]');
-  if (article !== null) around.push(article.getAttribute('class') ?? '');
+  if (article !== undefined) around.push(article.getAttribute('class') ?? '');
   return { around: foldNames(around), beside: foldNames(beside) };
 }
 

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page-facts.ts';
-import { findPhrase, foldWords, isPhrase } from '../words/fold-words.ts';
+import { findPhrase, isPhrase } from '../words/find-phrase.ts';
+import { foldWords } from '../words/fold-words.ts';
 import { isListTitle } from '../words/is-list-title.ts';
 import {
   NEWS_SECTIONS,
@@ -29,9 +30,7 @@ const DATE_IN_PATH =
 const SLUG_WORDS = 4;
 /** Phrases run together ("notasprensa") are looked up from this length on; shorter ones stand inside other words. */
 const SQUEEZED_CHARACTERS = 9;
-const SQUEEZED = [...RELEASE_LABELS, ...RELEASE_SECTIONS]
-  .map((phrase) => phrase.replaceAll(' ', ''))
-  .filter((phrase) => phrase.length >= SQUEEZED_CHARACTERS);
+let squeezed: readonly string[] | undefined;
 
 /** What the address says: by section, by date, by the form of its last part. */
 export function readAddress(facts: PageFacts): Found[] {
@@ -83,5 +82,9 @@ function sectionOf(parents: readonly string[], last: string, query: string): Fou
 /** Inside one word only: "express releases" is not "press releases". */
 function squeezedPhrase(segments: readonly string[]): string | null {
   const words = segments.join('/');
-  return SQUEEZED.find((phrase) => words.includes(phrase)) ?? null;
+  squeezed ??= `${RELEASE_LABELS}|${RELEASE_SECTIONS}`
+    .replaceAll(' ', '')
+    .split('|')
+    .filter((phrase) => phrase.length >= SQUEEZED_CHARACTERS);
+  return squeezed.find((phrase) => words.includes(phrase)) ?? null;
 }

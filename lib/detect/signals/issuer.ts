@@ -1,6 +1,7 @@
 import { isGovernmentHost } from '../../publishers/is-government-host.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { findPhrase, foldWords } from '../words/fold-words.ts';
+import { findPhrase } from '../words/find-phrase.ts';
+import { foldWords } from '../words/fold-words.ts';
 import {
   GOVERNMENT_HOST_WORDS,
   GOVERNMENT_NAMES,

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page-facts.ts';
-import { findPhrase, foldWords, isPhrase, phrases } from '../words/fold-words.ts';
+import { findPhrase, isPhrase } from '../words/find-phrase.ts';
+import { foldWords } from '../words/fold-words.ts';
 import { isListTitle } from '../words/is-list-title.ts';
 import { RELEASE_LABELS, RELEASE_SECTIONS } from '../words/release-words.ts';
 import type { Found } from './found.ts';
@@ -12,16 +13,13 @@ const NOT_TYPE_NAME =
 /** Class names in which content systems write a page's kind: "node-type-news", "single-event", "template-basic-page". */
 const KIND_CLASS =
   /^ (?:node type|page node type|content type|page type|post type|entry type|doc type|document type|node|type|single|template|article type) ([\p{L} ]{3,40}) $/u;
-const PRESS_KINDS = phrases(
-  'press|page press|presse|prensa|premsa|imprensa|stampa|pressrelease|release|releases|mitteilung|statement|speech|rede|discours|discurso|comunicado',
-);
-const NEWS_KINDS = phrases(
-  'news|news item|news story|news article|news detail|news page|newsitem|newspage|noticia|noticias|actualite|actualites|actualité|meldung|nachricht|aktuelles|nieuws|nieuwsbericht|nyhet|nyheter|announcement|notizia',
-);
-const ARTICLE_KINDS = phrases('article|post|story|artikel|articolo');
-const OTHER_KINDS = phrases(
-  'page|basic page|standard page|general page|landing page|landing|home|homepage|front|blog|blog post|blog entry|blogpost|blog page|event|events|event page|calendar|faq|service|services|service page|guide|guidance|publication|report|profile|person|people|bio|book|topic|topic page|topics|webform|form|location|organization|organisation|dataset|job|vacancy|program|directory|gallery|video|podcast|feature|resource|list|listing|list page|index|archive|hub|hub page|hero page|overview|section|category|tag|search|contact|contributor|transaction|answer|detailed guide|collection|consultation|policy|overzicht|verzeichnis',
-);
+const PRESS_KINDS =
+  'press|page press|presse|prensa|premsa|imprensa|stampa|pressrelease|release|releases|mitteilung|statement|speech|rede|discours|discurso|comunicado';
+const NEWS_KINDS =
+  'news|news item|news story|news article|news detail|news page|newsitem|newspage|noticia|noticias|actualite|actualites|meldung|nachricht|aktuelles|nieuws|nieuwsbericht|nyhet|nyheter|announcement|notizia';
+const ARTICLE_KINDS = 'article|post|story|artikel|articolo';
+const OTHER_KINDS =
+  'page|basic page|standard page|general page|landing page|landing|home|homepage|front|blog|blog post|blog entry|blogpost|blog page|event|events|event page|calendar|faq|service|services|service page|guide|guidance|publication|report|profile|person|people|bio|book|topic|topic page|topics|webform|form|location|organization|organisation|dataset|job|vacancy|program|directory|gallery|video|podcast|feature|resource|list|listing|list page|index|archive|hub|hub page|hero page|overview|section|category|tag|search|contact|contributor|transaction|answer|detailed guide|collection|consultation|policy|overzicht|verzeichnis';
 /** Class names that say so by themselves. */
 const OTHER_CLASSES =
   /(?:^|\|) (?:path frontpage|front|home|frontpage|blog|archive|category|search|search results|listing|error404|page template|post type archive|startseite) (?=\||$)/;
@@ -81,7 +79,7 @@ export function readMetadata(facts: PageFacts): Found[] {
 function pageType(facts: PageFacts): Found | null {
   const stated = [...statedKinds(facts.metas), ...classKinds(facts.classes)];
   const release = stated.find(
-    ({ kind }) => findPhrase(kind, RELEASE_LABELS) ?? findPhrase(kind, TYPE_SECTIONS),
+    ({ kind }) => findPhrase(kind, RELEASE_LABELS) ?? findPhrase(kind, RELEASE_SECTIONS, isLong),
   );
   if (release !== undefined) return { name: 'metadata-release', evidence: release.evidence };
   const press = stated.find(({ kind }) => isPhrase(kind, PRESS_KINDS));
@@ -147,12 +145,7 @@ function newsType(
     : null;
 }
 
-/** What the parts of a title beside the headline are looked up in. */
-const TITLE_WORDS = [...RELEASE_LABELS, ...RELEASE_SECTIONS.filter(isLong)];
-
-/** Names of lists that, as a page's stated type, mean one of the list: not the one-word ones. */
-const TYPE_SECTIONS = RELEASE_SECTIONS.filter(isLong);
-
+/** Names of lists that, beside a headline or as a page's stated type, mean one of the list: not the short ones. */
 function isLong(phrase: string): boolean {
   return phrase.trim().includes(' ') || phrase.trim().length >= 14;
 }
@@ -176,15 +169,13 @@ function readTitle({ title, headlineText }: PageFacts): Found[] {
     return [{ name: 'title-list', evidence: title }];
   }
   const rest = parts.length > 1 && !isPhrase(first ?? '', RELEASE_LABELS) ? parts.slice(1) : parts;
-  const label = findPhrase(rest.join('|'), TITLE_WORDS);
+  const parted = rest.join('|');
+  const label = findPhrase(parted, RELEASE_LABELS) ?? findPhrase(parted, RELEASE_SECTIONS, isLong);
   return label === null ? [] : [{ name: 'title-release', evidence: title }];
 }
 
 /** The trail of sections over the text ("Home › Newsroom › …"). */
-function readTrail({ document }: PageFacts): Found[] {
-  const trail = document.querySelector(
-    '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]',
-  );
+function readTrail({ landmarks: { trail } }: PageFacts): Found[] {
   const text = (trail?.textContent ?? '').slice(0, 600);
   const folded = foldWords(text);
   const word = findPhrase(folded, RELEASE_SECTIONS) ?? findPhrase(folded, RELEASE_LABELS);

@@ -118,32 +118,27 @@ function quotation({ after }: PageFacts): Found | null {
   return block === undefined ? null : { name: 'structure-quotation', evidence: block.text };
 }
 
-function byline({ document, before, after }: PageFacts): Found | null {
+function byline({ landmarks, before, after }: PageFacts): Found | null {
   const near = [...before.slice(0, 3), ...after.slice(0, 6)];
   const block = near.find(({ text }) => text.length <= 80 && BYLINE.test(text));
   if (block !== undefined) return { name: 'structure-byline', evidence: block.text };
-  const author = document.querySelector('[rel="author"], [itemprop="author"], a[href*="/author/"]');
-  return author === null
+  const { author } = landmarks;
+  return author === undefined
     ? null
     : { name: 'structure-byline', evidence: (author.textContent ?? '').trim() };
 }
 
-function comments({ document, after }: PageFacts): Found | null {
-  const thread = document.querySelector(
-    '#comments, #disqus_thread, .comments-area, .comment-list, .commentlist, #respond',
-  );
-  if (thread !== null)
+function comments({ landmarks, after }: PageFacts): Found | null {
+  const { thread } = landmarks;
+  if (thread !== undefined)
     return { name: 'structure-comments', evidence: thread.id || thread.className.toString() };
   const price = after.find(({ text }) => PRICE.test(text.slice(0, 300)));
   return price === undefined ? null : { name: 'structure-comments', evidence: price.text };
 }
 
 /** A list of several pages. */
-function paging({ document }: PageFacts): Found | null {
-  const pager = document.querySelector(
-    '.pagination, .pager, [class*="pagination" i], [aria-label*="pagination" i]',
-  );
-  return pager === null
+function paging({ landmarks: { pager } }: PageFacts): Found | null {
+  return pager === undefined
     ? null
     : { name: 'structure-paging', evidence: collapse((pager.textContent ?? '').slice(0, 200)) };
 }

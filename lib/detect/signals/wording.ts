@@ -1,6 +1,7 @@
 import type { PageFacts } from '../page-facts.ts';
 import type { TextBlock } from '../read-blocks.ts';
-import { findPhrase, foldWords, isPhrase, leadingPhrase } from '../words/fold-words.ts';
+import { findPhrase, isPhrase, leadingPhrase } from '../words/find-phrase.ts';
+import { foldWords } from '../words/fold-words.ts';
 import {
   ANNOUNCING,
   OPINIONS,
@@ -17,6 +18,7 @@ const NEAR_BEFORE = 10;
 const NEAR_AFTER = 14;
 /** A label is a line by itself, with at most a date or a number. */
 const LABEL_CHARACTERS = 90;
+const HEAD_CHARACTERS = 120;
 
 const END_MARK =
   /^(?:#(?: ?#){2,4}|[-–—] ?30 ?[-–—]|(?:[-–—*] ?){0,3}(?:ends?|ende|fin|fine|fim|koniec|loppu|slut)(?: ?[-–—*]){0,3}|\*{3}(?: ?\*{3})?|ends ?\/ ?\p{L}{3,12}, .{0,24})$/iu;
@@ -32,24 +34,28 @@ interface ShortBlock extends TextBlock {
 /** What the text says of itself. */
 export function readWording(facts: PageFacts): Found[] {
   const before = facts.before.slice(0, NEAR_BEFORE).filter(isShort).map(folded);
-  const after = facts.after.filter(isShort).map(folded);
-  const nearAfter = new Set(facts.after.slice(0, NEAR_AFTER).map(({ text }) => text));
-  const near = [...before, ...after.slice(0, NEAR_AFTER).filter(({ text }) => nearAfter.has(text))];
+  const near = [...before, ...facts.after.slice(0, NEAR_AFTER).filter(isShort).map(folded)];
+  const heads = facts.after.filter(isHead).map(folded);
   return [
     labelOf([...near, folded({ text: facts.headlineText, linked: 0, tag: 'h1' })]),
     spreading(near),
     endMark(facts.after),
-    contactOf(after),
-    partOf(after),
-    numberOf([...near, ...after.slice(-12)]),
+    contactOf(heads),
+    partOf(heads),
+    numberOf([...near, ...heads.slice(-12)]),
     statementTitle(facts),
-    opinion(facts),
+    opinion(facts, [...before.slice(0, 4), ...heads.slice(0, 60)]),
     announcing(facts),
   ].filter((one) => one !== null);
 }
 
 function isShort({ text }: TextBlock): boolean {
   return text.length <= 200;
+}
+
+/** A line that may stand over a part: a menu's lines are links wholly. */
+function isHead({ text, linked }: TextBlock): boolean {
+  return text.length <= HEAD_CHARACTERS && linked < text.length;
 }
 
 function folded(block: TextBlock): ShortBlock {
@@ -79,16 +85,13 @@ function endMark(blocks: readonly TextBlock[]): Found | null {
   return block === undefined ? null : { name: 'wording-end', evidence: block.text };
 }
 
-function contactOf(short: readonly ShortBlock[]): Found | null {
-  const block = short.find(
-    ({ text, linked, folded }) =>
-      text.length <= 120 && linked < text.length && findPhrase(folded, PRESS_CONTACTS) !== null,
-  );
+function contactOf(heads: readonly ShortBlock[]): Found | null {
+  const block = heads.find(({ folded }) => findPhrase(folded, PRESS_CONTACTS) !== null);
   return block === undefined ? null : { name: 'wording-contact', evidence: block.text };
 }
 
-function partOf(short: readonly ShortBlock[]): Found | null {
-  const block = short.find(
+function partOf(heads: readonly ShortBlock[]): Found | null {
+  const block = heads.find(
     ({ text, folded }) => text.length <= 50 && isPhrase(folded, RELEASE_PARTS),
   );
   return block === undefined ? null : { name: 'wording-part', evidence: block.text };
@@ -120,14 +123,15 @@ function announcing({ headlineText, prose }: PageFacts): Found | null {
 }
 
 /** A piece for a newspaper says so over the text, in its address, or at the end. */
-function opinion({ segments, headlineText, before, after }: PageFacts): Found | null {
+function opinion(
+  { segments, headlineText }: PageFacts,
+  lines: readonly ShortBlock[],
+): Found | null {
   const texts = [
-    segments.at(-1) ?? '',
-    headlineText,
-    ...[...before.slice(0, 4), ...after.slice(0, 60)]
-      .filter(({ text }) => text.length <= 100)
-      .map(({ text }) => text),
+    { text: segments.at(-1) ?? '', folded: segments.at(-1) ?? '' },
+    { text: headlineText, folded: foldWords(headlineText) },
+    ...lines.filter(({ text }) => text.length <= 100),
   ];
-  const text = texts.find((one) => findPhrase(foldWords(one), OPINIONS) !== null);
-  return text === undefined ? null : { name: 'wording-opinion', evidence: text.trim() };
+  const found = texts.find(({ folded }) => findPhrase(folded, OPINIONS) !== null);
+  return found === undefined ? null : { name: 'wording-opinion', evidence: found.text.trim() };
 }
