@@ -18,6 +18,24 @@ export interface BodyLine {
   nodes: readonly Text[];
 }
 
+/** A whole sentence of this length is a paragraph, no label or deck. */
+const PARAGRAPH_LENGTH = 120;
+
+/** Whether a line reads like a paragraph: whole sentences, few of their words links. */
+export function isProse(line: BodyLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length >= PARAGRAPH_LENGTH &&
+    line.links < 0.5 &&
+    /[.!?:…]["”»’)]?$/.test(line.text)
+  );
+}
+
+/** Whether a line is nothing but links. */
+export function isLinkLine(line: BodyLine): boolean {
+  return line.links > 0.9;
+}
+
 /** The lines of a clean copy. */
 export function readBodyLines(copy: Element): readonly BodyLine[] {
   const { text, blocks, inlines, runs } = flatten(copy);

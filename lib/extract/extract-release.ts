@@ -16,6 +16,7 @@ import { readAlternates } from './read-alternates.ts';
 import { readContacts } from './read-contacts.ts';
 import { countryOfHost } from './read-country.ts';
 import { readDateModified, readDatePublished } from './read-dates.ts';
+import { readMarkedDeck } from './read-deck.ts';
 import { type FoundHeadline, readHeadline } from './read-headline.ts';
 import { readLanguage } from './read-language.ts';
 import { readLinks } from './read-links.ts';
@@ -23,6 +24,7 @@ import { readPublisher } from './read-publisher.ts';
 import { readType } from './read-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { type TrimmedBody, trimBody } from './trim-body.ts';
+import { widenArticle } from './widen-article.ts';
 import { copyPage, type WorkingCopy } from './working-copy.ts';
 
 /** A release taken out of its page. */
@@ -94,7 +96,8 @@ function extractFrom(
   const facts = readFacts(copy, address, note);
   if (facts === null) return fail({ code: 'no-article-text' });
   const { url, found, profile, select } = facts;
-  const markedDeck = textOf(select(profile?.selectors.subheadline));
+  const profiledDeck = textOf(select(profile?.selectors.subheadline));
+  const markedDeck = profiledDeck ?? markedDeckOf(facts);
   removeClutter(facts.article, facts.page, profile?.selectors.remove ?? []);
   const body = sanitize(facts.article, url);
   const lines = readBodyLines(body);
@@ -107,13 +110,17 @@ function extractFrom(
   const links = readLinks(trimmed.links);
   const kept = new Set(trimmed.body);
   for (const line of lines) if (!kept.has(line)) dropLine(line);
-  const deck = markedDeck ?? trimmed.deck.map(({ text }) => text).join(' ');
+  const deck = [markedDeck ?? '', ...trimmed.deck.map(({ text }) => text)].join(' ').trim();
   const html = composeCopy({ headline: found.headline.value, deck, body, url });
   const { text, blocks, inlines } = flatten(parseHtml(html));
-  const from = markedDeck === null ? 'visible-text' : 'profile';
+  const from = profiledDeck === null ? 'visible-text' : 'profile';
   const subheadline: Sourced<string> | null = deck === '' ? null : { value: deck, from };
   const release = releaseOf(facts, trimmed, subheadline, { text, blocks, inlines });
   return ok({ release: { ...release, links }, html, flattenVersion: FLATTEN_VERSION });
+}
+
+function markedDeckOf({ page, found, article, monthFirst }: PageFacts): string | null {
+  return readMarkedDeck({ lines: page.lines, headlineLine: found.line, article, monthFirst });
 }
 
 function readFacts(
@@ -139,10 +146,12 @@ function readFacts(
   });
   if (found === null) return null;
   note('headline', `${found.headline.from}: ${found.headline.value}`);
+  const widened = widenArticle(article.element, page.lines, found.line);
+  if (widened !== article.element) note('article', 'widened');
   const country = profile?.country ?? countryOfHost(URL.parse(url)?.hostname ?? '');
   return {
     ...{ copy, url, profile, data, page, found, country, select },
-    article: article.element,
+    article: widened,
     contacts: readContactParagraphs(page.lines),
     monthFirst: country === 'US',
   };

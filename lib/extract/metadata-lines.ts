@@ -14,6 +14,14 @@ const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
 const FILLERS =
   /(?<!\p{L})(?:published|posted|released?|issued|updated|last|modified|created|date|on|at|the|of|for|immediate|release|vom|am|den|um|uhr|stand|datum|publié|publiée|le|à|mis|mise|jour|en|ligne|el|publicado|fecha|a las|horas|est|edt|et|pst|pdt|cet|gmt|utc|am|pm|a\.m|p\.m|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu;
 
+/** "News release from the Ministry of Harbours, July 7, 2031." */
+const RELEASE_FROM =
+  /^(?:joint )?(?:news|press|media) (?:release|statement) (?:from|by|of) .{3,140}$/i;
+
+/** A minister alone on a line: who speaks, said above the text. */
+const HONOURED =
+  /^(?:the )?(?:rt\.? |right )?hon(?:ou?rable\b|\.)(?: (?:dr|mr|mrs|ms|mme|m|sir|dame)\b\.?)?(?: [\p{L}.'’-]{1,30}){1,5}(?: (?:&|and) .{3,80})?$/iu;
+
 /** Whether a line of the page says when, by whom or as what the text below was published, and is no part of it. */
 export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   const line = text.trim();
@@ -21,6 +29,8 @@ export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   if (isTypeLabel(line)) return true;
   if (placeAndDate(line, monthFirst)?.date != null) return true;
   if (isDateLine(line, monthFirst)) return true;
+  if (HONOURED.test(line)) return true;
+  if (RELEASE_FROM.test(line) && !/[.!?] \p{Lu}/u.test(line)) return true;
   if (LABELLED.test(line) && line.length < 160 && !/[.!?]["”»]? \p{Lu}/u.test(line)) return true;
   const kind = sectionKind(line);
   if (kind === 'clutter' || kind === 'contacts') return true;
