@@ -87,7 +87,7 @@ export function mountCopy(
   );
   const keyAt = createHitTest(
     document,
-    found.map(({ annotation, span, range }) => ({ key: annotation.key, range, ...span })),
+    found.map(({ annotation, range }) => ({ key: annotation.key, range })),
   );
   const open = (event: MouseEvent) => {
     if (!(event.target instanceof view.Element)) return;

@@ -1,46 +1,82 @@
-import type { AnnotationKey } from '../model/ids.ts';
-import type { Span } from '../model/span.ts';
+import type { PaintedKey } from './highlight-names.ts';
 
-/** A painted stretch that can be hit. `start` and `end` are UTF-16 offsets into the flattened text, and only order it. */
-export interface HitRange extends Span {
-  key: AnnotationKey;
+/** A painted stretch that can be hit. */
+export interface HitRange<K extends PaintedKey = PaintedKey> {
+  key: K;
   range: Range;
 }
+
+/** The ranges of one tree (a document or a shadow root), by their starts. */
+interface Tree<K extends PaintedKey> {
+  sorted: readonly HitRange<K>[];
+  /** For each, the one up to there that ends last: where a walk back can stop. */
+  reaches: readonly HitRange<K>[];
+}
+
+const SHADOW_ROOT = 11;
 
 /**
  * Prepares hit tests over painted ranges. `highlightsFromPoint` is not asked: it takes ten times as long, and not all
  * browsers have it.
  *
- * @param document - The document the ranges are in.
- * @returns The annotation at a point of the viewport (CSS pixels), the shortest where several lie there; null where none does.
+ * @param document - Ranges of this document and of open shadow roots in it are found; a frame's have a hit test of their own.
+ * @param ranges - What is painted, in any order; reading order is the fastest.
+ * @returns What is at a point of the document's viewport (CSS pixels), the innermost where several lie there; null where
+ * nothing does.
  */
-export function createHitTest(
+export function createHitTest<K extends PaintedKey>(
   document: Document,
-  ranges: readonly HitRange[],
-): (x: number, y: number) => AnnotationKey | null {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
-  let reach = 0;
-  /** How far any of the ranges up to here goes: where a walk back can stop. */
-  const reaches = sorted.map(({ end }) => {
-    reach = Math.max(reach, end);
-    return reach;
-  });
-
+  ranges: readonly HitRange<K>[],
+): (x: number, y: number) => K | null {
+  let trees: ReadonlyMap<Node, Tree<K>> | null = null;
   return (x, y) => {
-    const caret = caretAt(document, x, y);
-    if (caret === null) return null;
-    const last = lastStartingBefore(sorted, caret);
-    const point = sorted[last];
-    if (point === undefined) return null;
-    let best: HitRange | null = null;
-    for (let at = last; at >= 0 && (reaches[at] ?? 0) >= point.start; at -= 1) {
+    trees ??= treesOf(document, ranges);
+    const caret = caretAt(document, [...trees.keys()].filter(isShadowRoot), x, y);
+    const tree = caret === null ? undefined : trees.get(caret.node.getRootNode());
+    if (caret === null || tree === undefined) return null;
+    const { sorted, reaches } = tree;
+    for (let at = lastStartingBefore(sorted, caret); at >= 0; at -= 1) {
       const candidate = sorted[at];
-      if (candidate === undefined || compare(candidate, caret) !== 0) continue;
-      const isShorter = best === null || candidate.end - candidate.start < best.end - best.start;
-      if (isShorter && isOver(candidate.range, x, y)) best = candidate;
+      const reach = reaches[at];
+      if (candidate === undefined || reach === undefined || compare(reach, caret) > 0) return null;
+      // Of ranges around one point the one that begins last is the innermost.
+      if (compare(candidate, caret) === 0 && isOver(candidate.range, x, y)) return candidate.key;
     }
-    return best?.key ?? null;
+    return null;
   };
+}
+
+function treesOf<K extends PaintedKey>(
+  document: Document,
+  ranges: readonly HitRange<K>[],
+): Map<Node, Tree<K>> {
+  const byRoot = new Map<Node, HitRange<K>[]>();
+  for (const hit of ranges) {
+    const { startContainer } = hit.range;
+    // A range whose nodes were taken out of the document is nowhere.
+    if (startContainer.ownerDocument !== document || !startContainer.isConnected) continue;
+    const root = startContainer.getRootNode();
+    const known = byRoot.get(root);
+    if (known === undefined) byRoot.set(root, [hit]);
+    else known.push(hit);
+  }
+  return new Map([...byRoot].map(([root, hits]) => [root, treeOf(hits)]));
+}
+
+function treeOf<K extends PaintedKey>(hits: readonly HitRange<K>[]): Tree<K> {
+  const sorted = [...hits].sort(
+    ({ range: a }, { range: b }) =>
+      a.compareBoundaryPoints(Range.START_TO_START, b) ||
+      b.compareBoundaryPoints(Range.END_TO_END, a),
+  );
+  let furthest: HitRange<K> | null = null;
+  const reaches = sorted.map((hit) => {
+    const isFurther =
+      furthest === null || hit.range.compareBoundaryPoints(Range.END_TO_END, furthest.range) > 0;
+    if (isFurther) furthest = hit;
+    return furthest ?? hit;
+  });
+  return { sorted, reaches };
 }
 
 interface Caret {
@@ -48,14 +84,14 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  // Chromium before 128 and Safari before 26.2.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
+function caretAt(
+  document: Document,
+  shadowRoots: ShadowRoot[],
+  x: number,
+  y: number,
+): Caret | null {
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return position && { node: position.offsetNode, offset: position.offset };
 }
 
 /** Index of the last range that begins at or before the caret; -1 where none does. */
@@ -73,8 +109,10 @@ function lastStartingBefore(sorted: readonly HitRange[], caret: Caret): number {
 
 /** -1: the caret is before the range, 0: in it or at its edge, 1: after it. */
 function compare({ range }: HitRange, { node, offset }: Caret): number {
-  // A range whose nodes were taken out of the document is nowhere.
-  return range.startContainer.isConnected ? range.comparePoint(node, offset) : 1;
+  // One whose nodes were taken out since is nowhere.
+  return range.startContainer.getRootNode() === node.getRootNode()
+    ? range.comparePoint(node, offset)
+    : 1;
 }
 
 /** The caret nearest to a point may be far from it: in the margin, below the last line. */
@@ -82,4 +120,8 @@ function isOver(range: Range, x: number, y: number): boolean {
   return Array.from(range.getClientRects()).some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === SHADOW_ROOT;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHitTest, type HitRange } from '../../../lib/highlight/hit-test.ts';
 import { annotationKey } from '../../../lib/model/ids.ts';
+import { workId } from '../../../lib/model/reader-work.ts';
 
 let paragraph: HTMLParagraphElement;
 let text: Text;
@@ -23,7 +24,7 @@ function hit(kind: string, part: string): HitRange {
   const range = document.createRange();
   range.setStart(text, start);
   range.setEnd(text, end);
-  return { key: annotationKey(`${kind}:${start}-${end}`), start, end, range };
+  return { key: annotationKey(`${kind}:${start}-${end}`), range };
 }
 
 function middleOf(part: string): [x: number, y: number] {
@@ -66,6 +67,25 @@ describe('createHitTest', () => {
     expect(at(...point)).toBeNull();
   });
 
+  it('finds what is in an open shadow root', () => {
+    const host = document.createElement('div');
+    paragraph.append(host);
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>Thirty vessels stayed in the harbour.</p>';
+    const inner = shadow.querySelector('p')?.firstChild;
+    if (!(inner instanceof Text)) throw new Error('no text');
+    const range = document.createRange();
+    range.setStart(inner, 0);
+    range.setEnd(inner, 14);
+    const { left, top, height } = range.getBoundingClientRect();
+    const mark = { key: workId('a mark'), range };
+    const at = createHitTest(document, [hit('quotation', text.data), mark]);
+    expect(at(left + 20, top + height / 2)).toBe(mark.key);
+    expect(at(...middleOf('boats'))).toBe(hit('quotation', text.data).key);
+    host.remove();
+    expect(at(left + 20, top + height / 2)).toBeNull();
+  });
+
   it('finds nothing among nothing', () => {
     expect(createHitTest(document, [])(...middleOf('boats'))).toBeNull();
   });
@@ -75,8 +95,7 @@ describe('createHitTest', () => {
       const range = document.createRange();
       range.setStart(text, index % 90);
       range.setEnd(text, (index % 90) + 5);
-      const start = index % 90;
-      return { key: annotationKey(`figure:${index}`), start, end: start + 5, range };
+      return { key: annotationKey(`figure:${index}`), range };
     });
     const at = createHitTest(document, many);
     const point = middleOf('boats');

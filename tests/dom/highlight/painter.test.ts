@@ -94,23 +94,72 @@ describe('createPainter', () => {
     expect(names()).toEqual([]);
   });
 
-  it('paints in a frame with the frame’s own objects', () => {
+  it('paints the reader’s marks over what was found, each category in its own kind', () => {
+    const painter = createPainter(window);
+    painter.paint([
+      painted('quotation', 0, 20),
+      painted('figure', 0, 6),
+      painted('category-1', 0, 12),
+      painted('category-4', 14, 20),
+    ]);
+    expect(names()).toEqual([
+      'pressmark-category-1',
+      'pressmark-category-4',
+      'pressmark-figure',
+      'pressmark-quotation',
+    ]);
+    const mark = CSS.highlights.get('pressmark-category-1')?.priority ?? 0;
+    for (const found of ['pressmark-figure', 'pressmark-quotation']) {
+      expect(mark).toBeGreaterThan(CSS.highlights.get(found)?.priority ?? 9);
+    }
+    painter.clear();
+    expect(names()).toEqual([]);
+  });
+
+  it('paints in a frame with the frame’s own objects and our rules, and takes both off', async () => {
     const frame = document.createElement('iframe');
     frame.srcdoc = '<p>One hundred and four</p>';
     document.body.append(frame);
-    return new Promise<void>((resolve) => {
-      frame.addEventListener('load', () => {
-        const view = frame.contentWindow as Window & typeof globalThis;
-        const range = view.document.createRange();
-        range.selectNodeContents(view.document.body);
-        const painter = createPainter(view);
-        painter.paint([{ key: FIGURE, kind: 'figure', range }]);
-        expect([...view.CSS.highlights.keys()]).toEqual(['pressmark-figure']);
-        expect(names()).toEqual([]);
-        frame.remove();
-        resolve();
-      });
-    });
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const range = view.document.createRange();
+    range.selectNodeContents(view.document.body);
+    const before = view.document.documentElement.outerHTML;
+    const painter = createPainter(window);
+    painter.paint([painted('quotation', 0, 20), { key: FIGURE, kind: 'figure', range }]);
+    expect([...view.CSS.highlights.keys()]).toEqual(['pressmark-figure']);
+    expect(names()).toEqual(['pressmark-quotation']);
+    expect(view.document.adoptedStyleSheets).toHaveLength(1);
+    expect(view.document.documentElement.outerHTML).toBe(before);
+    painter.clear();
+    expect([...view.CSS.highlights.keys()]).toEqual([]);
+    expect(view.document.adoptedStyleSheets).toHaveLength(0);
+    painter.paint([{ key: FIGURE, kind: 'figure', range }]);
+    frame.remove();
+    painter.paint([painted('quotation', 0, 20)]);
+    expect(names()).toEqual(['pressmark-quotation']);
+  });
+
+  it('gives a shadow root our rules once, beside its own', () => {
+    const shadow = paragraph.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>One hundred and four</p>';
+    const own = new CSSStyleSheet();
+    shadow.adoptedStyleSheets = [own];
+    const range = document.createRange();
+    range.selectNodeContents(shadow);
+    const painter = createPainter(window);
+    painter.paint([{ key: FIGURE, kind: 'figure', range }]);
+    painter.focus(FIGURE);
+    expect(names()).toEqual(['pressmark-figure', 'pressmark-focused']);
+    expect(shadow.adoptedStyleSheets).toHaveLength(2);
+    painter.clear();
+    expect(shadow.adoptedStyleSheets).toEqual([own]);
+  });
+
+  it('adopts nothing in the page’s own document, which is styled by the browser', () => {
+    const painter = createPainter(window);
+    painter.paint([painted('quotation', 0, 20)]);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 
   it('paints 300 annotations within a frame', () => {
