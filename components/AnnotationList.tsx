@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { AnnotationKey } from '../lib/model/ids.ts';
+import type { ItemId } from '../lib/model/reader-work.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { useRovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
@@ -13,7 +14,7 @@ const GLANCE = 6;
 /** Cards in reading order, with a filter where there are many; what cannot be pointed to comes last. */
 export function AnnotationList(props: {
   annotations: readonly Annotation[];
-  orphans: readonly AnnotationKey[];
+  orphans: readonly ItemId[];
   selected: AnnotationKey | null;
   onShow: (key: AnnotationKey) => void;
   /** Said where the list is empty. */
@@ -25,7 +26,7 @@ export function AnnotationList(props: {
   const { t } = translation;
   const id = useId();
   const [filter, setFilter] = useState('');
-  const orphaned = new Set(props.orphans);
+  const orphaned = new Set<ItemId>(props.orphans);
   const matching = props.annotations.filter((annotation) =>
     wordsOf(annotation, translation).includes(filter.trim().toLocaleLowerCase()),
   );

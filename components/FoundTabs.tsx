@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { AnnotationKey } from '../lib/model/ids.ts';
+import type { ItemId } from '../lib/model/reader-work.ts';
 import { AnnotationList } from './AnnotationList.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useTranslation } from './translation.tsx';
@@ -11,7 +12,7 @@ export type FoundTab = 'quotations' | 'figures' | 'more';
 /** Quotations and figures behind tabs, with one more tab of the view's own. */
 export function FoundTabs(props: {
   annotations: readonly Annotation[];
-  orphans: readonly AnnotationKey[];
+  orphans: readonly ItemId[];
   orphansExplained: string;
   selected: AnnotationKey | null;
   onShow: (key: AnnotationKey) => void;

@@ -131,11 +131,14 @@ function Found(
 ) {
   const { t } = useTranslation();
   const { page } = props;
-  const hasQuotations = page.annotations.some(({ body }) =>
+  const annotations = page.found.flatMap(({ annotation, judgement }) =>
+    judgement?.verdict === 'dismissed' ? [] : [annotation],
+  );
+  const hasQuotations = annotations.some(({ body }) =>
     body.some(({ type }) => type === 'Quotation'),
   );
   const [tab, setTab] = useState<FoundTab>(
-    hasQuotations || page.annotations.length === 0 ? 'quotations' : 'figures',
+    hasQuotations || annotations.length === 0 ? 'quotations' : 'figures',
   );
   return (
     <>
@@ -153,7 +156,7 @@ function Found(
         </p>
       )}
       <FoundTabs
-        annotations={page.annotations}
+        annotations={annotations}
         orphans={page.orphans}
         orphansExplained={t('orphans_explained')}
         selected={props.selected}

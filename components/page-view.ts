@@ -1,7 +1,7 @@
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { Detection } from '../lib/model/detection.ts';
 import type { Failure } from '../lib/model/failure.ts';
-import type { AnnotationKey } from '../lib/model/ids.ts';
+import type { ItemId, Mark, WorkedAnnotation } from '../lib/model/reader-work.ts';
 import type { Release } from '../lib/model/release.ts';
 import type { Result } from '../lib/model/result.ts';
 
@@ -10,10 +10,16 @@ export interface PageView {
   detection: Detection;
   /** The release without its text; the failure where there is nothing to read. */
   reading: Result<Omit<Release, 'body'>>;
+  /** What was found, as the reader sees it, what was dismissed included. */
+  found: readonly WorkedAnnotation[];
   /** In reading order. */
-  annotations: readonly Annotation[];
-  /** Annotations whose text could not be found on the live page. */
-  orphans: readonly AnnotationKey[];
+  marks: readonly Mark[];
+  /** Of both: those whose text could not be found on the live page. */
+  orphans: readonly ItemId[];
+  /** Of both: those whose numbers are others now than they were. */
+  changed: readonly { item: ItemId; was: readonly string[]; is: readonly string[] }[];
+  /** What the copy in the library has, and the page has not so any more; null where the page reads as it was saved, or is not. */
+  since: { moved: number; edited: number; gone: readonly Annotation[] } | null;
   /** How the page stands to the library. */
   saveState: 'unsaved' | 'saved' | 'changed';
   /** Whether highlights are shown now. */

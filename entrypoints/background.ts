@@ -1,12 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { ownAddress } from '../lib/messages/own-address.ts';
-import type { BackgroundCalls, Handlers, Sender } from '../lib/messages/protocol.ts';
+import type { BackgroundCalls, Handlers } from '../lib/messages/protocol.ts';
 import { serveBackground } from '../lib/messages/serve.ts';
-import type { AnnotatedRelease } from '../lib/model/release.ts';
+import { asThePageMadeIt, releaseUnder, workUnder } from '../lib/messages/under-address.ts';
 import { fail, ok } from '../lib/model/result.ts';
 import { setBadge } from '../lib/platform/badge.ts';
 import { injectAnnotator } from '../lib/platform/inject-annotator.ts';
-import { findByUrl, saveRelease } from '../lib/store/releases.ts';
+import { releaseIdOf } from '../lib/store/content-ids.ts';
+import { findAnnotations, findByUrl, saveRelease } from '../lib/store/releases.ts';
+import { listTags, listWork, putWork, removeWork, saveWithWork } from '../lib/store/work.ts';
+
+/** Tags offered while typing: nobody looks through more. */
+const MOST_TAGS = 300;
 
 /** Owns the writes that come from pages, and the badge. It keeps nothing between two messages. */
 export default defineBackground(() => {
@@ -25,22 +30,30 @@ const handlers: Handlers<BackgroundCalls> = {
     return ok(null);
   },
   'release/save': ({ annotated }, from) =>
-    saveRelease(underOwnAddress(annotated, from), new Date().toISOString()),
+    saveRelease(
+      releaseUnder(annotated, ownAddress(annotated.release.url, from.url)),
+      new Date().toISOString(),
+    ),
   'release/find': ({ url }, from) => findByUrl(ownAddress(url, from.url)),
+  'release/annotations': async ({ url }, from) => {
+    const found = await findAnnotations(ownAddress(url, from.url));
+    return found.ok ? ok(found.value.map(asThePageMadeIt)) : found;
+  },
+  'work/list': ({ url }, from) => listWork(ownAddress(url, from.url)),
+  async 'work/put'({ url, item, annotated }, from) {
+    const own = ownAddress(url, from.url);
+    if (annotated === null) return putWork(await releaseIdOf(own), workUnder(item, own));
+    const saved = await saveWithWork(
+      releaseUnder(annotated, own),
+      workUnder(item, own),
+      new Date().toISOString(),
+    );
+    return saved.ok ? ok(null) : saved;
+  },
+  'work/remove': async ({ url, id }, from) =>
+    removeWork(await releaseIdOf(ownAddress(url, from.url)), id),
+  'tags/list': () => listTags(MOST_TAGS),
 };
-
-/** The reading under an address that the page may speak for, in the release and in every target. */
-function underOwnAddress(annotated: AnnotatedRelease, from: Sender): AnnotatedRelease {
-  const url = ownAddress(annotated.release.url, from.url);
-  return {
-    ...annotated,
-    release: { ...annotated.release, url },
-    annotations: annotated.annotations.map((annotation) => ({
-      ...annotation,
-      target: annotation.target.map((target) => ({ ...target, source: url })),
-    })),
-  };
-}
 
 function notAPage() {
   return fail({ code: 'bad-message' as const, detail: 'only a page has a badge' });

@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { LibraryView, type LibraryViewProps } from '../../components/LibraryView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import type { PageView } from '../../components/page-view.ts';
+import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
+import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import { fail, ok } from '../../lib/model/result.ts';
 import { ANNOTATIONS, COPY, DETECTION, RELEASES } from './release-fixture.ts';
 
@@ -21,12 +23,19 @@ const nothing = () => undefined;
 export const PAGE: PageView = {
   detection: DETECTION,
   reading: ok(COPY.snapshot.release),
-  annotations: ANNOTATIONS,
+  found: asFound(ANNOTATIONS),
+  marks: [],
+  changed: [],
+  since: null,
   orphans: [],
   saveState: 'unsaved',
   visible: true,
   canHighlight: true,
 };
+
+function asFound(annotations: readonly Annotation[]): readonly WorkedAnnotation[] {
+  return annotations.map((annotation) => ({ annotation, found: annotation, judgement: null }));
+}
 
 /** The popup's props with the invented release, changed where a state or a test is about something else. */
 export function popupProps(
@@ -134,8 +143,8 @@ export const STATES: readonly GalleryState[] = [
   popup('changed', {}, { saveState: 'changed' }),
   popup('save failed', { failure: { code: 'storage-full' } }),
   popup('unsure', {}, { detection: { ...DETECTION, verdict: 'unsure', score: 0.55 } }),
-  popup('figures only', {}, { annotations: figures }),
-  popup('nothing found', {}, { annotations: [] }),
+  popup('figures only', {}, { found: asFound(figures) }),
+  popup('nothing found', {}, { found: [] }),
   popup('orphans', {}, { orphans: ANNOTATIONS.slice(1, 3).map(({ key }) => key) }),
   popup('no highlights', {}, { canHighlight: false }),
   popup('other', {}, { detection: other }),

@@ -116,7 +116,8 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       await learnSaveState();
       return ok(describe());
     },
-    'page/read': () => reading.result,
+    'page/read': () =>
+      reading.result.ok ? ok({ annotated: reading.result.value, work: [] }) : reading.result,
     async 'page/save'() {
       const { result } = reading;
       if (!result.ok) return result;
@@ -124,12 +125,14 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       if (saved.ok) setSaveState('saved');
       return saved;
     },
-    'page/show'({ key }) {
+    'page/act': () => fail({ code: 'page-unreachable' }),
+    'page/seek-place': () => fail({ code: 'page-unreachable' }),
+    'page/show'({ item: key }) {
       if (!standsAsFound(anchoring)) anchor();
       const target = anchoring.found.find(({ annotation }) => annotation.key === key);
       if (target === undefined) return fail({ code: 'orphaned', annotation: key });
       scrollToRange(view, target.range);
-      painter.focus(key);
+      painter.focus(target.annotation.key);
       flash += 1;
       const turn = flash;
       ctx.setTimeout(() => {
@@ -150,8 +153,13 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       url: result.ok ? result.value.release.url : view.location.href,
       detection,
       reading: result.ok ? ok(withoutBody(result.value)) : result,
-      annotations: result.ok ? result.value.annotations : [],
+      found: result.ok
+        ? result.value.annotations.map((found) => ({ annotation: found, found, judgement: null }))
+        : [],
+      marks: [],
       orphans: anchoring.orphans,
+      changed: [],
+      since: null,
       saveState,
       visible,
       canHighlight: painter.canHighlight,

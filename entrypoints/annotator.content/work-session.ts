@@ -1,9 +1,11 @@
 import type { ChangedNumbers } from '../../lib/anchor/changed-numbers.ts';
+import type { PageAction } from '../../lib/messages/protocol.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { AnnotationKey } from '../../lib/model/ids.ts';
 import type {
   Correction,
   HighlightCategory,
+  ItemId,
   Judgement,
   Mark,
   WorkId,
@@ -25,9 +27,6 @@ export type PageItem =
     }
   | { kind: 'mark'; mark: Mark; ranges: readonly Range[]; changed: ChangedNumbers | null };
 
-/** Names an item on this page. */
-export type ItemId = AnnotationKey | WorkId;
-
 /** What the interface on the page shows, at one moment. */
 export interface PageWork {
   /** In reading order; dismissed ones are left out of what is painted, and stay here. */
@@ -42,9 +41,6 @@ export interface PageWork {
   canUndo: boolean;
   canRedo: boolean;
 }
-
-/** What a shortcut, the context menu or the popup may ask of the interface on the page, for the text that is selected. */
-export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link';
 
 /** The interface on the page, as the visit holds it. */
 export interface PageUi {

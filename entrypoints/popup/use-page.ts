@@ -71,17 +71,17 @@ export function usePage(translation: Translation): PopupViewProps {
     },
     async onShow(key) {
       setSelected(key);
-      await ask((tabId) => callPage(tabId, 'page/show', { key }));
+      await ask((tabId) => callPage(tabId, 'page/show', { item: key }));
     },
     async onSetVisible(visible) {
       await ask((tabId) => callPage(tabId, 'page/set-visible', { visible }));
       await describe();
     },
     async onExport(format) {
-      const annotated = await ask((tabId) => callPage(tabId, 'page/read', null));
-      if (annotated === null) return;
+      const reading = await ask((tabId) => callPage(tabId, 'page/read', null));
+      if (reading === null) return;
       const { exportReading } = await import('./export-reading.ts');
-      const file = exportReading(annotated, format, translation);
+      const file = exportReading(reading, format, translation);
       downloadFile(file, document);
       setSaid(translation.t('export_done', [file.name]));
     },

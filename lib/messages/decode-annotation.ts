@@ -33,7 +33,8 @@ import {
 
 // Everything here is a function, so that a script which decodes no annotation carries none of it.
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** ISO 8601, as `toISOString` writes it or with an offset. */
+export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 const KEY = /^[a-z]{1,20}:\d{1,8}-\d{1,8}$/;
 
 /** One annotation. Whether its offsets are inside the text is for the caller to see. */
@@ -93,6 +94,16 @@ function figureBody(): Decoder<FigureBody> {
     type: oneOf('Figure'),
     purpose: oneOf('classifying'),
     text: text(),
+    ...statement(),
+    unitInferred: flag,
+    rate: nullable(text()),
+    noun: nullable(text()),
+  });
+}
+
+/** The fields that say what a figure states. */
+export function statement() {
+  return {
     kind: oneOf(
       'money',
       'percent',
@@ -107,13 +118,10 @@ function figureBody(): Decoder<FigureBody> {
     ),
     quantity: quantity(),
     unit: nullable(text()),
-    unitInferred: flag,
     modifier: nullable(
       oneOf('approx', 'almost', 'more-than', 'at-least', 'less-than', 'up-to', 'since', 'by'),
     ),
-    rate: nullable(text()),
-    noun: nullable(text()),
-  });
+  } as const;
 }
 
 function quantity(): Decoder<Quantity> {
@@ -140,7 +148,7 @@ function textualBody(): Decoder<TextualBody> {
 }
 
 /** A target as the page makes it: which copy it belongs to (`state`) is for the store to say. */
-function target(): Decoder<Target> {
+export function target(): Decoder<Target> {
   const pair: Decoder<Target['selector']> = (value, at) => {
     if (!Array.isArray(value) || value.length !== 2) return fail(`${at}: not two selectors`);
     const first = quote()(value[0], `${at}[0]`);
@@ -165,9 +173,13 @@ function quote(): Decoder<TextQuoteSelector> {
 }
 
 function position(): Decoder<TextPositionSelector> {
-  return object<TextPositionSelector>({
-    type: oneOf('TextPositionSelector'),
-    start: count(),
-    end: count(),
-  });
+  return such(
+    object<TextPositionSelector>({
+      type: oneOf('TextPositionSelector'),
+      start: count(),
+      end: count(),
+    }),
+    ({ start, end }) => start <= end,
+    'ends before it starts',
+  );
 }

@@ -1,25 +1,35 @@
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageAddress } from './decode-address.ts';
-import { annotation, annotationKeyDecoder } from './decode-annotation.ts';
+import { annotation } from './decode-annotation.ts';
 import { decodeAnnotatedRelease, detection, releaseSummary } from './decode-release.ts';
+import { itemIdDecoder, mark, workedAnnotation, workIdDecoder, workItem } from './decode-work.ts';
 import {
+  count,
   type Decoder,
   flag,
   list,
   MESSAGE_LIMIT_BYTES,
   nothing,
+  nullable,
   object,
   oneOf,
+  text,
 } from './decoder.ts';
 import {
   type BackgroundCalls,
   type CallName,
+  type ChangedItem,
   type PageCalls,
   type PageDescription,
+  type PageReading,
   PROTOCOL,
   type Reply,
+  type SinceSaved,
 } from './protocol.ts';
+
+/** Items of one kind on one page. */
+const MOST_ITEMS = 20_000;
 
 /** Turns one call's unknown arguments into typed ones. */
 export type DecodeArgs<A> = (args: unknown) => Result<A>;
@@ -61,11 +71,19 @@ export function backgroundArgs(): ArgsDecoders<BackgroundCalls> {
   return {
     'page/detected': args(object({ detection: detection() })),
     'page/state': args(object({ state: oneOf('unsaved', 'saved', 'changed') })),
-    'release/save': (value) => {
-      const size = checkSize(value);
-      return size.ok ? args(object({ annotated: decodeAnnotatedRelease }))(value) : size;
-    },
+    'release/save': sized(object({ annotated: decodeAnnotatedRelease })),
     'release/find': args(object({ url: pageAddress() })),
+    'release/annotations': args(object({ url: pageAddress() })),
+    'work/list': args(object({ url: pageAddress() })),
+    'work/put': sized(
+      object({
+        url: pageAddress(),
+        item: workItem(),
+        annotated: nullable(decodeAnnotatedRelease),
+      }),
+    ),
+    'work/remove': args(object({ url: pageAddress(), id: workIdDecoder() })),
+    'tags/list': args(nothing),
   };
 }
 
@@ -75,7 +93,9 @@ export function pageArgs(): ArgsDecoders<PageCalls> {
     'page/describe': args(nothing),
     'page/read': args(nothing),
     'page/save': args(nothing),
-    'page/show': args(object({ key: annotationKeyDecoder() })),
+    'page/show': args(object({ item: itemIdDecoder() })),
+    'page/act': args(object({ action: oneOf('highlight', 'note', 'copy-quotation', 'copy-link') })),
+    'page/seek-place': args(object({ item: nullable(itemIdDecoder()) })),
     'page/set-visible': args(object({ visible: flag })),
   };
 }
@@ -93,9 +113,16 @@ export function decodePageReply<K extends keyof PageCalls>(type: K, reply: unkno
   }
   const decoded =
     type === 'page/read'
-      ? decodeAnnotatedRelease(result.value, 'reply')
+      ? pageReading()(result.value, 'reply')
       : pageDescription()(result.value, 'reply');
   return (decoded.ok ? decoded : bad(decoded.failure)) as Reply<K>;
+}
+
+function pageReading(): Decoder<PageReading> {
+  return object<PageReading>({
+    annotated: decodeAnnotatedRelease,
+    work: list(workItem(), MOST_ITEMS),
+  });
 }
 
 function pageDescription(): Decoder<PageDescription> {
@@ -108,8 +135,16 @@ function pageDescription(): Decoder<PageDescription> {
       const summary = releaseSummary()(value.value, at);
       return summary.ok ? ok(summary) : summary;
     },
-    annotations: list(annotation(), 20_000),
-    orphans: list(annotationKeyDecoder(), 20_000),
+    found: list(workedAnnotation(), MOST_ITEMS),
+    marks: list(mark(), MOST_ITEMS),
+    orphans: list(itemIdDecoder(), MOST_ITEMS),
+    changed: list(
+      object<ChangedItem>({ item: itemIdDecoder(), was: list(text(), 100), is: list(text(), 100) }),
+      MOST_ITEMS,
+    ),
+    since: nullable(
+      object<SinceSaved>({ moved: count(), edited: count(), gone: list(annotation(), MOST_ITEMS) }),
+    ),
     saveState: oneOf('unsaved', 'saved', 'changed'),
     visible: flag,
     canHighlight: flag,
@@ -135,6 +170,14 @@ function args<A>(decoder: Decoder<A>): DecodeArgs<A> {
   return (value) => {
     const decoded = decoder(value, 'args');
     return decoded.ok ? decoded : bad(decoded.failure);
+  };
+}
+
+/** As `args`, of a message that may be large. */
+function sized<A>(decoder: Decoder<A>): DecodeArgs<A> {
+  return (value) => {
+    const size = checkSize(value);
+    return size.ok ? args(decoder)(value) : size;
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Failure } from '../model/failure.ts';
-import type { AnnotationKey } from '../model/ids.ts';
+import type { ItemId, Mark, WorkedAnnotation, WorkId, WorkItem } from '../model/reader-work.ts';
 import type { AnnotatedRelease } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { FoundRelease, SaveOutcome } from '../model/snapshot.ts';
 
 /** Version of the protocol. A script of another version (an old tab after an update) is answered with `bad-message`. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Answered by the background. Asked by the content scripts of a tab's top frame. */
 export type BackgroundCalls = {
@@ -19,18 +19,38 @@ export type BackgroundCalls = {
   'release/save': { args: { annotated: AnnotatedRelease }; result: SaveOutcome };
   /** What the library has under this address: its newest text tells whether the page has changed. */
   'release/find': { args: { url: string }; result: FoundRelease | null };
+  /** What was found in the newest copy under this address, when it was saved; empty where nothing is saved. */
+  'release/annotations': { args: { url: string }; result: readonly Annotation[] };
+  /** Everything the reader did on the release under this address, in the order it was begun. */
+  'work/list': { args: { url: string }; result: readonly WorkItem[] };
+  /**
+   * Keep one thing the reader did, new or changed. With `annotated` the release is kept first, in the same transaction;
+   * without it, a release that is not in the library is `not-found`.
+   */
+  'work/put': {
+    args: { url: string; item: WorkItem; annotated: AnnotatedRelease | null };
+    result: null;
+  };
+  /** Take one thing the reader did away. Ok as well where it is not there. */
+  'work/remove': { args: { url: string; id: WorkId }; result: null };
+  /** Tags used anywhere in the library, the most used first. */
+  'tags/list': { args: null; result: readonly string[] };
 };
 
 /** Answered by the annotator of one tab. Asked by the popup. */
 export type PageCalls = {
   /** What this page is, and what was found on it. */
   'page/describe': { args: null; result: PageDescription };
-  /** The whole reading, for an export without saving. */
-  'page/read': { args: null; result: AnnotatedRelease };
+  /** The whole reading and the reader's work on it, for an export without saving. */
+  'page/read': { args: null; result: PageReading };
   /** Save this page through the background. */
   'page/save': { args: null; result: SaveOutcome };
-  /** Scroll to an annotation and flash it. */
-  'page/show': { args: { key: AnnotationKey }; result: null };
+  /** Scroll to something found or marked, and flash it. */
+  'page/show': { args: { item: ItemId }; result: null };
+  /** Do something with the text that is selected on the page. */
+  'page/act': { args: { action: PageAction }; result: null };
+  /** Let the reader choose a new place for an orphan, on the page; null ends it. */
+  'page/seek-place': { args: { item: ItemId | null }; result: null };
   /** Show or hide the highlights. */
   'page/set-visible': { args: { visible: boolean }; result: null };
 };
@@ -44,14 +64,47 @@ export interface PageDescription {
   detection: Detection;
   /** The reading without its copy and text; the failure where there is nothing to read. */
   reading: Result<ReleaseSummary, Failure>;
-  annotations: readonly Annotation[];
-  /** Annotations whose text could not be found on the live page. */
-  orphans: readonly AnnotationKey[];
+  /** In reading order, what was dismissed included; what only an earlier reading found comes last. */
+  found: readonly WorkedAnnotation[];
+  /** In reading order. */
+  marks: readonly Mark[];
+  /** Of both: those whose text could not be found on the live page. */
+  orphans: readonly ItemId[];
+  /** Of both: those whose numbers are others now than they were. */
+  changed: readonly ChangedItem[];
+  /** What the copy in the library has, and the page has not so any more; null where the page reads as it was saved, or is not. */
+  since: SinceSaved | null;
   saveState: PageSaveState;
   /** Whether highlights are shown now. */
   visible: boolean;
   /** False where the browser has no CSS Custom Highlight API: nothing is painted, and the popup says so. */
   canHighlight: boolean;
+}
+
+/** What a shortcut, the context menu or the popup may ask of the page, for the text that is selected. */
+export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link';
+
+/** A reading, and what the reader did on it. */
+export interface PageReading {
+  annotated: AnnotatedRelease;
+  work: readonly WorkItem[];
+}
+
+/** The numbers of an item's text, as they were and as they are ("400,000", "500,000"). */
+export interface ChangedItem {
+  item: ItemId;
+  was: readonly string[];
+  is: readonly string[];
+}
+
+/** What became of the saved copy's annotations, and of the reader's marks, on a page that has changed. */
+export interface SinceSaved {
+  /** Still there, word for word, at another place of the text. */
+  moved: number;
+  /** Still there, in other words. */
+  edited: number;
+  /** What was found then and is gone, as it was saved; the reader's own work is among the orphans. */
+  gone: readonly Annotation[];
 }
 
 /** A release without its text. */

@@ -1,5 +1,5 @@
 import type { Signal } from './detection.ts';
-import type { AnnotationKey } from './ids.ts';
+import type { ItemId } from './reader-work.ts';
 
 /** Everything that is allowed to go wrong. Each code has its plain words and next step in `_locales` (`failure_<code>`). */
 export type Failure =
@@ -9,8 +9,8 @@ export type Failure =
   | { code: 'no-article-text' }
   /** The page is larger than what is read (nodes or characters). */
   | { code: 'page-too-large' }
-  /** The text of an annotation is not on the page any more. */
-  | { code: 'orphaned'; annotation: AnnotationKey }
+  /** The text of an annotation or a mark is not on the page any more. */
+  | { code: 'orphaned'; annotation: ItemId }
   /** No script of ours answers in the tab: a browser page, a store page, a closed tab. */
   | { code: 'page-unreachable' }
   /** A message that is not of the protocol, of another version, or not allowed to its sender. */

@@ -1,5 +1,6 @@
 import type { Annotation, Target } from './annotation.ts';
 import type { FigureKind, Modifier, Quantity } from './bodies.ts';
+import type { AnnotationKey } from './ids.ts';
 
 /** The four kinds of highlight a reader may make. Their names are the reader's to choose; these are only places in a list. */
 export type HighlightCategory = 'category-1' | 'category-2' | 'category-3' | 'category-4';
@@ -80,3 +81,16 @@ export interface Judgement extends Remarks {
 
 /** One thing the reader did: what the store keeps, a row each. */
 export type WorkItem = Mark | Judgement;
+
+/** Names something that has a card: found by the rules, or marked by the reader. */
+export type ItemId = AnnotationKey | WorkId;
+
+/** Something found, as the reader sees it. */
+export interface WorkedAnnotation {
+  /** With the reader's correction, where there is one. Its key is the one it was found under. */
+  annotation: Annotation;
+  /** As the rules found it this time; null where only an earlier reading did, and the reader's word keeps it. */
+  found: Annotation | null;
+  /** What the reader said of it; null where nothing was said. */
+  judgement: Judgement | null;
+}

@@ -83,6 +83,16 @@ export function findByUrl(url: string): Promise<Result<FoundRelease | null>> {
   });
 }
 
+/** What was found in the newest copy under a canonical address, in reading order; empty where nothing is saved. */
+export function findAnnotations(url: string): Promise<Result<readonly Annotation[]>> {
+  return read(async (tables): Promise<readonly Annotation[]> => {
+    const row = await tables.releases.where('url').equals(url).first();
+    const snapshot = row === undefined ? undefined : await tables.snapshots.get(row.latest);
+    const rows = snapshot === undefined ? null : await copyRowsOf(tables, snapshot);
+    return rows === null ? [] : copyFromRows(rows).annotations;
+  });
+}
+
 /**
  * Removes releases with all their copies and all that the reader did on them.
  *

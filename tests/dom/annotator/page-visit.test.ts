@@ -166,10 +166,10 @@ describe('startVisit', () => {
     expect(painted('figure')).toEqual(['14 months']);
     const page = await describePage(here);
     expect(page).toMatchObject({ orphans: [], saveState: 'unsaved', visible: true });
-    expect(page.annotations).toHaveLength(2);
+    expect(page.found).toHaveLength(2);
     expect(page.reading).not.toHaveProperty('value.body');
-    const { key } = page.annotations[0] ?? { key: annotationKey('') };
-    await here.handlers['page/show']({ key }, SENDER);
+    const item = page.found[0]?.annotation.key ?? annotationKey('');
+    await here.handlers['page/show']({ item }, SENDER);
     await here.handlers['page/save'](null, SENDER);
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -208,12 +208,12 @@ describe('startVisit', () => {
 
   it('shows one annotation, and says so where it is gone', async () => {
     const here = visit();
-    const { annotations } = await describePage(here);
-    const key = annotations[1]?.key ?? annotationKey('');
-    expect(await here.handlers['page/show']({ key }, SENDER)).toEqual(ok(null));
+    const { found } = await describePage(here);
+    const item = found[1]?.annotation.key ?? annotationKey('');
+    expect(await here.handlers['page/show']({ item }, SENDER)).toEqual(ok(null));
     expect(painted('focused')).toHaveLength(1);
     const unknown = annotationKey('figure:900-910');
-    expect(await here.handlers['page/show']({ key: unknown }, SENDER)).toEqual(
+    expect(await here.handlers['page/show']({ item: unknown }, SENDER)).toEqual(
       fail({ code: 'orphaned', annotation: unknown }),
     );
   });

@@ -6,6 +6,7 @@ import { callBackground } from '../../../lib/messages/send.ts';
 import { DATABASE_NAME } from '../../../lib/store/database.ts';
 import { loadCopy } from '../../../lib/store/queries.ts';
 import { findByUrl } from '../../../lib/store/releases.ts';
+import { aJudgement, aMark } from '../../support/a-work-item.ts';
 import { anAnnotatedRelease } from '../../support/an-annotated-release.ts';
 import { deleteDatabase, readRows } from '../../support/raw-database.ts';
 
@@ -115,5 +116,65 @@ describe('saving', () => {
       failure: { code: 'bad-message' },
     });
     expect(await readRows(DATABASE_NAME)).toEqual(before);
+  });
+});
+
+describe('the reader’s work', () => {
+  const annotated = anAnnotatedRelease();
+  const { url } = annotated.release;
+  const item = aMark(annotated.release, 'about 30 harbours', { tags: ['harbours'] });
+
+  test('is kept with the release it is on, changed, and taken away', async () => {
+    const note = 'Which ones?';
+    expect(await callBackground('work/put', { url, item, annotated })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await findByUrl(url)).toMatchObject({ ok: true, value: { release: {} } });
+    await callBackground('work/put', { url, item: { ...item, note }, annotated: null });
+    expect(await callBackground('work/list', { url })).toEqual({
+      ok: true,
+      value: [{ ...item, note }],
+    });
+    expect(await callBackground('tags/list', null)).toEqual({ ok: true, value: ['harbours'] });
+    await callBackground('work/remove', { url, id: item.id });
+    expect(await callBackground('work/list', { url })).toEqual({ ok: true, value: [] });
+  });
+
+  test('on a release that is not kept is not-found without a reading', async () => {
+    expect(await callBackground('work/put', { url, item, annotated: null })).toEqual({
+      ok: false,
+      failure: { code: 'not-found' },
+    });
+  });
+
+  test('of one site is neither read, changed nor taken away by another’s page', async () => {
+    await callBackground('work/put', { url, item, annotated });
+    askFrom('https://evil.example/copy');
+    expect(await callBackground('work/list', { url })).toEqual({ ok: true, value: [] });
+    expect(await callBackground('work/put', { url, item, annotated })).toMatchObject({
+      ok: false,
+      failure: { code: 'bad-message' },
+    });
+    await callBackground('work/remove', { url, id: item.id });
+    askFrom(PAGE);
+    expect(await callBackground('work/list', { url })).toEqual({ ok: true, value: [item] });
+  });
+
+  test('stands under the page’s own address in every target', async () => {
+    askFrom('https://evil.example/copy#top');
+    const [subject] = annotated.annotations;
+    if (subject === undefined) throw new Error('the release has a figure');
+    const judgement = aJudgement(subject, { correction: { target: item.target } });
+    await callBackground('work/put', { url, item: judgement, annotated });
+    const listed = JSON.stringify(await callBackground('work/list', { url }));
+    expect(listed).toContain('"source":"https://evil.example/copy"');
+    expect(listed).not.toContain(url);
+  });
+
+  test('what was found when it was saved comes as the page made it', async () => {
+    await callBackground('release/save', { annotated });
+    const found = await callBackground('release/annotations', { url });
+    expect(found).toEqual({ ok: true, value: annotated.annotations });
   });
 });

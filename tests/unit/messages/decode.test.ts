@@ -142,7 +142,7 @@ describe('arguments', () => {
     ['page/describe', page['page/describe'], null],
     ['page/read', page['page/read'], null],
     ['page/save', page['page/save'], null],
-    ['page/show', page['page/show'], { key: 'quotation:4-19' }],
+    ['page/show', page['page/show'], { item: 'quotation:4-19' }],
     ['page/set-visible', page['page/set-visible'], { visible: false }],
   ])('%s takes its own', (_, decode, args) => {
     expect(decode(args)).toEqual({ ok: true, value: args });
@@ -154,7 +154,7 @@ describe('arguments', () => {
     ['release/find', background['release/find'], { url: 'about:blank' }],
     ['release/find', background['release/find'], { url: `https://a.gov/${'x'.repeat(4_000)}` }],
     ['page/describe', page['page/describe'], { key: 1 }],
-    ['page/show', page['page/show'], { key: 'quotation' }],
+    ['page/show', page['page/show'], { item: 'quotation' }],
     ['page/show', page['page/show'], ['quotation:4-19']],
     ['page/set-visible', page['page/set-visible'], { visible: 'yes' }],
     ['page/set-visible', page['page/set-visible'], null],
@@ -171,13 +171,13 @@ describe('envelopes', () => {
     7,
     {},
     { type: 'page/state' },
-    { protocol: 1 },
-    { protocol: 1, type: 3 },
+    { protocol: 2 },
+    { protocol: 2, type: 3 },
   ])('%j is not ours', (message) => {
     expect(decodeEnvelope(message)).toBeNull();
   });
 
-  test.each([0, 2, '1', null])('protocol %j is not spoken', (protocol) => {
+  test.each([0, 1, 3, '2', null])('protocol %j is not spoken', (protocol) => {
     const incoming = decodeEnvelope({ protocol, type: 'page/state', args: { state: 'saved' } });
     expect(incoming !== null && checkProtocol(incoming)).toMatchObject({
       ok: false,
@@ -210,15 +210,23 @@ describe('replies', () => {
       url: 'https://a.gov/b',
       detection: annotated.detection,
       reading: { ok: true, value: summary },
-      annotations: annotated.annotations,
+      found: annotated.annotations.map((found) => ({
+        annotation: found,
+        found,
+        judgement: null,
+      })),
+      marks: [],
+      changed: [],
+      since: null,
       orphans: ['figure:57-69'],
       saveState: 'unsaved',
       visible: true,
       canHighlight: true,
     };
-    expect(decodePageReply('page/read', sent({ ok: true, value: annotated }))).toEqual({
+    const reading = { annotated, work: [] };
+    expect(decodePageReply('page/read', sent({ ok: true, value: reading }))).toEqual({
       ok: true,
-      value: annotated,
+      value: reading,
     });
     expect(decodePageReply('page/describe', sent({ ok: true, value: description }))).toEqual({
       ok: true,
@@ -240,7 +248,10 @@ describe('replies', () => {
       });
     }
     expect(
-      decodePageReply('page/read', { ok: true, value: spoiled('html', '<img src="x">') }),
+      decodePageReply('page/read', {
+        ok: true,
+        value: { annotated: spoiled('html', '<img src="x">'), work: [] },
+      }),
     ).toMatchObject({ ok: false, failure: { code: 'bad-message' } });
   });
 });

@@ -29,7 +29,7 @@ describe('asking the background', () => {
       value: null,
     });
     expect(send).toHaveBeenCalledExactlyOnceWith({
-      protocol: 1,
+      protocol: 2,
       type: 'page/state',
       args: { state: 'saved' },
     });
@@ -81,7 +81,7 @@ describe('asking a page', () => {
     });
     expect(send).toHaveBeenCalledExactlyOnceWith(
       7,
-      { protocol: 1, type: 'page/set-visible', args: { visible: false } },
+      { protocol: 2, type: 'page/set-visible', args: { visible: false } },
       { frameId: 0 },
     );
   });

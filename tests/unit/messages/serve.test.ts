@@ -23,8 +23,8 @@ const NOT_ALLOWED = {
   failure: { code: 'bad-message', detail: 'not allowed to this sender' },
 };
 
-const ASK = { protocol: 1, type: 'page/state', args: { state: 'saved' } };
-const DESCRIBE = { protocol: 1, type: 'page/describe', args: null };
+const ASK = { protocol: 2, type: 'page/state', args: { state: 'saved' } };
+const DESCRIBE = { protocol: 2, type: 'page/describe', args: null };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -48,6 +48,11 @@ function backgroundHandlers(): Handlers<BackgroundCalls> {
     'page/state': vi.fn(() => ok(null)),
     'release/save': vi.fn(() => fail({ code: 'storage-full' as const })),
     'release/find': vi.fn(async () => ok(null)),
+    'release/annotations': vi.fn(() => ok([])),
+    'work/list': vi.fn(() => ok([])),
+    'work/put': vi.fn(() => ok(null)),
+    'work/remove': vi.fn(() => ok(null)),
+    'tags/list': vi.fn(() => ok([])),
   };
 }
 
@@ -58,6 +63,8 @@ function pageHandlers(): Handlers<PageCalls> {
     'page/read': vi.fn(() => failed),
     'page/save': vi.fn(() => failed),
     'page/show': vi.fn(() => ok(null)),
+    'page/act': vi.fn(() => ok(null)),
+    'page/seek-place': vi.fn(() => ok(null)),
     'page/set-visible': vi.fn(() => ok(null)),
   };
 }
@@ -79,7 +86,7 @@ describe('the background', () => {
       'release/find': async () => fail({ code: 'database-blocked' }),
     });
     expect(
-      await arrive({ protocol: 1, type: 'release/find', args: { url: 'https://a.gov/' } }, SCRIPT),
+      await arrive({ protocol: 2, type: 'release/find', args: { url: 'https://a.gov/' } }, SCRIPT),
     ).toEqual({ ok: false, failure: { code: 'database-blocked' } });
   });
 
@@ -105,8 +112,8 @@ describe('the background', () => {
     ['not an object', 'page/state'],
     ['of somebody else', { action: 'page/state' }],
     ['of a page’s calls', DESCRIBE],
-    ['of an inherited name', { protocol: 1, type: 'toString', args: null }],
-    ['of an inherited name', { protocol: 1, type: '__proto__', args: null }],
+    ['of an inherited name', { protocol: 2, type: 'toString', args: null }],
+    ['of an inherited name', { protocol: 2, type: '__proto__', args: null }],
   ])('leaves a message %s to others', async (_, message) => {
     serveBackground(backgroundHandlers());
     expect(await arrive(message, SCRIPT)).toBeNull();
@@ -114,7 +121,7 @@ describe('the background', () => {
 
   test.each([
     ['another protocol', { ...ASK, protocol: 0 }],
-    ['no arguments', { protocol: 1, type: 'page/state' }],
+    ['no arguments', { protocol: 2, type: 'page/state' }],
     ['wrong arguments', { ...ASK, args: { state: 'lost' } }],
   ])('answers %s with bad-message', async (_, message) => {
     const handlers = backgroundHandlers();
