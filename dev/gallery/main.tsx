@@ -8,12 +8,16 @@ import '../../components/styles/library.css';
 import '../../components/styles/popup.css';
 import './gallery.css';
 
-/** `?state=<name>` shows one state as its own page would; without it, the list of all. `?language=fr` speaks French. */
+/**
+ * `?state=<name>` shows one state as its own page would; without it, the list of all. `?language=fr` speaks French,
+ * `?direction=rtl` runs from right to left.
+ */
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'fr' ? 'fr' : 'en';
 const state = STATES.find(({ name }) => name === query.get('state'));
 const root = document.getElementById('root');
 document.documentElement.lang = language;
+document.dir = query.get('direction') === 'rtl' ? 'rtl' : 'ltr';
 
 if (root !== null && state !== undefined) {
   document.body.className = `${state.view}-page`;

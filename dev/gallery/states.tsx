@@ -7,13 +7,14 @@ import type { Failure } from '../../lib/model/failure.ts';
 import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import { fail, ok } from '../../lib/model/result.ts';
+import { PAGE_STATES } from './page-states.tsx';
 import { ANNOTATIONS, COPY, DETECTION, RELEASES } from './release-fixture.ts';
 
 /** One state of one view. */
 export interface GalleryState {
   /** Unique; its first word is the view. */
   name: string;
-  view: 'popup' | 'library';
+  view: 'popup' | 'library' | 'page';
   element: VNode;
 }
 
@@ -176,4 +177,5 @@ export const STATES: readonly GalleryState[] = [
   ...FAILURES.filter(({ code }) => /^(storage|database)/.test(code)).map((failure) =>
     library(failure.code, { releases: fail(failure) }),
   ),
+  ...PAGE_STATES,
 ];

@@ -1,0 +1,72 @@
+import { useTranslation } from '../translation.tsx';
+import { Announcer } from './Announcer.tsx';
+import { ItemCard, type ItemCardProps } from './ItemCard.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { Placed } from './Placed.tsx';
+import type { Box } from './placement.ts';
+import { ReviewBar } from './ReviewBar.tsx';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+
+type PropsOf<C> = C extends (props: infer P) => unknown ? P : never;
+
+/** Everything of ours that stands on a page at one moment. */
+export interface PageInterfaceProps {
+  /** Null where no text is selected. */
+  toolbar: (PropsOf<typeof SelectionToolbar> & { lines: readonly Box[]; isTouch: boolean }) | null;
+  card: (ItemCardProps & { lines: readonly Box[]; key: string }) | null;
+  review: PropsOf<typeof ReviewBar> | null;
+  notice: PropsOf<typeof PageNotice> | null;
+  announcement: PropsOf<typeof Announcer>;
+  /** The part of the window that is seen. */
+  view: Box;
+  direction: 'ltr' | 'rtl';
+  onCardPlaced?: (box: Box) => void;
+}
+
+/** Room that the bar of the walk takes at the lower edge. */
+const REVIEW_HEIGHT = 72;
+
+/** Everything of ours on a page, in one root. */
+export function PageInterface(props: PageInterfaceProps) {
+  const { language } = useTranslation();
+  const { toolbar, card, review, view } = props;
+  const free = review === null ? view : { ...view, height: view.height - REVIEW_HEIGHT };
+  return (
+    <div class="ui" lang={language} dir={props.direction}>
+      <Announcer {...props.announcement} />
+      {toolbar !== null && (
+        <Placed
+          lines={toolbar.lines}
+          view={view}
+          // Phones put their own menu over the selection.
+          prefer={toolbar.isTouch ? 'below' : 'above'}
+          asSheet={false}
+        >
+          <SelectionToolbar {...toolbar} />
+        </Placed>
+      )}
+      {card !== null && (
+        <Placed
+          key={card.key}
+          lines={card.lines}
+          view={free}
+          prefer="below"
+          asSheet
+          {...(props.onCardPlaced === undefined ? {} : { onPlaced: props.onCardPlaced })}
+        >
+          <ItemCard {...card} />
+        </Placed>
+      )}
+      {review !== null && (
+        <div class="at-foot">
+          <ReviewBar {...review} />
+        </div>
+      )}
+      {props.notice !== null && (
+        <div class={review === null ? 'at-foot' : 'at-foot over-review'}>
+          <PageNotice {...props.notice} />
+        </div>
+      )}
+    </div>
+  );
+}
