@@ -76,7 +76,10 @@ function creditIn(text: string, sentence: readonly Token[], lexicon: Lexicon): A
 function sourceIn(text: string, sentence: readonly Token[], lexicon: Lexicon): Attribution | null {
   for (let index = sentence.length - 1; index >= 0; index -= 1) {
     const length = phraseAt(sentence, index, lexicon.sources);
-    const opens = index === 0 || sentence[index - 1]?.kind === 'mark';
+    const opens =
+      index === 0 ||
+      sentence[index - 1]?.kind === 'mark' ||
+      !/^(?:pour|para)$/.test(sentence[index]?.lower ?? '');
     if (length > 0 && opens) {
       const mention = mentionAt(text, sentence, index + length, lexicon);
       if (mention !== null && mention.kind !== 'nobody') {
@@ -140,11 +143,14 @@ function nameBeforeColon(
 ): Attribution | null {
   const from = firstContent(sentence, lexicon);
   const end = phraseEnd(sentence, from, lexicon);
-  const mention = readMention(text, sentence.slice(from, Math.max(end, from + 1)), lexicon);
-  if (mention === null || mention.kind !== 'person') return null;
-  if (end < sentence.length && mention.role === null && mention.name.split(' ').length < 2)
+  const direct = readMention(text, sentence.slice(from, Math.max(end, from + 1)), lexicon);
+  const mention = direct ?? firstMention(text, sentence, lexicon);
+  const isWhole = mention?.name.includes(' ') === true || mention?.role != null;
+  if (mention === null || (end < sentence.length && mention.kind === 'person' && !isWhole))
     return null;
-  return found(mention, ':', 'name-colon');
+  if (mention.kind !== 'person' && mention.kind !== 'pronoun') return null;
+  // Named further left, it may only be spoken of.
+  return found(mention, ':', 'name-colon', direct === null ? 'indirect' : 'direct');
 }
 
 function firstContent(sentence: readonly Token[], lexicon: Lexicon): number {
@@ -161,19 +167,34 @@ function subjectOf(
   cueIndex: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const left = subjectLeft(text, sentence.slice(0, cueIndex), sentence[cueIndex], lexicon);
-  if (left !== null && left.kind === 'person') return left;
-  let from = cueIndex + 1;
+  const verb = finiteVerb(sentence, cueIndex, lexicon);
+  const left = subjectLeft(text, sentence.slice(0, verb), sentence[cueIndex], lexicon);
+  let from = verb + 1;
   while (from < sentence.length && skips(sentence[from], lexicon)) from += 1;
   const opensRight = from < sentence.length && !lexicon.that.has(sentence[from]?.lower ?? '');
+  if (
+    lexicon.capitalNouns &&
+    opensRight &&
+    /^(?:er|man|wir|ich)$/.test(sentence[from]?.lower ?? '')
+  )
+    return readMention(text, sentence.slice(from, from + 1), lexicon);
   const right = opensRight ? mentionAt(text, sentence, from, lexicon) : null;
   if (left === null) return right;
-  return right !== null &&
-    right.kind === 'person' &&
-    left.kind !== 'pronoun' &&
-    startsWithAdverbial(sentence, lexicon)
-    ? right
-    : left;
+  if (right === null || left.kind === 'pronoun') return left;
+  const inverted = startsWithAdverbial(sentence, lexicon);
+  if (left.kind === 'person' && !(inverted && lexicon.capitalNouns)) return left;
+  const takesRight =
+    right.kind === 'person' ? inverted || lexicon.capitalNouns : inverted && lexicon.capitalNouns;
+  return takesRight ? right : left;
+}
+
+/** The verb beside which the subject stands: the auxiliary of a participle at the end ("X hat zur Eröffnung erklärt"). */
+function finiteVerb(sentence: readonly Token[], cueIndex: number, lexicon: Lexicon): number {
+  if (!lexicon.capitalNouns) return cueIndex;
+  for (let index = cueIndex - 1; index >= 0 && sentence[index]?.text !== ','; index -= 1) {
+    if (/^(?:ha(?:t|ben|tten?)|w[iu]rden?|wird)$/.test(sentence[index]?.lower ?? '')) return index;
+  }
+  return cueIndex;
 }
 
 function startsWithAdverbial(sentence: readonly Token[], lexicon: Lexicon): boolean {

@@ -30,14 +30,20 @@ export function attributeFromRight(
   const clause = firstSentence(after.slice(skip)).slice(0, REACH);
   const [first] = clause;
   if (first === undefined) return null;
+  // “…” She went on: “…”: the clause introduces what follows it.
+  if (endsWithStop && first.capital && after.at(-1)?.text === ':') return null;
   const source = phraseAt(clause, 0, lexicon.sources);
-  if (source > 0) {
+  if (source > 0 && !(endsWithStop && first.capital)) {
     const mention = mentionAt(text, clause, source, lexicon);
     return mention === null
       ? null
       : found(mention, wordsOf(clause.slice(0, source)), 'according-to');
   }
-  return verbFirst(text, clause, lexicon) ?? subjectFirst(text, clause, lexicon, endsWithStop);
+  // Behind a comma a verb that only reports says the words too: “…”, describes X.
+  const comma = opening.includes(',');
+  return (
+    verbFirst(text, clause, lexicon, comma) ?? subjectFirst(text, clause, lexicon, endsWithStop)
+  );
 }
 
 const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, capital: false, kind: 'mark' };
@@ -89,30 +95,53 @@ function invertedPronoun(token: Token, lexicon: Lexicon): string | null {
   return tail !== undefined && lexicon.pronouns.has(tail) ? tail : null;
 }
 
-function verbFirst(text: string, clause: readonly Token[], lexicon: Lexicon): Attribution | null {
-  let index = 0;
-  let pronoun: Token | null = null;
-  while (index < 5) {
+function verbFirst(
+  text: string,
+  clause: readonly Token[],
+  lexicon: Lexicon,
+  comma: boolean,
+): Attribution | null {
+  const says = (token: Token): boolean =>
+    isCue(token, lexicon) ||
+    lexicon.afterCues.has(token.lower) ||
+    (comma && lexicon.reports.has(token.lower));
+  for (let index = 0; index < 5; index += 1) {
     const token = clause[index];
-    if (token === undefined) break;
+    if (token === undefined) return null;
     const inverted = invertedPronoun(token, lexicon);
-    if (inverted !== null) {
-      pronoun = { ...token, text: inverted, lower: inverted };
-      if (isCue({ ...token, lower: token.lower.replace(/-(?:t-)?\p{L}+$/u, '') }, lexicon)) break;
-    } else if (isCue(token, lexicon) || lexicon.afterCues.has(token.lower)) {
-      break;
-    } else if (!lexicon.auxiliaries.has(token.lower) && !lexicon.adverbs.has(token.lower)) {
-      return null;
-    }
-    index += 1;
+    if (inverted !== null) return invertedSubject(text, clause, index, inverted, lexicon);
+    if (says(token)) return subjectAfter(text, clause, index, lexicon, comma);
+    if (!lexicon.auxiliaries.has(token.lower) && !lexicon.adverbs.has(token.lower)) break;
   }
-  const cue = clause[index];
-  if (cue === undefined || index >= 5) return null;
-  if (pronoun !== null) {
-    const mention = readMention(text, [pronoun], lexicon);
-    return mention === null ? null : found(mention, cue.text, 'clause-right');
-  }
-  return subjectAfter(text, clause, index, lexicon);
+  return comma ? splitVerb(text, clause, lexicon) : null;
+}
+
+/** "déclare-t-elle": the verb has its pronoun; "a-t-elle ajouté": the participle follows. */
+function invertedSubject(
+  text: string,
+  clause: readonly Token[],
+  index: number,
+  pronoun: string,
+  lexicon: Lexicon,
+): Attribution | null {
+  const verb = clause[index];
+  if (verb === undefined) return null;
+  const bare = { ...verb, lower: verb.lower.replace(/-(?:t-)?\p{L}+$/u, '') };
+  const cue = isCue(bare, lexicon)
+    ? verb
+    : clause.slice(index + 1, index + 4).find((token) => isCue(token, lexicon));
+  const mention = readMention(text, [{ ...verb, text: pronoun, lower: pronoun }], lexicon);
+  return mention === null || cue === undefined ? null : found(mention, cue.text, 'clause-right');
+}
+
+/** “…”, hatte X in einem Interview erklärt: the auxiliary opens the clause, its participle closes it. */
+function splitVerb(text: string, clause: readonly Token[], lexicon: Lexicon): Attribution | null {
+  const [first] = clause;
+  if (!lexicon.capitalNouns || first === undefined || !lexicon.auxiliaries.has(first.lower))
+    return null;
+  const cue = clause.slice(1, REACH / 2).find((token) => isCue(token, lexicon) && !token.capital);
+  const mention = cue === undefined ? null : mentionAt(text, clause, 1, lexicon);
+  return mention === null || cue === undefined ? null : found(mention, cue.text, 'clause-right');
 }
 
 /** Subject behind the cue: "said X"; nothing behind it is a dropped subject ("ha añadido"). */
@@ -121,6 +150,7 @@ function subjectAfter(
   clause: readonly Token[],
   cueIndex: number,
   lexicon: Lexicon,
+  comma: boolean,
 ): Attribution | null {
   const cue = clause[cueIndex];
   if (cue === undefined) return null;
@@ -129,6 +159,10 @@ function subjectAfter(
   if (from >= clause.length) return dropped(cue, clause, lexicon);
   const mention = mentionAt(text, clause, from, lexicon);
   if (mention !== null) return found(mention, cue.text, 'clause-right');
+  const [first] = clause;
+  // “…,” said a resident of 40 years: said, but by nobody whom the page names.
+  if (comma && first === cue && lexicon.articles.has(clause[from]?.lower ?? ''))
+    return found({ ...mentionOfCue(cue), kind: 'nobody' }, cue.text, 'clause-right');
   return dropped(cue, clause, lexicon);
 }
 
@@ -146,7 +180,11 @@ function dropped(cue: Token, clause: readonly Token[], lexicon: Lexicon): Attrib
   const romance =
     lexicon.pronouns.has('ella') || lexicon.pronouns.has('ela') || lexicon.pronouns.has('lei');
   if (!romance || clause.length > 12) return null;
-  const mention: Mention = {
+  return found(mentionOfCue(cue), cue.text, 'clause-right');
+}
+
+function mentionOfCue(cue: Token): Mention {
+  return {
     kind: 'pronoun',
     name: cue.text,
     place: cue,
@@ -154,7 +192,6 @@ function dropped(cue: Token, clause: readonly Token[], lexicon: Lexicon): Attrib
     organization: null,
     gender: null,
   };
-  return found(mention, cue.text, 'clause-right');
 }
 
 /** Subject before the cue: "X said", "he added", "Attorney General Roe said today". */

@@ -8,11 +8,12 @@ import { type Attribution, attributeFromRight } from './attribute-quote.ts';
 import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
 import { countWords, isSaid, isSentence, type Stretch, standsAlone } from './is-quotation.ts';
+import { attributeFromSentences, isOwnSentence, isReported } from './lean-back.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
-import { type Registry, readPeople } from './people.ts';
+import { findPerson, foldName, type Registry, readPeople } from './people.ts';
 import { endsSentence } from './phrases.ts';
 import { resolveMention } from './resolve.ts';
 import { scanMarks } from './scan-marks.ts';
@@ -226,11 +227,24 @@ function attributed(
   const role = reading.paragraphs[passage.first]?.role;
   if (passage.by === 'marks' && passage.segments.length === 1) {
     if (!isSaid(stretch, attribution.strength, lexicon)) return null;
+    const distant = attribution.rule === 'name-colon' && attribution.strength === 'indirect';
+    if (distant && !isFullSentence(stretch)) return null;
   }
   if ((role === 'headline' || role === 'heading') && attribution.strength === 'indirect')
     return null;
   const speaker = speakerOf(reading, passage, attribution, previous);
   return draftOf(passage, speaker, attribution.cue, attribution.rule, attribution);
+}
+
+/** Where no verb says it, only a colon, what follows must be a sentence with its stop. */
+function isFullSentence(stretch: Stretch): boolean {
+  const last = stretch.inside.at(-1);
+  return (
+    last !== undefined &&
+    endsSentence(last) &&
+    countWords(stretch.inside) >= 4 &&
+    isSentence(stretch)
+  );
 }
 
 function speakerOf(
@@ -259,8 +273,9 @@ function unattributed(
   const paragraph = paragraphs[passage.first];
   const role = paragraph?.role;
   if (role === 'headline' || role === 'heading' || role === 'subheadline') return null;
-  if (stretch.before.some(({ kind }) => kind === 'word')) return null;
-  if (stretch.after.some(({ kind }) => kind === 'word')) return null;
+  if ([...stretch.before, ...stretch.after].some(({ kind }) => kind === 'word')) {
+    return passage.by === 'block' ? null : embedded(reading, passage, stretch, previous);
+  }
   if (passage.segments.length === 1 && !standsAlone(stretch, lexicon)) return null;
   const gap = previous === null ? Number.POSITIVE_INFINITY : passage.first - previous.passage.last;
   if (previous !== null && gap <= 1) {
@@ -284,6 +299,47 @@ function unattributed(
     );
   }
   return passage.by === 'block' ? null : draftOf(passage, null, null, 'unattributed', null);
+}
+
+/** Among other sentences of its paragraph: a sentence of its own, or a part of one that the form of its verb marks as reported. */
+function embedded(
+  reading: Reading,
+  passage: Passage,
+  stretch: Stretch,
+  previous: Draft | null,
+): Draft | null {
+  const { lexicon, text } = reading;
+  const own = passage.segments.length > 1 || isOwnSentence(stretch, lexicon);
+  if (!own && !isReported(stretch, lexicon)) return null;
+  const before = attributeFromSentences(text, contextOf(reading, passage, previous), lexicon);
+  if (before !== null && isKnown(before, reading)) {
+    const speaker = speakerOf(reading, passage, before, previous);
+    return draftOf(passage, speaker, before.cue, own ? 'sentence-before' : 'reported', before);
+  }
+  const goesOn = previous !== null && passage.first - previous.passage.last <= 1;
+  if (goesOn && previous.quotation.speaker !== null) {
+    return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
+  }
+  return own ? draftOf(passage, null, null, 'unattributed', null) : null;
+}
+
+/** A name in another sentence is no guess only where it is somebody's whom the page names in full. */
+function isKnown({ mention, cue }: Attribution, { registry, lexicon }: Reading): boolean {
+  if (mention.kind !== 'person') return true;
+  const words = foldName(mention.name);
+  if (findPerson(registry, words, mention.place.start)?.sure === true) return true;
+  return lexicon.cues.has(cue?.toLowerCase() ?? '') && (words.length === 2 || words.length === 3);
+}
+
+/** The paragraph's tokens before a passage and behind the quotation before it. */
+function contextOf(
+  { tokens }: Reading,
+  passage: Passage,
+  previous: Draft | null,
+): readonly Token[] {
+  const start = startOf(passage);
+  const from = previous === null ? 0 : endOf(previous.passage);
+  return tokensWithin(tokens[passage.first] ?? [], Math.max(from, start - REACH_LEFT), start);
 }
 
 /** "He said they were not sure either." and then a paragraph in marks. */

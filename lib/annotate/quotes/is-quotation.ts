@@ -76,6 +76,7 @@ function followsNaming(before: readonly Token[], titled: boolean, lexicon: Lexic
 
 /** Every word of weight has a capital: "Building a Stronger Canada". Not told in a language that writes nouns so. */
 export function isTitleCase(inside: readonly Token[], lexicon: Lexicon): boolean {
+  if (lexicon.capitalNouns) return false;
   const words = inside.filter(({ kind }) => kind === 'word');
   const weighty = words.filter(
     ({ lower }) =>

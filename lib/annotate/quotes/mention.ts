@@ -129,9 +129,27 @@ function nameAmong(
     // A name in the second or later part belongs to a role in the first ("la ministra de Sanidad, Carolina Darias").
     if (partIndex > 0 && !startsWithRole(parts, partIndex, lexicon)) return null;
     const name = findName(part, lexicon, loose && partIndex === 0);
-    if (name !== null) return { partIndex, name };
+    if (name !== null && !isPartOfTitle(name, parts[partIndex + 1], lexicon))
+      return { partIndex, name };
   }
   return null;
+}
+
+/** "Vorstand Regionen der Agentur, Jane Roe": a lone noun behind a title, where the next part is a full name. */
+function isPartOfTitle(
+  name: NameRun,
+  next: readonly Token[] | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.capitalNouns || name.from === 0 || name.tokens.length > 1 || next === undefined)
+    return false;
+  const run = findName(next, lexicon);
+  return (
+    run !== null &&
+    run.from === 0 &&
+    run.tokens.length > 1 &&
+    !next.some((token) => isRoleWord(token, lexicon))
+  );
 }
 
 function startsWithRole(

@@ -53,9 +53,16 @@ export function findName(part: readonly Token[], lexicon: Lexicon, loose = false
     const behind = last === null ? null : lastWords(last, lexicon);
     return behind ?? nameBeforePost(part, lexicon);
   }
-  const start = firstNameLike(part, lexicon);
-  const run = runFrom(part, start, lexicon);
+  return unmarkedName(part, lexicon);
+}
+
+/** A run of capitals without any title. */
+function unmarkedName(part: readonly Token[], lexicon: Lexicon): NameRun | null {
+  const run = runFrom(part, firstNameLike(part, lexicon), lexicon);
   if (run === null || looksLikeBody(run.tokens, lexicon) || isAcronym(run.tokens)) return null;
+  // Where every noun has a capital, one behind an article or an adjective is no name ("bei einem Besuch").
+  const isNoun = lexicon.capitalNouns && run.tokens.length === 1 && run.from > 0;
+  if (isNoun && !/^v[ao]n$/.test(part[0]?.lower ?? '')) return null;
   return run.tokens.length > LONGEST_NAME ? null : run;
 }
 
@@ -155,6 +162,10 @@ function opensSurname(part: readonly Token[], from: number, lexicon: Lexicon): b
 function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): number {
   let count = 0;
   while (count < 3 && lexicon.particles.has(part[at + count]?.lower ?? '')) count += 1;
+  // "Jane Roe zu den Gründen": a preposition with its article opens something else.
+  const opener = part[at]?.lower ?? '';
+  const isArticle = lexicon.capitalNouns && lexicon.articles.has(opener);
+  if (isArticle || (count > 1 && lexicon.capitalNouns && !/^v[ao]n$/.test(opener))) return 0;
   if (count > 0 && part[at + count]?.capital === true) return count;
   // A nickname in marks or brackets inside a name: Robert “Bob” Roe.
   if (/^[“"(‘]$/.test(part[at]?.text ?? '') && /^[”")’]$/.test(part[at + 2]?.text ?? '')) {

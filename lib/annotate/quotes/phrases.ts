@@ -66,6 +66,7 @@ function takeForward(
     return 1;
   }
   if (joinsOn(tokens, index, lexicon)) return 1;
+  if (state.core && isSmallWord(token, lexicon)) return 0;
   if (stopsPhrase(token, lexicon)) return 0;
   if (state.core && !describesPost(tokens, index, lexicon)) return 0;
   state.lead += 1;

@@ -12,6 +12,12 @@ export interface LexiconData {
   reports: readonly Paradigm[];
   /** Words that introduce the speaker after the words only (German "so"). */
   afterCues: string;
+  /** Verb forms that by themselves mark a clause as reported (German subjunctive "sei"); empty where no form does. */
+  reported: string;
+  /** Phrases directly before the marks that stand for a verb of saying ("with the words"). */
+  quotedAs: string;
+  /** Whether every noun has a capital, so that a capital alone makes no name. */
+  capitalNouns: boolean;
   /** Auxiliaries and reflexives that may stand between subject and cue, or before a cue that stands first. */
   auxiliaries: string;
   /** Adverbs that may stand around a cue. */
@@ -72,6 +78,9 @@ export interface Lexicon {
   cues: ReadonlySet<string>;
   reports: ReadonlySet<string>;
   afterCues: ReadonlySet<string>;
+  reported: ReadonlySet<string>;
+  quotedAs: readonly string[][];
+  capitalNouns: boolean;
   auxiliaries: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   that: ReadonlySet<string>;
@@ -107,6 +116,9 @@ export function makeLexicon(data: LexiconData): Lexicon {
     cues: inflected(data.cues),
     reports: inflected(data.reports),
     afterCues: words(data.afterCues),
+    reported: words(data.reported),
+    quotedAs: phrases(data.quotedAs),
+    capitalNouns: data.capitalNouns,
     auxiliaries: words(data.auxiliaries),
     adverbs: words(data.adverbs),
     that: words(data.that),

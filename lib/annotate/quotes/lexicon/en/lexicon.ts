@@ -30,6 +30,9 @@ export const EN: LexiconData = {
     ],
   ],
   afterCues: '',
+  reported: '',
+  quotedAs: 'with the words|with these words|in these words|as follows',
+  capitalNouns: false,
   auxiliaries: 'has have had is was been be to would will also were',
   adverbs:
     'however meanwhile therefore moreover furthermore instead indeed nevertheless also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly monday tuesday wednesday thursday friday saturday sunday',

@@ -17,6 +17,9 @@ export const ES: LexiconData = {
     ['describió describe descrito define definió definido llama llamó determinó expresó', '_'],
   ],
   afterCues: '',
+  reported: '',
+  quotedAs: 'con estas palabras|en estos términos|con las palabras',
+  capitalNouns: false,
   auxiliaries: 'ha han se había habían fue así lo le les nos',
   adverbs:
     'también además hoy ayer asimismo así igualmente después luego finalmente posteriormente lunes martes miércoles jueves viernes sábado domingo',

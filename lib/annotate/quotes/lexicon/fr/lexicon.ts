@@ -17,6 +17,9 @@ export const FR: LexiconData = {
     ['décrit décrivant conclut établit appelle appelé voit juge', '_'],
   ],
   afterCues: 'dixit',
+  reported: '',
+  quotedAs: 'en ces termes|avec ces mots|par ces mots|comme suit',
+  capitalNouns: false,
   auxiliaries: "a ont est sont s' s'est se ait a-t-on avait avaient également lui nous leur y",
   adverbs:
     "également aussi encore ensuite enfin notamment ainsi alors hier lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui toutefois par ailleurs pour sa part",

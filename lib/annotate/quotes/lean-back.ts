@@ -1,0 +1,68 @@
+import { attributeFromLeft } from './attribute-left.ts';
+import type { Attribution } from './attribute-quote.ts';
+import { countWords, isOnlyNamed, isSentence, type Stretch } from './is-quotation.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { endsSentence } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence of its own has at least this many words; a shorter one is mostly a slogan. */
+const FEWEST_WORDS = 6;
+
+/** Fewer words in marks than this are no quotation, in reported speech either. */
+const FEWEST_WORDS_REPORTED = 4;
+
+/** Sentences that are gone back through for whoever is speaking. */
+const SENTENCES_BACK = 5;
+
+/** Whether the marks hold a sentence that stands between other sentences of its paragraph, tied to neither by a clause. */
+export function isOwnSentence({ inside, before, after }: Stretch, lexicon: Lexicon): boolean {
+  const first = inside.find(({ text }) => !/^[«“„‘"'([¡¿]$/.test(text));
+  const last = inside.at(-1);
+  const left = before.findLast(({ text }) => !/^[“”„«»"*_(–—-]$/.test(text));
+  const [right] = after.filter(({ kind }) => kind !== 'mark');
+  const stop = last !== undefined && endsSentence(last) ? last : after[0];
+  const isWhole = stop !== undefined && /^[.!?…]$/.test(stop.text);
+  return (
+    isWhole &&
+    first?.kind !== 'mark' &&
+    countWords(inside) >= FEWEST_WORDS &&
+    isSentence({ inside, before, after }) &&
+    (left === undefined || endsSentence(left) || left.text === ':') &&
+    (right === undefined || right.capital || right.kind === 'number') &&
+    !isOnlyNamed({ inside, before: [], after }, lexicon)
+  );
+}
+
+/** Whether the sentence around the marks is reported by the form of its verb alone ("sie seien „…“"). */
+export function isReported(stretch: Stretch, lexicon: Lexicon): boolean {
+  if (lexicon.reported.size === 0 || countWords(stretch.inside) < FEWEST_WORDS_REPORTED)
+    return false;
+  if (isOnlyNamed(stretch, lexicon)) return false;
+  const left = stretch.before.slice(lastEnd(stretch.before) + 1);
+  const end = stretch.after.findIndex(endsSentence);
+  const right = end < 0 ? stretch.after : stretch.after.slice(0, end);
+  return [...left, ...right].some(({ lower, capital }) => !capital && lexicon.reported.has(lower));
+}
+
+/** The nearest sentence back from the end of some tokens that says who speaks. */
+export function attributeFromSentences(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Attribution | null {
+  let end = tokens.length;
+  for (let back = 0; back < SENTENCES_BACK && end > 0; back += 1) {
+    while (end > 0 && endsSentence(tokens[end - 1] ?? NONE)) end -= 1;
+    const start = lastEnd(tokens.slice(0, end)) + 1;
+    const attribution = attributeFromLeft(text, tokens.slice(start, end), lexicon);
+    if (attribution !== null && attribution.mention.kind !== 'nobody') return attribution;
+    end = start;
+  }
+  return null;
+}
+
+const NONE: Token = { text: '', lower: '', start: 0, end: 0, capital: false, kind: 'mark' };
+
+function lastEnd(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(endsSentence);
+}
