@@ -1,46 +1,76 @@
 import { sectionKind } from '../text/sections.ts';
+import { foldText } from './fold-text.ts';
+import { piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
+import { findDate } from './parse-date.ts';
 
 /** A contact section is short; what follows after this many lines is something else. */
 const LONGEST_SECTION = 40;
 
+/** Lines without a number or an address after which a section has ended. */
+const LONGEST_GAP = 6;
+
 /** A label longer than this is a sentence with a colon in it. */
 const LONGEST_LABEL = 50;
 
-const PRESS = /\b(?:press|media|newsroom|presse|médias|prensa|medios|medien|stampa|imprensa)\b/iu;
+/** Longest line of a contact: a name, a role, an address. */
+const LONGEST_LINE = 160;
+
+const PRESS =
+  /(?<!\p{L})(?:press|media|newsroom|presse|médias|prensa|medios|medien|stampa|imprensa)(?!\p{L})/iu;
 
 /** "Contact the Press Office", "Contacting our media team". */
 const CONTACT_THE_PRESS =
-  /^contact(?:ing)? (?:the |our )?(?:[\p{L}&]{2,20} ){0,3}(?:press|media|communications)\b[^.!?]{0,30}$/iu;
+  /^contact(?:ing)? (?:the |our )?(?:[\p{L}&]{2,20} ){0,3}(?:press|media|communications)(?!\p{L})[^.!?]{0,30}$/iu;
 
-/** Elements that hold one line of a page. */
-const LINE_ELEMENTS = 'p, li, td, th, dd, dt, address, h1, h2, h3, h4, h5, h6, div, section, aside';
+/** "Contact Harbour Watch:", above what it is reached by. */
+const CONTACT_SOMEBODY =
+  /^(?:\d{1,2}\. )?[Cc]ontact (?:\p{Lu}[\p{L}'’&-]{0,30} ){0,4}\p{Lu}[\p{L}'’&-]{0,30}:$/u;
 
-/** One paragraph of a contact section, its line breaks kept: names, roles and numbers stand on lines of their own. */
+/** What closes a page: nobody is called there. */
+const CLOSING = /©|\(c\) \d{4}|copyright|all rights reserved/i;
+
+/** One line of a contact section, its line breaks kept: names, roles and numbers stand on lines of their own. */
 export type ContactParagraph = readonly string[];
 
+/** The lines under one heading. */
+export type ContactSection = readonly ContactParagraph[];
+
 /**
- * The paragraphs of a page that tell whom the press can call: sections headed as contacts, and single lines labelled so,
+ * The parts of a page that tell whom the press can call: sections headed as contacts, and single lines labelled so,
  * wherever they stand outside menus and footers.
+ *
+ * @param headline - Ends what stands above it, wherever the page repeats it.
  */
-export function readContactParagraphs(lines: readonly PageLine[]): readonly ContactParagraph[] {
-  const paragraphs: ContactParagraph[] = [];
+export function readContactSections(
+  lines: readonly PageLine[],
+  headline: string,
+): readonly ContactSection[] {
+  const sections: ContactParagraph[][] = [];
   let left = 0;
+  let gap = 0;
+  const title = foldText(headline);
   for (const line of lines) {
-    const isHeading = isContactHeading(line);
-    if (isElsewhere(line, isHeading, left > 0)) continue;
-    if (isHeading) {
-      left = LONGEST_SECTION;
-      if (hasReach(line.text)) paragraphs.push(piecesOf(line));
-    } else if (isLabelled(line.text)) {
-      left = Math.max(left, 3);
-      paragraphs.push(piecesOf(line));
+    const opening = openingOf(line);
+    if (isElsewhere(line, opening === 'heading', left > 0)) continue;
+    if (opening !== null) {
+      left = opening === 'heading' ? LONGEST_SECTION : Math.max(left, 3);
+      sections.push([]);
+      gap = 0;
     } else if (left > 0) {
-      left = endsSection(line) ? 0 : left - 1;
-      if (left > 0) paragraphs.push(piecesOf(line));
+      left = gap > LONGEST_GAP || endsSection(line, title) ? 0 : left - 1;
     }
+    const isReach = hasReach(line.text);
+    gap = isReach ? 0 : gap + 1;
+    if (left > 0 && (opening !== 'heading' || isReach)) sections.at(-1)?.push(piecesOf(line));
   }
-  return paragraphs;
+  return sections.filter((section) => section.length > 0);
+}
+
+/** How a line opens a section; null where it opens none. */
+function openingOf(line: PageLine): 'heading' | 'label' | null {
+  if (isContactHeading(line)) return 'heading';
+  return isLabelled(line.text) ? 'label' : null;
 }
 
 /** A side column may hold the press office; a footer's "Contact us" is the whole body's, not the release's. */
@@ -48,9 +78,11 @@ function isElsewhere(line: PageLine, isHeading: boolean, isInSection: boolean): 
   return line.isClutter && !(isHeading ? PRESS.test(line.text) : isInSection);
 }
 
-function isContactHeading({ text }: PageLine): boolean {
+function isContactHeading({ text, links }: PageLine): boolean {
   if (text.length > 80) return false;
-  return sectionKind(text) === 'contacts' || CONTACT_THE_PRESS.test(text);
+  if (CONTACT_THE_PRESS.test(text) || CONTACT_SOMEBODY.test(text)) return true;
+  // "Media" and "Contact" are also entries of menus.
+  return sectionKind(text) === 'contacts' && (links < 0.9 || hasReach(text));
 }
 
 /** "Media contact: Ana Pell, 555 0100": heading and content in one line. */
@@ -60,39 +92,22 @@ function isLabelled(text: string): boolean {
   return sectionKind(text.slice(0, end).trim()) === 'contacts' && /\p{L}|\d/u.test(text.slice(end));
 }
 
-function endsSection(line: PageLine): boolean {
-  if (line.isProse && !hasReach(line.text)) return true;
-  return line.role === 'heading' && sectionKind(line.text) !== null;
+/** Whether a line belongs to no contact any more: a paragraph, a link elsewhere, another section, a teaser with its date. */
+function endsSection({ text, folded, links, role }: PageLine, title: string): boolean {
+  if (CLOSING.test(text) || folded === title) return true;
+  if (hasAddress(text)) return false;
+  if (text.length > LONGEST_LINE || links > 0.9) return true;
+  if (findDate(text, false) !== null || /\d{1,2}:\d{2}/.test(text)) return true;
+  return role === 'heading' && sectionKind(text) !== null;
 }
 
 function hasReach(text: string): boolean {
   return /@|\d{3}/.test(text);
 }
 
-/** The line's text, parted where the markup breaks it. */
-function piecesOf({ element, text }: PageLine): ContactParagraph {
-  const holder = element.closest(LINE_ELEMENTS);
-  const pieces = holder === null ? [] : textPieces(holder);
-  const isWhole = withoutSpaces(pieces.join('')) === withoutSpaces(text);
-  return isWhole ? pieces : [text];
-}
-
-function textPieces(holder: Element): readonly string[] {
-  let text = '';
-  const walk = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeName === 'BR') text += '\n';
-      else if (child.nodeType === child.TEXT_NODE) text += child.nodeValue?.replace(/\s+/g, ' ');
-      else walk(child);
-    }
-  };
-  walk(holder);
-  return text
-    .split('\n')
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u00ad\u200b]+/g, '');
+/** An e-mail address, or digits enough for a telephone that are no date. */
+function hasAddress(text: string): boolean {
+  if (text.includes('@')) return true;
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 7 && text.length <= LONGEST_LINE * 2 && findDate(text, false) === null;
 }

@@ -9,7 +9,7 @@ import type { PublisherProfile } from '../publishers/publisher-profile.ts';
 import { dropLine, readBodyLines } from './body-lines.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composeCopy, removeClutter } from './compose-copy.ts';
-import { type ContactParagraph, readContactParagraphs } from './contact-lines.ts';
+import { type ContactSection, readContactSections } from './contact-lines.ts';
 import { findArticle } from './find-article.ts';
 import { type PageLines, readLines } from './page-lines.ts';
 import { readAlternates } from './read-alternates.ts';
@@ -80,7 +80,7 @@ interface PageFacts {
   data: StructuredData;
   page: PageLines;
   article: Element;
-  contacts: readonly ContactParagraph[];
+  contacts: readonly ContactSection[];
   found: FoundHeadline;
   country: string | null;
   monthFirst: boolean;
@@ -152,7 +152,7 @@ function readFacts(
   return {
     ...{ copy, url, profile, data, page, found, country, select },
     article: widened,
-    contacts: readContactParagraphs(page.lines),
+    contacts: readContactSections(page.lines, found.headline.value),
     monthFirst: country === 'US',
   };
 }
@@ -186,6 +186,7 @@ function releaseOf(
       documentTitle: copy.root.querySelector('title')?.textContent ?? '',
       selected: select(profile?.selectors.publisher),
       known: profile?.publisher ?? null,
+      url,
     }),
     datePublished: readDatePublished({
       lines: page.lines,

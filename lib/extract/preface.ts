@@ -1,5 +1,6 @@
 import { sectionKind } from '../text/sections.ts';
 import { type BodyLine, isLinkLine, isProse } from './body-lines.ts';
+import { isBodyName } from './body-names.ts';
 import { type Dateline, placeAndDate, readDateline } from './dateline.ts';
 import { foldText } from './fold-text.ts';
 import { isDateLine, isMetadataLine } from './metadata-lines.ts';
@@ -113,22 +114,4 @@ function isDeck(line: BodyLine, next: BodyLine | undefined): boolean {
   if (line.text.length > DECK_LENGTH || line.text.split(' ').length < FEWEST_WORDS) return false;
   if (line.quotation !== null || line.cell !== null || next === undefined) return false;
   return sectionKind(line.text) === null && !/[:;]$/.test(line.text);
-}
-
-/** A line that is nothing but a body's name: "Office of the Press Secretary". */
-function isBodyName(text: string): boolean {
-  if (text.length > 90 || /[.!?:]$/.test(text)) return false;
-  if (
-    !/\b(?:office|department|ministry|bureau|agency|house|secretary|commission|council|government|ministère|bundesministerium|ministerio|gobierno|gouvernement)\b/i.test(
-      text,
-    )
-  )
-    return false;
-  return text
-    .split(/\s+/)
-    .every(
-      (word) =>
-        /^[\p{Lu}\d(&|,–-]/u.test(word) ||
-        /^(?:of|the|for|and|de|du|des|la|le|et|für|und|der|del|y)$/.test(word),
-    );
 }

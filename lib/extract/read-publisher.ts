@@ -1,14 +1,18 @@
 import type { Origin, Sourced } from '../model/release.ts';
+import { hasBodyWord, isBodyName, issuerAmong } from './body-names.ts';
+import { piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
+import { inMixedCase, ownerLabel, spelledOut } from './page-spelling.ts';
 import { findDate } from './parse-date.ts';
 import { articleText, metaValue, type StructuredData } from './structured-data.ts';
+
+/** Lines around the headline among which a letterhead stands. */
+const LETTERHEAD_BEFORE = 5;
+const LETTERHEAD_AFTER = 8;
 
 /** "From: Department", "De : Ministère", "Issued by …" near the headline. */
 const FROM =
   /^(?:from|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation)\s?:\s*(.{3,120})$/i;
-
-const BODY_WORD =
-  /\b(?:office|department|ministry|bureau|agency|administration|service|commission|council|government|secretariat|authority|board|parliament|house|police|city|county|state|attorney general|court|institute|centers?|ministère|gouvernement|préfecture|agence|direction|secrétariat|bundes\w+|ministerium\w*|\w+ministerium|amt|\w+amt|landes\w+|senats\w*|stadt|kanton|kanzlei|feuerwehr|polizei|ministerio|gobierno|agencia|junta|comisión|oficina|ministero|presidenza|regione|comune)\b/i;
 
 /** The label alone, before a name that a profile points to. */
 const FROM_LABEL =
@@ -51,24 +55,27 @@ export interface PublisherSources {
   selected: Element | null;
   /** What the profile says of all its pages. */
   known: string | null;
+  url: string;
 }
 
 type Found = Sourced<string> | null;
 
 /** The issuing body as the page names it: the most particular statement first, the portal's name last. */
 export function readPublisher(sources: PublisherSources): Found {
-  const { data, selected, known } = sources;
+  const { data, selected, known, lines, url } = sources;
   const profiled = selected?.textContent?.replace(/\s+/g, ' ').replace(FROM_LABEL, '').trim() ?? '';
   return (
     named(profiled === '' ? null : profiled, 'profile') ??
     bylineOf(sources) ??
-    metaOf(data, CREATOR_METAS, isName) ??
+    metaOf(data, CREATOR_METAS, (value) => isCreator(value, sources)) ??
+    named(letterheadOf(sources), 'visible-text') ??
     metaOf(data, PUBLISHER_METAS, isBody) ??
     named(known, 'profile') ??
     named(officialSiteOf(sources.lines), 'visible-text') ??
     named(articleText(data, ['sourceOrganization', 'publisher', 'author']), 'json-ld', isName) ??
     metaOf(data, SITE_METAS, isBody) ??
     named(titleSuffix(sources), 'meta', isBody) ??
+    named(spelledOut(ownerLabel(url), lines), 'visible-text') ??
     named(copyrightHolder(sources.lines), 'visible-text') ??
     metaOf(data, SITE_METAS, isName) ??
     named(titleSuffix(sources), 'meta', isName)
@@ -86,7 +93,11 @@ function metaOf(
 ): Found {
   for (const name of names) {
     const meta = metaValue(data, [name]);
-    if (meta !== null && isRight(meta.value)) return { value: meta.value, from: meta.from };
+    if (meta === null) continue;
+    const entry = corporateName(meta.value);
+    if (entry === null ? isRight(meta.value) : isName(entry)) {
+      return { value: entry ?? meta.value, from: meta.from };
+    }
   }
   return null;
 }
@@ -112,6 +123,42 @@ function nameOf(line: PageLine | undefined): string {
   return (link?.textContent ?? line.text).replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * The body in a directory entry: Australian and British sites write "c=AU; o=State; ou=Department" or
+ * "corporateName=Department; jurisdiction=…".
+ */
+function corporateName(value: string): string | null {
+  if (!/(?:^|;)\s*(?:c|o|ou|corporateName|jurisdiction|scheme)\s*=/i.test(value)) return null;
+  const parts = value.split(';').map((part) => part.split('='));
+  const named = ['corporatename', 'ou', 'o'].flatMap((key) =>
+    parts.filter(([name]) => name?.trim().toLowerCase() === key).map(([, name]) => name?.trim()),
+  );
+  return named.find((name) => name !== undefined && name !== '') ?? null;
+}
+
+/** A creator may be the person who typed the page: a body is named on the page too. */
+function isCreator(value: string, { lines, documentTitle }: PublisherSources): boolean {
+  if (!isName(value)) return false;
+  if (hasBodyWord(value)) return true;
+  const folded = value.toLowerCase();
+  const isShown = lines.some(({ text }) => text.toLowerCase().includes(folded));
+  return isShown || documentTitle.toLowerCase().includes(folded);
+}
+
+/** The body that the head of the release names on a line of its own, above the text. */
+function letterheadOf({ lines, headlineLine, headline }: PublisherSources): string | null {
+  if (headlineLine === null) return null;
+  const names: string[] = [];
+  const first = Math.max(0, headlineLine - LETTERHEAD_BEFORE);
+  for (const [index, line] of lines.slice(first, headlineLine + LETTERHEAD_AFTER).entries()) {
+    if (first + index > headlineLine && line.isProse) break;
+    if (line.isClutter || first + index === headlineLine) continue;
+    names.push(...piecesOf(line).filter((piece) => isBodyName(piece) && isName(piece)));
+  }
+  const issuer = issuerAmong(names.filter((name) => !headline.includes(name)));
+  return issuer === null ? null : inMixedCase(issuer, lines);
+}
+
 function isName(value: string): boolean {
   return (
     value.length >= 2 &&
@@ -123,7 +170,7 @@ function isName(value: string): boolean {
 }
 
 function isBody(value: string): boolean {
-  return isName(value) && BODY_WORD.test(value);
+  return isName(value) && hasBodyWord(value);
 }
 
 /** What a page's title adds to the headline: "… | Department of Energy". */
@@ -138,7 +185,7 @@ function titleSuffix({ documentTitle, headline }: PublisherSources): string | nu
 function officialSiteOf(lines: readonly PageLine[]): string | null {
   for (const { text } of lines) {
     const match = /^(?:the )?official (?:web ?)?site of (?:the )?(.{4,90})$/i.exec(text);
-    if (match?.[1] !== undefined && BODY_WORD.test(match[1])) return match[1].trim();
+    if (match?.[1] !== undefined && hasBodyWord(match[1])) return match[1].trim();
   }
   return null;
 }
@@ -147,7 +194,7 @@ function copyrightHolder(lines: readonly PageLine[]): string | null {
   for (const { text } of lines.slice(-60).reverse()) {
     const match = /©\s?(?:copyright )?(?:\d{4}(?: ?[-–] ?\d{4})?,?)?\s*(.{4,100})$/i.exec(text);
     const name = match?.[1]?.replace(/\s*\d{4}.*$|\ball rights reserved.*$/i, '').trim();
-    if (name !== undefined && BODY_WORD.test(name)) return name;
+    if (name !== undefined && hasBodyWord(name)) return name;
   }
   return null;
 }

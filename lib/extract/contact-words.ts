@@ -1,0 +1,29 @@
+const ROLE =
+  /(?<!\p{L})(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|president|chair|chairman|chairwoman|commissioner|superintendent|liaison|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|président|présidente|jefe|jefa|portavoz|directora?|asesora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|addetto stampa|portavoce|woordvoerder|pressekreterare|consultant|strategist|editor)(?!\p{L})/iu;
+
+/** A desk that answers, in place of a person. */
+const DESK =
+  /(?<!\p{L})(?:media relations|press (?:office|room|desk|team|unit|service)|media (?:office|desk|team|unit|centre|center|enquiries|inquiries)|communications?(?: (?:office|branch|division|team))?|newsroom|public affairs|relations avec les médias|relations médias|service de presse|bureau de presse|gabinete de prensa|oficina de prensa|pressestelle|presseteam|presse- und \S{3,30}|toll-free|general enquiries|line)(?!\p{L})/iu;
+
+const BODY =
+  /(?<!\p{L})(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|services|division|branch|cabinet|police|ministère|gouvernement|agence|direction|conseil|ministerio|gobierno|agencia|ministerium|\p{L}+ministerium|bundesamt|amt|behörde|polizei|canada|parliament|university|institute|association|alliance|chamber|corporation|federation)(?!\p{L})/iu;
+
+/** Two to five capitalised words, particles allowed: "Marie-Ève de la Roche". */
+const PERSON =
+  /^(?:(?:dr|mr|mrs|ms|mme|m|herr|frau|sra?)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|la|le|da|do|dos|di|del|van|von|der|den|bin|al|el|y|e) ){0,3}\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+
+/** Where somebody sits. */
+const PLACE =
+  /(?<!\p{L})(?:street|st\.|square|avenue|ave\.?|road|floor|suite|building|boulevard|blvd\.?|drive|p\.?o\.? box|room|rue|étage|calle|plaza|straße|strasse|platz|via|postfach|[A-Z]{2},? \d{5}|washington,? d\.?c\.?)(?!\p{L})/iu;
+
+/** What some words in a contact are. */
+export type ContactWords = 'person' | 'desk' | 'role' | 'body' | 'other';
+
+/** Tells the words of a contact apart. */
+export function contactWords(words: string): ContactWords {
+  if (PLACE.test(words)) return 'other';
+  if (DESK.test(words)) return 'desk';
+  if (ROLE.test(words)) return 'role';
+  if (BODY.test(words)) return 'body';
+  return PERSON.test(words) ? 'person' : 'other';
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../../lib/model/release.ts';
+import { extractPage, PARAGRAPHS } from './extract-page.ts';
+
+function contactsOf(markup: string): readonly Contact[] {
+  return extractPage(
+    `<html lang="en"><body><main><article><h1>Norwold gives small harbours new moorings</h1>${PARAGRAPHS}${markup}</article></main></body></html>`,
+  ).contacts;
+}
+
+const contact = (parts: Partial<Contact>): Contact => ({
+  ...{ name: null, role: null, organization: null, phones: [], emails: [] },
+  ...parts,
+});
+
+describe('a contact', () => {
+  test('on lines of its own', () => {
+    expect(
+      contactsOf(
+        '<h2>Contacts</h2><p>Ada Quill<br>Press Secretary<br>Office of the Minister of Harbours<br>555-010-2030<br><a href="mailto:ada.quill@norwold.gov">ada.quill@norwold.gov</a></p><p>Media Relations<br>Ministry of Harbours<br>555-010-4050</p>',
+      ),
+    ).toEqual([
+      contact({
+        name: 'Ada Quill',
+        role: 'Press Secretary',
+        organization: 'Office of the Minister of Harbours',
+        phones: ['555-010-2030'],
+        emails: ['ada.quill@norwold.gov'],
+      }),
+      contact({
+        name: 'Media Relations',
+        organization: 'Ministry of Harbours',
+        phones: ['555-010-4050'],
+      }),
+    ]);
+  });
+
+  test('keeps its name where a role and an organisation of capitalised words follow', () => {
+    expect(
+      contactsOf(
+        '<h2>Media contact</h2><p>Ada Quill<br>Executive Director, Northern Mooring Alliance<br>555-010-2030</p><p>Tess Orme<br>President, Chamber of Harbours<br>555-010-4050</p>',
+      ),
+    ).toEqual([
+      contact({
+        name: 'Ada Quill',
+        role: 'Executive Director',
+        organization: 'Northern Mooring Alliance',
+        phones: ['555-010-2030'],
+      }),
+      contact({
+        name: 'Tess Orme',
+        role: 'President',
+        organization: 'Chamber of Harbours',
+        phones: ['555-010-4050'],
+      }),
+    ]);
+  });
+
+  test('in one line, and with the office in brackets', () => {
+    expect(
+      contactsOf(
+        '<p>Media contact: Ada Quill (Minister’s office) - 0400 010 203</p><p>Media contact: Tess Orme, Senior Media Adviser, tel: 0400 010 405</p>',
+      ),
+    ).toEqual([
+      contact({ name: 'Ada Quill', organization: 'Minister’s office', phones: ['0400 010 203'] }),
+      contact({ name: 'Tess Orme', role: 'Senior Media Adviser', phones: ['0400 010 405'] }),
+    ]);
+  });
+
+  test('of a desk joins the body whose desk it is', () => {
+    expect(
+      contactsOf(
+        '<h2>Kontakt</h2><p>Polizei Norhaven<br>Pressestelle<br>Telefon: 02551 152200<br>Fax: 02551 152201</p>',
+      ),
+    ).toEqual([
+      contact({
+        name: 'Pressestelle',
+        organization: 'Polizei Norhaven',
+        phones: ['02551 152200'],
+      }),
+    ]);
+  });
+
+  test('of somebody named above a list', () => {
+    expect(
+      contactsOf('<p>5. Contact Harbour Watch:</p><ul><li>Call 0800 010203</li></ul>').map(
+        ({ phones }) => phones,
+      ),
+    ).toEqual([['0800 010203']]);
+  });
+
+  test.each(['[email protected]', 'ada.quill (at) norwold.gov', 'ada.quill[at]norwold[dot]gov'])(
+    'whose address is disguised (%s) is not given one',
+    (address) => {
+      const [found] = contactsOf(`<h2>Contact</h2><p>Ada Quill<br>555-010-2030<br>${address}</p>`);
+      expect(found).toEqual(contact({ name: 'Ada Quill', phones: ['555-010-2030'] }));
+    },
+  );
+});
+
+describe('no contact', () => {
+  test.each([
+    ['a span of years', '<p>© The State of Norwold 1997–2022 (Ministry of Harbours)</p>'],
+    [
+      'the times of other news',
+      '<p>Most read</p><p>10.12.2030 – 13:17</p><p>09.12.2030 – 17:01</p>',
+    ],
+    ['a room', '<p>16th Floor, Harbour Square</p>'],
+  ])('is made of %s below one', (_what, markup) => {
+    expect(contactsOf(`<h2>Contact</h2><p>Ada Quill</p><p>555-010-2030</p>${markup}`)).toEqual([
+      contact({ name: 'Ada Quill', phones: ['555-010-2030'] }),
+    ]);
+  });
+
+  test('takes its name from a menu that also says "Media"', () => {
+    const release = extractPage(
+      `<html lang="en"><body><nav><ul><li><a href="/m">Media</a></li><li><a href="/j">Harbour Statistics</a></li></ul></nav><main><article><h1>Norwold gives small harbours new moorings</h1><p>Contact: (555) 010-6000, press@norwold.gov</p>${PARAGRAPHS}</article></main></body></html>`,
+    );
+    expect(release.contacts).toEqual([
+      contact({ phones: ['(555) 010-6000'], emails: ['press@norwold.gov'] }),
+    ]);
+  });
+
+  test('takes the headline below it for a role', () => {
+    const release = extractPage(
+      `<html lang="en"><body><main><article><p>CONTACT: Harbour Press Office: 555-010-2030</p><p><b>The minister as director of the harbours</b></p><h1>The minister as director of the harbours</h1>${PARAGRAPHS}</article></main></body></html>`,
+    );
+    expect(release.contacts).toEqual([
+      contact({ name: 'Harbour Press Office', phones: ['555-010-2030'] }),
+    ]);
+  });
+});

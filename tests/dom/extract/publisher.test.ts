@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { extractPage, PARAGRAPHS } from './extract-page.ts';
+
+const HEADLINE = '<h1>Small harbours get new moorings</h1>';
+
+interface PageParts {
+  head?: string;
+  above?: string;
+  below?: string;
+  footer?: string;
+  url?: string;
+}
+
+function publisherOf({
+  head = '',
+  above = '',
+  below = '',
+  footer = '',
+  url,
+}: PageParts): string | null {
+  const html = `<html lang="en"><head><title>Small harbours get new moorings</title>${head}</head><body><main>${above}<article>${HEADLINE}${below}${PARAGRAPHS}</article></main>${footer}</body></html>`;
+  return extractPage(html, url).publisher?.value ?? null;
+}
+
+const meta = (name: string, content: string): string =>
+  `<meta name="${name}" content="${content}">`;
+
+describe('the publisher', () => {
+  test('is the body after "From:"', () => {
+    expect(publisherOf({ below: '<p>From: <a href="/d">Harbours Norwold</a></p>' })).toBe(
+      'Harbours Norwold',
+    );
+  });
+
+  test('is the department of the letterhead, not its press office and not the government', () => {
+    expect(
+      publisherOf({
+        head: meta('application-name', 'Norwold'),
+        above:
+          '<p>Government of Norwold</p><p>Department of Harbours</p><p>Office of Public Affairs</p><p>FOR IMMEDIATE RELEASE</p>',
+      }),
+    ).toBe('Department of Harbours');
+  });
+
+  test('is read from a letterhead of one paragraph, in the spelling that the page uses', () => {
+    expect(
+      publisherOf({
+        below:
+          '<p>EXECUTIVE OFFICE OF THE PREMIER<br>OFFICE OF HARBOUR POLICY<br>Norhaven 20503</p>',
+        footer: '<footer><p>The Office of Harbour Policy, Norhaven</p></footer>',
+      }),
+    ).toBe('Office of Harbour Policy');
+  });
+
+  test('is the department of a directory entry', () => {
+    expect(
+      publisherOf({
+        head: meta(
+          'DCTERMS.creator',
+          'c=NW; o=The State of Norwold; ou=Norwold Harbours; ou=; ou=;',
+        ),
+      }),
+    ).toBe('Norwold Harbours');
+    expect(
+      publisherOf({
+        head: meta('DCTERMS.creator', 'corporateName=Harbour Board; jurisdiction=NW'),
+      }),
+    ).toBe('Harbour Board');
+  });
+
+  test('is not the person who typed the page', () => {
+    expect(
+      publisherOf({
+        head: `${meta('dcterms.creator', 'Tess Orme')}<meta property="og:site_name" content="Harbour Office">`,
+      }),
+    ).toBe('Harbour Office');
+    expect(
+      publisherOf({
+        head: meta('dcterms.creator', 'Tess Orme'),
+        footer: '<p>Harbours by Tess Orme</p>',
+      }),
+    ).toBe('Tess Orme');
+  });
+
+  test('is written as on the page where address and metadata run its words together', () => {
+    expect(
+      publisherOf({
+        head: meta('application-name', 'Bluehouse'),
+        footer: '<footer><p>The Blue House</p></footer>',
+        url: 'https://www.bluehouse.gov/news/2031/moorings',
+      }),
+    ).toBe('The Blue House');
+  });
+});
