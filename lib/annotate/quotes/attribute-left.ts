@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { endsSentence, lastSentence, phraseAt, phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { finiteVerb, isBareNoun, subjectBesideVerb } from './verb-second.ts';
 
 /** Clause before the marks, in the same paragraph or the one before that ends in a colon. */
 export function attributeFromLeft(
@@ -167,34 +168,21 @@ function subjectOf(
   cueIndex: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const verb = finiteVerb(sentence, cueIndex, lexicon);
+  const verb = lexicon.capitalNouns ? finiteVerb(sentence, cueIndex) : cueIndex;
   const left = subjectLeft(text, sentence.slice(0, verb), sentence[cueIndex], lexicon);
   let from = verb + 1;
   while (from < sentence.length && skips(sentence[from], lexicon)) from += 1;
-  const opensRight = from < sentence.length && !lexicon.that.has(sentence[from]?.lower ?? '');
-  if (
-    lexicon.capitalNouns &&
-    opensRight &&
-    /^(?:er|man|wir|ich)$/.test(sentence[from]?.lower ?? '')
-  )
-    return readMention(text, sentence.slice(from, from + 1), lexicon);
+  const next = sentence[from];
+  const opensRight = next !== undefined && !lexicon.that.has(next.lower);
   const right = opensRight ? mentionAt(text, sentence, from, lexicon) : null;
-  if (left === null) return right;
-  if (right === null || left.kind === 'pronoun') return left;
   const inverted = startsWithAdverbial(sentence, lexicon);
-  if (left.kind === 'person' && !(inverted && lexicon.capitalNouns)) return left;
-  const takesRight =
-    right.kind === 'person' ? inverted || lexicon.capitalNouns : inverted && lexicon.capitalNouns;
-  return takesRight ? right : left;
-}
-
-/** The verb beside which the subject stands: the auxiliary of a participle at the end ("X hat zur Eröffnung erklärt"). */
-function finiteVerb(sentence: readonly Token[], cueIndex: number, lexicon: Lexicon): number {
-  if (!lexicon.capitalNouns) return cueIndex;
-  for (let index = cueIndex - 1; index >= 0 && sentence[index]?.text !== ','; index -= 1) {
-    if (/^(?:ha(?:t|ben|tten?)|w[iu]rden?|wird)$/.test(sentence[index]?.lower ?? '')) return index;
+  if (lexicon.capitalNouns) {
+    const quotes = verb === cueIndex && /^zitier/.test(sentence[cueIndex]?.lower ?? '');
+    return subjectBesideVerb({ left, right, inverted, quotes });
   }
-  return cueIndex;
+  if (left === null) return right;
+  const isNamed = left.kind === 'person' || left.kind === 'pronoun';
+  return right?.kind === 'person' && !isNamed && inverted ? right : left;
 }
 
 function startsWithAdverbial(sentence: readonly Token[], lexicon: Lexicon): boolean {
@@ -229,6 +217,8 @@ function subjectLeft(
   const start = phraseStart(tokens, end, lexicon);
   if (start < end) {
     const mention = readMention(text, tokens.slice(start, end), lexicon);
+    const noun = lexicon.capitalNouns && mention !== null && isBareNoun(mention, tokens[start - 1]);
+    if (noun) return { ...mention, kind: 'nobody', name: '' };
     if (mention !== null && !isGoverned(tokens, start, lexicon)) return mention;
   }
   return firstMention(text, tokens, lexicon);

@@ -202,7 +202,8 @@ function subjectFirst(
   endsWithStop: boolean,
 ): Attribution | null {
   const [first] = clause;
-  if (first === undefined || !mayOpenSubject(first, lexicon)) return null;
+  // A language whose verb stands second has it directly behind the words.
+  if (first === undefined || lexicon.capitalNouns || !mayOpenSubject(first, lexicon)) return null;
   const end = phraseEnd(clause, 0, lexicon) || 1;
   let cueIndex = end;
   while (cueIndex < end + 4 && cueIndex < clause.length && !isCue(clause[cueIndex], lexicon)) {

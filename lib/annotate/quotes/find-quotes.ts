@@ -29,6 +29,9 @@ const NEIGHBOURS = 10;
 /** Characters read to the right of a place; a statement's paragraph is shorter. */
 const REACH_RIGHT = 6_000;
 
+/** Tokens between two stretches in marks that one clause may govern. */
+const LONGEST_BRIDGE = 12;
+
 /** Stretches in marks beyond this are not read: the longest transcript has a few hundred. */
 const MOST_PASSAGES = 800;
 
@@ -309,6 +312,16 @@ function embedded(
   previous: Draft | null,
 ): Draft | null {
   const { lexicon, text } = reading;
+  const shared = sharedClause(reading, passage);
+  if (shared !== null && isSaid(stretch, 'indirect', lexicon)) {
+    return draftOf(
+      passage,
+      speakerOf(reading, passage, shared, previous),
+      shared.cue,
+      shared.rule,
+      shared,
+    );
+  }
   const own = passage.segments.length > 1 || isOwnSentence(stretch, lexicon);
   if (!own && !isReported(stretch, lexicon)) return null;
   const before = attributeFromSentences(text, contextOf(reading, passage, previous), lexicon);
@@ -321,6 +334,18 @@ function embedded(
     return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
   }
   return own ? draftOf(passage, null, null, 'unattributed', null) : null;
+}
+
+/** “…” and “…,” said X: the clause behind the next words in marks of the same sentence goes for these too. */
+function sharedClause(reading: Reading, passage: Passage): Attribution | null {
+  const { passages, tokens } = reading;
+  const index = passages.indexOf(passage) + 1;
+  const next = passages[index];
+  if (next === undefined || next.first !== passage.last || next.by === 'block') return null;
+  const between = tokensWithin(tokens[passage.last] ?? [], endOf(passage), startOf(next));
+  if (between.length > LONGEST_BRIDGE || between.some(endsSentence)) return null;
+  const right = rightOf(reading, next, stretchOf(reading, next, index));
+  return right?.rule === 'clause-right' && right.mention.kind !== 'nobody' ? right : null;
 }
 
 /** A name in another sentence is no guess only where it is somebody's whom the page names in full. */

@@ -378,7 +378,11 @@ function nameless(
     return mentionOf('body', text, bare);
   }
   const noun = bare.some((token) => lexicon.groups.has(token.lower) || isRoleWord(token, lexicon));
-  return noun ? mentionOf('group', text, bare) : null;
+  if (noun) return mentionOf('group', text, bare);
+  // Where every noun has a capital, an article and one noun are somebody without a name ("die Anwohner").
+  const isNoun =
+    lexicon.capitalNouns && first.capital && lexicon.articles.has(part[0]?.lower ?? '');
+  return isNoun ? { ...mentionOf('nobody', text, bare), name: '' } : null;
 }
 
 function mentionOf(kind: Mention['kind'], text: string, tokens: readonly Token[]): Mention {

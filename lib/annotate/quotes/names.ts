@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isInitials, type Token } from './tokens.ts';
+import { isInitials, opensName, type Token } from './tokens.ts';
 
 /** Names have at most this many words ("Ana María de la Cruz y Soto"). */
 const LONGEST_NAME = 7;
@@ -62,7 +62,7 @@ function unmarkedName(part: readonly Token[], lexicon: Lexicon): NameRun | null 
   if (run === null || looksLikeBody(run.tokens, lexicon) || isAcronym(run.tokens)) return null;
   // Where every noun has a capital, one behind an article or an adjective is no name ("bei einem Besuch").
   const isNoun = lexicon.capitalNouns && run.tokens.length === 1 && run.from > 0;
-  if (isNoun && !/^v[ao]n$/.test(part[0]?.lower ?? '')) return null;
+  if (isNoun) return null;
   return run.tokens.length > LONGEST_NAME ? null : run;
 }
 
@@ -117,10 +117,10 @@ export function isHonorific(token: Token, lexicon: Lexicon): boolean {
 
 function firstNameLike(part: readonly Token[], lexicon: Lexicon): number {
   return part.findIndex(
-    (token) =>
+    (token, index) =>
       isNameLike(token) &&
       !lexicon.articles.has(token.lower) &&
-      !lexicon.prepositions.has(token.lower),
+      (!lexicon.prepositions.has(token.lower) || opensName(part, index)),
   );
 }
 
@@ -164,7 +164,10 @@ function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): nu
   while (count < 3 && lexicon.particles.has(part[at + count]?.lower ?? '')) count += 1;
   // "Jane Roe zu den Gründen": a preposition with its article opens something else.
   const opener = part[at]?.lower ?? '';
-  const isArticle = lexicon.capitalNouns && lexicon.articles.has(opener);
+  const isArticle =
+    lexicon.capitalNouns &&
+    lexicon.articles.has(opener) &&
+    !/^v[ao]n$/.test(part[at - 1]?.lower ?? '');
   if (isArticle || (count > 1 && lexicon.capitalNouns && !/^v[ao]n$/.test(opener))) return 0;
   if (count > 0 && part[at + count]?.capital === true) return count;
   // A nickname in marks or brackets inside a name: Robert “Bob” Roe.

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isRoleWord } from './names.ts';
-import type { Token } from './tokens.ts';
+import { opensName, type Token } from './tokens.ts';
 
 /** Words of a lower-case description before a title or a name ("home office crime prevention minister"). */
 const LONGEST_DESCRIPTION = 6;
@@ -164,7 +164,7 @@ export function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexi
     if (taken === 0) break;
     index -= taken;
   }
-  while (index < end && isEdge(tokens[index], lexicon)) index += 1;
+  while (index < end && isEdge(tokens[index], lexicon) && !opensName(tokens, index)) index += 1;
   return index;
 }
 

@@ -59,6 +59,16 @@ export function isInitials(word: string): boolean {
   return /^\p{Lu}(?:[.-]{1,2}\p{Lu})*\.?$/u.test(word);
 }
 
+/** "Von der Leyen", "De la Cruz" at the start of a sentence: small words that open a name, two of them before a capital. */
+export function opensName(tokens: readonly Token[], index: number): boolean {
+  const [first, second, third] = tokens.slice(index, index + 3);
+  return (
+    first?.capital === true &&
+    third?.capital === true &&
+    /^(?:v[ao]n d(?:er|en|em)|de l(?:a|os|as))$/.test(`${first.lower} ${second?.lower ?? ''}`)
+  );
+}
+
 /** The tokens that lie wholly in a stretch, found by halving: a hostile paragraph may hold thousands of marks. */
 export function tokensWithin(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   const first = indexFrom(tokens, from);

@@ -43,6 +43,14 @@ describe('German', () => {
       'Jens Okke',
       'according-to',
     ],
+    [
+      'Die Hafenzeitung zitiert Jens Okke mit den Worten: „Die Brücke öffnet im Mai.“',
+      'Jens Okke',
+      'clause-left',
+    ],
+    ['Von der Hagen betonte: „Die Brücke öffnet im Mai.“', 'Von der Hagen', 'clause-left'],
+    ['Bei einem Besuch verkündete er: „Die Brücke öffnet im Mai.“', 'er', 'clause-left'],
+    ['Die Veranstalter verkündeten die „größte Hafenschau am ganzen Fluss“.', null, 'clause-left'],
   ])('%s', (line, name, rule) => {
     const [words = ''] = /„[^“]+“/.exec(line) ?? [];
     expect(read(line)).toEqual([[words, name, rule]]);
@@ -85,7 +93,27 @@ describe('German', () => {
     ]);
   });
 
+  it('gives the clause behind the second words in marks to the first of the same sentence', () => {
+    expect(
+      read(
+        'Die „unter Druck stehenden Fährleute“ hätten „eine schwere Zeit gehabt“, so Jens Okke.',
+      ),
+    ).toEqual([
+      ['„unter Druck stehenden Fährleute“', 'Jens Okke', 'clause-right'],
+      ['„eine schwere Zeit gehabt“', 'Jens Okke', 'clause-right'],
+    ]);
+  });
+
+  it('reads a title that runs on to the comma before the name', () => {
+    const [quote] = readQuotes(
+      'de',
+      '„Die Brücke öffnet im Mai“, sagte der Vorstand Brücken der Hafenagentur, Jens Okke.',
+    );
+    expect(quote).toMatchObject({ name: 'Jens Okke', role: 'Vorstand Brücken der Hafenagentur' });
+  });
+
   it.each([
+    'Jens Okke liest in der Zeitung „Neues Ufer“, die Brücke erinnere an früher.',
     'Die sogenannte „Brücke der Freundschaft“ wurde von der Hafenbehörde gelobt.',
     'Bei einem Besuch stellte die Ministerin das Programm „Brücken für alle Inseln“ vor.',
     'Der Film „Die Brücke am langen Fluss“ läuft im Hafenkino.',
