@@ -11,8 +11,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 export function foldWords(text: string): string {
   // Most text is plain ASCII, for which the Unicode classes and the decomposing would cost most of the detector's time.
   if (ASCII.test(text)) {
-    // Names in code are one word; what has spaces is written for people.
-    const parted = text.includes(' ') ? text : text.replace(/([a-z])([A-Z])/g, '$1 $2');
+    const parted = text.replace(/([a-z])([A-Z])/g, '$1 $2');
     return ` ${parted
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
