@@ -7,7 +7,6 @@ const SELECTORS = [
   ['pager', '.pager, [class*="agination"], nav[aria-label*="agination"]'],
   ['thread', '#comments, #disqus_thread, #respond, .comments-area, .comment-list, .commentlist'],
   ['author', '[rel="author"], [itemprop="author"], a[href*="/author/"]'],
-  ['article', 'article[class]'],
 ] as const;
 
 const ANY = SELECTORS.map(([, selector]) => selector).join(', ');

@@ -4,6 +4,7 @@ import { readAddress } from './signals/address.ts';
 import type { Found } from './signals/found.ts';
 import { readMetadata } from './signals/metadata.ts';
 import { readStructure } from './signals/structure.ts';
+import { readTrail } from './signals/trail.ts';
 import { readWording } from './signals/wording.ts';
 import { BASE, CEILINGS, WEIGHTS } from './weights.ts';
 
@@ -14,7 +15,7 @@ const UNSURE_SCORE = 0.15;
 
 const EVIDENCE_CHARACTERS = 120;
 
-const READERS = [readAddress, readMetadata, readWording, readStructure];
+const READERS = [readAddress, readMetadata, readTrail, readWording, readStructure];
 
 /** Every signal of the page's form, whoever issued it. */
 export function readForm(facts: PageFacts): Found[] {

@@ -2,8 +2,10 @@
  * Log-odds that each signal adds. Set by hand from what is known of governments' pages, then moved by logistic regression
  * with those values as its prior (`dev/refit-weights.ts`) on 210 labelled pages, 92 of them releases: precision 100 and
  * recall 100 there; 99 and 99 where each publisher is judged by weights fitted without it.
+ *
+ * These are the signals of a page's head, which are read on every page.
  */
-export const WEIGHTS = {
+export const HEAD_WEIGHTS = {
   'address-release': 2.4,
   'address-news': 1.9,
   'address-other': -1.8,
@@ -18,6 +20,11 @@ export const WEIGHTS = {
   'metadata-date': 0.4,
   'title-list': -3,
   'title-release': 1.4,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** The same of every signal. */
+export const WEIGHTS = {
+  ...HEAD_WEIGHTS,
   'trail-release': 0.5,
   'wording-label': 2.3,
   'wording-spreading': 2,
@@ -61,3 +68,6 @@ export const CEILINGS: Readonly<Partial<Record<SignalName, number>>> = {
 
 /** Stable names of the signals; their plain words are in `_locales` under `signal_<name>` with underscores. */
 export type SignalName = keyof typeof WEIGHTS;
+
+/** The names of those of a page's head. */
+export type HeadSignalName = keyof typeof HEAD_WEIGHTS;

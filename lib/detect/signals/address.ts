@@ -1,4 +1,4 @@
-import type { PageFacts } from '../page-facts.ts';
+import type { PageHead } from '../page-head.ts';
 import { findPhrase, isPhrase } from '../words/find-phrase.ts';
 import { foldWords } from '../words/fold-words.ts';
 import { isListTitle } from '../words/is-list-title.ts';
@@ -9,7 +9,7 @@ import {
   RELEASE_SECTIONS,
   RELEASE_SEGMENTS,
 } from '../words/release-words.ts';
-import type { Found } from './found.ts';
+import type { FoundInHead } from './found.ts';
 
 /** Names that a page has where its address says nothing: the front page of what stands before them. */
 const FRONT =
@@ -33,7 +33,7 @@ const SQUEEZED_CHARACTERS = 9;
 let squeezed: readonly string[] | undefined;
 
 /** What the address says: by section, by date, by the form of its last part. */
-export function readAddress(facts: PageFacts): Found[] {
+export function readAddress(facts: PageHead): FoundInHead[] {
   const { path, query } = facts;
   const segments = facts.segments.filter((segment) => !EMPTY.test(segment));
   if (isListAddress(segments, query)) return [{ name: 'address-list', evidence: path + query }];
@@ -63,7 +63,7 @@ function isListAddress(segments: readonly string[], query: string): boolean {
     : PAGING.test(query) && segments.length <= 3;
 }
 
-function sectionOf(parents: readonly string[], last: string, query: string): Found | null {
+function sectionOf(parents: readonly string[], last: string, query: string): FoundInHead | null {
   const release =
     findPhrase(parents.join('/'), RELEASE_LABELS) ??
     findPhrase(parents.join('/'), RELEASE_SECTIONS) ??

@@ -1,9 +1,9 @@
-import type { PageFacts } from '../page-facts.ts';
+import type { PageHead } from '../page-head.ts';
 import { findPhrase, isPhrase } from '../words/find-phrase.ts';
 import { foldWords } from '../words/fold-words.ts';
 import { isListTitle } from '../words/is-list-title.ts';
 import { RELEASE_LABELS, RELEASE_SECTIONS } from '../words/release-words.ts';
-import type { Found } from './found.ts';
+import type { FoundInHead } from './found.ts';
 
 /** Names of metadata under which sites state what kind of page this is. */
 const TYPE_NAME = /type|format|template|schema|category|section|genre|class/;
@@ -68,15 +68,15 @@ const DATE_NAMES = [
 ];
 
 /** What the page says of itself in its head and class names. */
-export function readMetadata(facts: PageFacts): Found[] {
+export function readMetadata(facts: PageHead): FoundInHead[] {
   const found = [pageType(facts)];
   const date = DATE_NAMES.find((name) => facts.metas.has(name));
   if (date !== undefined)
     found.push({ name: 'metadata-date', evidence: `${date} ${facts.metas.get(date) ?? ''}` });
-  return [...found.filter((one) => one !== null), ...readTitle(facts), ...readTrail(facts)];
+  return [...found.filter((one) => one !== null), ...readTitle(facts)];
 }
 
-function pageType(facts: PageFacts): Found | null {
+function pageType(facts: PageHead): FoundInHead | null {
   const stated = [...statedKinds(facts.metas), ...classKinds(facts.classes)];
   const release = stated.find(
     ({ kind }) => findPhrase(kind, RELEASE_LABELS) ?? findPhrase(kind, RELEASE_SECTIONS, isLong),
@@ -100,7 +100,7 @@ interface StatedKind {
   evidence: string;
 }
 
-function statedKinds(metas: PageFacts['metas']): StatedKind[] {
+function statedKinds(metas: PageHead['metas']): StatedKind[] {
   return [...metas]
     .filter(([name]) => TYPE_NAME.test(name) && !NOT_TYPE_NAME.test(name))
     .map(([name, value]) => ({ kind: foldWords(value), evidence: `${name}: ${value}` }));
@@ -114,9 +114,9 @@ function classKinds(classes: string): StatedKind[] {
 }
 
 function otherType(
-  { linkedTypes, classes }: PageFacts,
+  { linkedTypes, classes }: PageHead,
   stated: readonly StatedKind[],
-): Found | null {
+): FoundInHead | null {
   const type = OTHER_TYPES.find((one) => linkedTypes.has(one));
   if (type !== undefined) return { name: 'metadata-other', evidence: type };
   const kind = stated.find((one) => isPhrase(one.kind, OTHER_KINDS));
@@ -128,9 +128,9 @@ function otherType(
 }
 
 function newsType(
-  { linkedTypes, classes, metas }: PageFacts,
+  { linkedTypes, classes, metas }: PageHead,
   stated: readonly StatedKind[],
-): Found | null {
+): FoundInHead | null {
   const type = NEWS_TYPES.find((one) => linkedTypes.has(one));
   if (type !== undefined) return { name: 'metadata-news', evidence: type };
   const kind = stated.find((one) => isPhrase(one.kind, NEWS_KINDS));
@@ -151,7 +151,7 @@ function isLong(phrase: string): boolean {
 }
 
 /** `<title>` in its parts: a list names itself first, a release's section comes after the headline. */
-function readTitle({ title, headlineText }: PageFacts): Found[] {
+function readTitle({ title, headlineText }: PageHead): FoundInHead[] {
   const parts = title
     .split(/ [|–—·•»«:/-]+ |[|»«]| [-–—]/)
     .map(foldWords)
@@ -172,12 +172,4 @@ function readTitle({ title, headlineText }: PageFacts): Found[] {
   const parted = rest.join('|');
   const label = findPhrase(parted, RELEASE_LABELS) ?? findPhrase(parted, RELEASE_SECTIONS, isLong);
   return label === null ? [] : [{ name: 'title-release', evidence: title }];
-}
-
-/** The trail of sections over the text ("Home › Newsroom › …"). */
-function readTrail({ landmarks: { trail } }: PageFacts): Found[] {
-  const text = (trail?.textContent ?? '').slice(0, 600);
-  const folded = foldWords(text);
-  const word = findPhrase(folded, RELEASE_SECTIONS) ?? findPhrase(folded, RELEASE_LABELS);
-  return word === null ? [] : [{ name: 'trail-release', evidence: word }];
 }
