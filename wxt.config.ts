@@ -34,6 +34,8 @@ export default defineConfig({
     // storage: the reader's settings · scripting: bring the annotator into a page that is a release · activeTab: the same on
     // any page, when the reader opens the popup on it · unlimitedStorage: a library is never evicted (docs/adr/0004).
     permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
+    // Asked for one site at a time, at the moment when the reader wants that site always.
+    optional_host_permissions: ['*://*/*'],
     // The development server needs its own socket and modules; what is built to ship has no exception.
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }

@@ -53,6 +53,7 @@ const PRIOR: Readonly<Record<SignalName, number>> = {
   'structure-questions': -1,
   'structure-addressing': -1,
   'issuer-host': 0,
+  'issuer-vouched': 0,
   'issuer-named': -1,
   'issuer-unknown': -5,
   'issuer-other': -5,

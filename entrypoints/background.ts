@@ -3,9 +3,12 @@ import { ownAddress } from '../lib/messages/own-address.ts';
 import type { BackgroundCalls, Handlers } from '../lib/messages/protocol.ts';
 import { serveBackground } from '../lib/messages/serve.ts';
 import { asThePageMadeIt, releaseUnder, workUnder } from '../lib/messages/under-address.ts';
+import { rulesFor } from '../lib/model/reader-rules.ts';
 import { fail, ok } from '../lib/model/result.ts';
 import { setBadge } from '../lib/platform/badge.ts';
-import { injectAnnotator } from '../lib/platform/inject-annotator.ts';
+import { injectAnnotator, injectJudge } from '../lib/platform/inject-annotator.ts';
+import { readReaderRules } from '../lib/platform/reader-rules.ts';
+import { keepSitesRegistered } from '../lib/platform/watched-sites.ts';
 import { releaseIdOf } from '../lib/store/content-ids.ts';
 import { findAnnotations, findByUrl, saveRelease } from '../lib/store/releases.ts';
 import { listTags, listWork, putWork, removeWork, saveWithWork } from '../lib/store/work.ts';
@@ -16,13 +19,21 @@ const MOST_TAGS = 300;
 /** Owns the writes that come from pages, and the badge. It keeps nothing between two messages. */
 export default defineBackground(() => {
   serveBackground(handlers);
+  keepSitesRegistered();
 });
 
 const handlers: Handlers<BackgroundCalls> = {
-  'page/detected': async ({ detection }, from) => {
+  'page/glanced': async ({ promising }, from) => {
     if (from.kind !== 'content') return notAPage();
-    await setBadge(from.tabId, detection.verdict === 'release' ? 'release' : 'none');
-    return detection.verdict === 'release' ? injectAnnotator(from.tabId) : ok(null);
+    if (promising && (await isWelcome(from.url))) return injectJudge(from.tabId);
+    await setBadge(from.tabId, 'none');
+    return ok(null);
+  },
+  'page/detected': async ({ detection: { verdict } }, from) => {
+    if (from.kind !== 'content') return notAPage();
+    const shown = verdict !== 'other' && (await isWelcome(from.url)) ? verdict : 'none';
+    await setBadge(from.tabId, shown);
+    return shown === 'release' ? injectAnnotator(from.tabId) : ok(null);
   },
   'page/state': async ({ state }, from) => {
     if (from.kind !== 'content') return notAPage();
@@ -54,6 +65,12 @@ const handlers: Handlers<BackgroundCalls> = {
     removeWork(await releaseIdOf(ownAddress(url, from.url)), id),
   'tags/list': () => listTags(MOST_TAGS),
 };
+
+/** Whether the reader has nothing against reading this page unasked. */
+async function isWelcome(url: string): Promise<boolean> {
+  const { site, isNoRelease } = rulesFor(await readReaderRules(), url);
+  return site !== 'never' && !isNoRelease;
+}
 
 function notAPage() {
   return fail({ code: 'bad-message' as const, detail: 'only a page has a badge' });

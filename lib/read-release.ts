@@ -9,6 +9,8 @@ interface ReadOptions {
   url: string;
   /** ISO 8601 instant of the reading. */
   now: string;
+  /** The reader said that the site is a government's. */
+  isVouched?: boolean;
 }
 
 /**
@@ -17,8 +19,11 @@ interface ReadOptions {
  * @param document - A live page, or one parsed from a file.
  * @returns The detection always; the annotated release wherever there is an article, whatever the verdict; and the trace.
  */
-export function readRelease(document: Document, { url, now }: ReadOptions): Reading {
-  const detection = detectRelease(document, { url });
+export function readRelease(
+  document: Document,
+  { url, now, isVouched = false }: ReadOptions,
+): Reading {
+  const detection = detectRelease(document, { url, isVouched });
   const detected = detection.signals.map(({ name, weight, evidence }) => ({
     room: 'detect' as const,
     rule: name,

@@ -1,5 +1,6 @@
 import type { Detection } from '../model/detection.ts';
 import { pageFacts } from './page-facts.ts';
+import type { Found } from './signals/found.ts';
 import { readIssuer } from './signals/issuer.ts';
 import { readForm, weigh } from './weigh.ts';
 
@@ -7,10 +8,16 @@ import { readForm, weigh } from './weigh.ts';
  * Decides whether a page is a government news release.
  *
  * @param document - Read, never changed.
- * @param page - The page's address.
+ * @param page - The page's address; `isVouched` where the reader said that the site is a government's.
  * @returns The verdict with every signal that fired.
  */
-export function detectRelease(document: Document, { url }: { url: string }): Detection {
+export function detectRelease(
+  document: Document,
+  { url, isVouched = false }: { url: string; isVouched?: boolean },
+): Detection {
   const facts = pageFacts(document, url);
-  return weigh([...readIssuer(facts), ...readForm(facts)]);
+  const issuer: Found[] = isVouched
+    ? [{ name: 'issuer-vouched', evidence: facts.host }]
+    : readIssuer(facts);
+  return weigh([...issuer, ...readForm(facts)]);
 }

@@ -1,20 +1,25 @@
-import type { Detection } from '../model/detection.ts';
-
 /** A page that grows is looked at again when it has been still for this long. */
 const STILL_MS = 400;
-/** Looks at one address, the first included: each costs about two milliseconds. */
+/** Looks at one address, the first included. */
 const MOST_LOOKS = 8;
 /** Content that comes later than this is the reader's doing (a comment, an endless list), not the page's. */
 const LONGEST_MS = 20_000;
 
+/** What one look at a page has shown. */
+export interface Sight<T> {
+  found: T;
+  /** Nothing that is added to the page can change it: the following ends. */
+  isSettled: boolean;
+}
+
 /** What the follower needs of its surroundings; WXT's content script context gives all of it. */
-export interface FollowOptions {
+export interface FollowOptions<T> {
   /** Reads the page as it stands. */
-  detect: (document: Document, page: { url: string }) => Detection;
+  look: (document: Document, page: { url: string }) => Sight<T>;
   /** The page's address at the moment of the call. */
   url: () => string;
-  /** Told of every detection that differs from the one before. */
-  report: (detection: Detection) => void;
+  /** Told of everything found that differs, as JSON, from what was found before or at another address. */
+  report: (found: T) => void;
   /** Runs a function later, and not at all once the script has been ended. */
   later: (run: () => void, milliseconds: number) => void;
   /** Ends the following. */
@@ -28,12 +33,12 @@ export interface PageFollower {
 }
 
 /**
- * Detects at once, and again while the page still grows: many newsrooms bring the text after the frame. Stops at a verdict
- * of `release`, after a number of looks, and after some seconds.
+ * Looks at once, and again while the page still grows: many newsrooms bring the text after the frame. Stops when it is
+ * settled, after a number of looks, and after some seconds.
  *
  * @param document - Read, never changed.
  */
-export function followPage(document: Document, options: FollowOptions): PageFollower {
+export function followPage<T>(document: Document, options: FollowOptions<T>): PageFollower {
   let visit = 0;
   let looks = 0;
   let size = 0;
@@ -57,13 +62,13 @@ export function followPage(document: Document, options: FollowOptions): PageFoll
     size = grown;
     looks += 1;
     const url = options.url();
-    const detection = options.detect(document, { url });
-    const summary = `${url} ${detection.verdict} ${detection.score}`;
+    const { found, isSettled } = options.look(document, { url });
+    const summary = `${url} ${JSON.stringify(found)}`;
     if (summary !== reported) {
       reported = summary;
-      options.report(detection);
+      options.report(found);
     }
-    if (detection.verdict === 'release' || looks >= MOST_LOOKS) observer.disconnect();
+    if (isSettled || looks >= MOST_LOOKS) observer.disconnect();
   }
 
   function restart(): void {

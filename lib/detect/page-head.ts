@@ -18,8 +18,6 @@ export interface PageHead {
   metas: ReadonlyMap<string, string>;
   /** Types stated in JSON-LD ("NewsArticle"). */
   linkedTypes: ReadonlySet<string>;
-  /** Names stated in JSON-LD for publisher and author, folded. */
-  linkedNames: string;
   /** The heading that titles the page; null where there is none. */
   headline: Element | null;
   /** Its words, or the page title's first part where there is no heading. */
@@ -45,7 +43,6 @@ export function pageHead(document: Document, url: string): PageHead {
   const address = URL.canParse(url) ? new URL(url) : null;
   const metas = readMetas(document);
   const title = collapse((document.title ?? '').slice(0, 300));
-  const { types, names } = readLinkedData(document);
   const headline = findHeadline(document, [title, metas.get('og:title') ?? '']);
   const { around, beside } = classesAround(document, headline);
   return {
@@ -56,8 +53,7 @@ export function pageHead(document: Document, url: string): PageHead {
     query: (address?.search ?? '').slice(0, 300),
     title,
     metas,
-    linkedTypes: types,
-    linkedNames: names,
+    linkedTypes: readLinkedTypes(document),
     headline,
     headlineText: collapse((headline?.textContent ?? title).slice(0, 400)),
     classes: around,
@@ -101,25 +97,24 @@ function readMetas(document: Document): Map<string, string> {
   return metas;
 }
 
+/** The page's JSON-LD as it stands, a script each. */
+export function linkedData(document: Document): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .slice(0, MOST_LINKED_DATA)
+    .map(({ textContent }) => (textContent ?? '').slice(0, MOST_LINKED_CHARACTERS));
+}
+
 /** Read by pattern: what is wanted are a few names, and many pages' JSON-LD is not valid JSON. */
-function readLinkedData(document: Document): { types: Set<string>; names: string } {
+function readLinkedTypes(document: Document): Set<string> {
   const types = new Set<string>();
-  let names = '';
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  for (let index = 0; index < scripts.length && index < MOST_LINKED_DATA; index += 1) {
-    const text = (scripts[index]?.textContent ?? '').slice(0, MOST_LINKED_CHARACTERS);
+  for (const text of linkedData(document)) {
     for (const [, type] of text.matchAll(
       /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?:\/\/schema\.org\/)?([A-Za-z]{2,40})"/g,
     )) {
       if (type !== undefined) types.add(type);
     }
-    for (const [, name] of text.matchAll(
-      /"(?:publisher|author|sourceOrganization)"\s{0,9}:[^}]{0,400}?"name"\s{0,9}:\s{0,9}"([^"]{1,120})"/g,
-    )) {
-      names += foldWords(name ?? '');
-    }
   }
-  return { types, names };
+  return types;
 }
 
 /** How far up from the headline classes are gathered. */

@@ -49,6 +49,7 @@ export const WEIGHTS = {
   'structure-questions': -0.9,
   'structure-addressing': -1,
   'issuer-host': 0,
+  'issuer-vouched': 0,
   'issuer-named': -1,
   'issuer-unknown': -5,
   'issuer-other': -5,

@@ -69,6 +69,7 @@ export function checkProtocol({ protocol }: Incoming): Result<null> {
 /** Decoders for what a page may ask of the background. */
 export function backgroundArgs(): ArgsDecoders<BackgroundCalls> {
   return {
+    'page/glanced': args(object({ promising: flag })),
     'page/detected': args(object({ detection: detection() })),
     'page/state': args(object({ state: oneOf('unsaved', 'saved', 'changed') })),
     'release/save': sized(object({ annotated: decodeAnnotatedRelease })),

@@ -11,7 +11,9 @@ export const PROTOCOL = 2;
 
 /** Answered by the background. Asked by the content scripts of a tab's top frame. */
 export type BackgroundCalls = {
-  /** The detector has read a page. Sets the badge, and brings in the annotator where the verdict is `release`. */
+  /** The detector has glanced at a page: where it may be a release, it is judged; where it is none any more, the badge goes. */
+  'page/glanced': { args: { promising: boolean }; result: null };
+  /** A page was judged. Sets the badge, and brings in the annotator where the verdict is `release`. */
   'page/detected': { args: { detection: Detection }; result: null };
   /** The annotator's saved state has changed or is known. Sets the badge. */
   'page/state': { args: { state: PageSaveState }; result: null };

@@ -29,5 +29,7 @@ export type Failure =
   | { code: 'not-in-copy' }
   /** The selection goes over more blocks or table cells than one mark may have. */
   | { code: 'selection-too-large'; limit: number }
+  /** The reader, or the browser for them, did not allow the extension on a site. */
+  | { code: 'permission-refused' }
   /** What was asked for is not in the library. */
   | { code: 'not-found' };

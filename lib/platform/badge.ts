@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { translate } from './translate.ts';
 
 /** What the toolbar button says of a tab's page. */
-export type BadgeState = 'none' | 'release' | 'saved' | 'changed';
+export type BadgeState = 'none' | 'unsure' | 'release' | 'saved' | 'changed';
 
 interface Badge {
   /** One sign: a badge has room for little more. */
@@ -15,6 +15,7 @@ interface Badge {
 
 const BADGES: Readonly<Record<BadgeState, Badge>> = {
   none: { text: '', color: '#595959', title: 'extension_name' },
+  unsure: { text: '?', color: '#595959', title: 'badge_unsure' },
   release: { text: '•', color: '#0b57a4', title: 'badge_release' },
   saved: { text: '✓', color: '#1a6e33', title: 'badge_saved' },
   changed: { text: '≠', color: '#9a4400', title: 'badge_changed' },

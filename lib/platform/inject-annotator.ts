@@ -29,6 +29,23 @@ export async function injectAnnotator(tabId: number): Promise<Result<null>> {
 }
 
 /**
+ * Brings the script that judges a page into the top frame of a tab. A copy that is there already is ended by the new one.
+ *
+ * @returns `page-unreachable` where the browser keeps us out.
+ */
+export async function injectJudge(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/content-scripts/judge.js'],
+    });
+    return ok(null);
+  } catch (error) {
+    return unreachable(error);
+  }
+}
+
+/**
  * Runs in the page, in the scripts' own world, which is new for every page and every start of the extension. Asking and
  * marking are one step, so of two injections at once one goes ahead.
  */
@@ -45,6 +62,6 @@ function unclaimPage(): boolean {
 
 /** Each browser words its refusals in its own way, so all count as one; what was said is in the log. */
 function unreachable(error: unknown): Result<null> {
-  log.info('The annotator could not be brought in.', error);
+  log.info('A script could not be brought in.', error);
   return fail({ code: 'page-unreachable' });
 }

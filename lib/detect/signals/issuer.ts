@@ -1,5 +1,6 @@
 import { isGovernmentHost } from '../../publishers/is-government-host.ts';
 import type { PageFacts } from '../page-facts.ts';
+import { linkedData } from '../page-head.ts';
 import { findPhrase } from '../words/find-phrase.ts';
 import { foldWords } from '../words/fold-words.ts';
 import {
@@ -56,7 +57,7 @@ export function readIssuer(facts: PageFacts): Found[] {
           .split(/ [|–—·:-] |[|»«]/)
           .slice(1)
           .at(-1) ?? '');
-  const named = foldWords(own) + facts.linkedNames;
+  const named = foldWords(own) + linkedNames(facts.document);
   const other =
     OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
     findPhrase(foldWords(host), OTHER_NAMES) ??
@@ -71,4 +72,16 @@ export function readIssuer(facts: PageFacts): Found[] {
   const government = findPhrase(named, GOVERNMENT_NAMES);
   if (government !== null) return [{ name: 'issuer-named', evidence: government }];
   return [{ name: 'issuer-unknown', evidence: host }];
+}
+
+/** Names stated in JSON-LD for publisher and author, folded. */
+function linkedNames(document: Document): string {
+  return linkedData(document)
+    .flatMap((text) => [
+      ...text.matchAll(
+        /"(?:publisher|author|sourceOrganization)"\s{0,9}:[^}]{0,400}?"name"\s{0,9}:\s{0,9}"([^"]{1,120})"/g,
+      ),
+    ])
+    .map(([, name]) => foldWords(name ?? ''))
+    .join('');
 }

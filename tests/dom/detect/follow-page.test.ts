@@ -7,15 +7,15 @@ function follow(verdictOf: (document: Document) => Detection['verdict']) {
   const page = new DOMParser().parseFromString('<main><h1>Harbours</h1></main>', 'text/html');
   const ended = new AbortController();
   const reports: string[] = [];
-  const detect = vi.fn((document: Document): Detection => {
+  const detect = vi.fn((document: Document) => {
+    const verdict = verdictOf(document);
     return {
-      verdict: verdictOf(document),
-      score: document.querySelectorAll('p').length / 100,
-      signals: [],
+      found: { verdict, score: document.querySelectorAll('p').length / 100 },
+      isSettled: verdict === 'release',
     };
   });
-  const options: FollowOptions = {
-    detect,
+  const options: FollowOptions<Pick<Detection, 'verdict' | 'score'>> = {
+    look: detect,
     url: () => 'https://www.harbours.gov/news/a',
     report: ({ verdict }) => reports.push(verdict),
     later: (run, milliseconds) => void setTimeout(run, milliseconds),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
 import { callBackground } from '../../../lib/messages/send.ts';
+import { keepNoRelease, keepSiteRule } from '../../../lib/platform/reader-rules.ts';
 import { DATABASE_NAME } from '../../../lib/store/database.ts';
 import { loadCopy } from '../../../lib/store/queries.ts';
 import { findByUrl } from '../../../lib/store/releases.ts';
@@ -22,6 +23,7 @@ beforeEach(async () => {
   executeScript = vi
     .spyOn(fakeBrowser.scripting, 'executeScript')
     .mockResolvedValue([{ result: true }] as never);
+  vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockReturnValue(undefined as never);
   background.main();
   askFrom(PAGE);
 });
@@ -55,13 +57,44 @@ describe('a detected page', () => {
     );
   });
 
-  test.each(['unsure', 'other'] as const)('that is “%s” gets neither', async (verdict) => {
+  test.each([
+    ['unsure', '?'],
+    ['other', ''],
+  ] as const)('that is “%s” gets no annotator, and the badge “%s”', async (verdict, sign) => {
     expect(await callBackground('page/detected', detection(verdict))).toEqual({
       ok: true,
       value: null,
     });
-    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(sign);
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('that a glance finds promising is judged; one that is promising no more loses its badge', async () => {
+    await callBackground('page/detected', detection('unsure'));
+    await callBackground('page/glanced', { promising: true });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ files: ['/content-scripts/judge.js'] }),
+    );
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('?');
+    await callBackground('page/glanced', { promising: false });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['on a site that the reader wants never', () => keepSiteRule('www.novaterra.gov', 'never')],
+    ['that is no release in the reader’s word', () => keepNoRelease(PAGE, '2031-01-02T03:04:05Z')],
+  ])('%s is left alone, until the reader takes it back', async (_, decide) => {
+    await decide();
+    await callBackground('page/glanced', { promising: true });
+    await callBackground('page/detected', detection('release'));
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+    await keepSiteRule('www.novaterra.gov', null);
+    await keepNoRelease(PAGE, null);
+    await callBackground('page/detected', detection('release'));
+    expect(executeScript).toHaveBeenCalled();
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('•');
   });
 
   test.each([

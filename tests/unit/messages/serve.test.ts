@@ -44,6 +44,7 @@ async function arrive(message: unknown, sender: object): Promise<unknown> {
 
 function backgroundHandlers(): Handlers<BackgroundCalls> {
   return {
+    'page/glanced': vi.fn(() => ok(null)),
     'page/detected': vi.fn(() => ok(null)),
     'page/state': vi.fn(() => ok(null)),
     'release/save': vi.fn(() => fail({ code: 'storage-full' as const })),
