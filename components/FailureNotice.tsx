@@ -109,6 +109,8 @@ export function failureWords(failure: Failure, { language }: Translation): Failu
         next: 'failure_selection_too_large_next',
         substitutions: [String(failure.limit)],
       };
+    case 'permission-refused':
+      return { title: 'failure_permission_refused', next: 'failure_permission_refused_next' };
     case 'not-found':
       return { title: 'failure_not_found', next: 'failure_not_found_next' };
     default:

@@ -19,7 +19,7 @@ const NEWS_KINDS =
   'news|news item|news story|news article|news detail|news page|newsitem|newspage|noticia|noticias|actualite|actualites|meldung|nachricht|aktuelles|nieuws|nieuwsbericht|nyhet|nyheter|announcement|notizia';
 const ARTICLE_KINDS = 'article|post|story|artikel|articolo';
 const OTHER_KINDS =
-  'page|basic page|standard page|general page|landing page|landing|home|homepage|front|blog|blog post|blog entry|blogpost|blog page|event|events|event page|calendar|faq|service|services|service page|guide|guidance|publication|report|profile|person|people|bio|book|topic|topic page|topics|webform|form|location|organization|organisation|dataset|job|vacancy|program|directory|gallery|video|podcast|feature|resource|list|listing|list page|index|archive|hub|hub page|hero page|overview|section|category|tag|search|contact|contributor|transaction|answer|detailed guide|collection|consultation|policy|overzicht|verzeichnis';
+  'page|basic page|standard page|general page|landing page|landing|home|homepage|front|blog|blog post|blog entry|blogpost|blog page|event|events|event page|calendar|faq|service|services|service page|guide|guidance|publication|report|profile|person|people|bio|topic|topic page|topics|webform|form|location|organization|organisation|dataset|job|vacancy|program|directory|gallery|video|podcast|feature|resource|list|listing|list page|index|archive|hub|overview|section|category|tag|search|contact|contributor|transaction|detailed guide|collection|consultation|policy|overzicht|verzeichnis';
 /** Class names that say so by themselves. */
 const OTHER_CLASSES =
   /(?:^|\|) (?:path frontpage|front|home|frontpage|blog|archive|category|search|search results|listing|error404|page template|post type archive|startseite) (?=\||$)/;
