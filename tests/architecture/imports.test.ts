@@ -29,7 +29,7 @@ const FORBIDDEN = [
   ['lib/store', 'lib/messages/protocol.ts'],
   ['lib/platform', 'lib/store/releases.ts'],
   ['lib/store', 'components/PopupView.tsx'],
-  ['lib/detect', 'entrypoints/background.ts'],
+  ['lib/detect', 'entrypoints/background/index.ts'],
   ['components', 'lib/store/queries.ts'],
   ['components', 'lib/messages/send.ts'],
   ['components', 'lib/platform/badge.ts'],

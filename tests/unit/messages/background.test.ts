@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../../entrypoints/background.ts';
+import background from '../../../entrypoints/background/index.ts';
 import { callBackground } from '../../../lib/messages/send.ts';
 import { keepNoRelease, keepSiteRule } from '../../../lib/platform/reader-rules.ts';
 import { DATABASE_NAME } from '../../../lib/store/database.ts';

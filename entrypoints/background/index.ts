@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveBackground } from '../../lib/messages/serve.ts';
+import { keepSitesRegistered } from '../../lib/platform/watched-sites.ts';
+import { libraryCalls } from './library-calls.ts';
+import { pageCalls } from './page-calls.ts';
+
+/** Owns the writes that come from pages, and the badge. It keeps nothing between two messages. */
+export default defineBackground(() => {
+  serveBackground({ ...pageCalls, ...libraryCalls });
+  keepSitesRegistered();
+});

@@ -1,0 +1,40 @@
+import { ownAddress } from '../../lib/messages/own-address.ts';
+import type { BackgroundCalls, Handlers } from '../../lib/messages/protocol.ts';
+import { asThePageMadeIt, releaseUnder, workUnder } from '../../lib/messages/under-address.ts';
+import { ok } from '../../lib/model/result.ts';
+import { releaseIdOf } from '../../lib/store/content-ids.ts';
+import { findAnnotations, findByUrl, saveRelease } from '../../lib/store/releases.ts';
+import { listTags, listWork, putWork, removeWork, saveWithWork } from '../../lib/store/work.ts';
+
+/** Tags offered while typing: nobody looks through more. */
+const MOST_TAGS = 300;
+
+/** What pages ask of the library and write to it, each under an address that it may speak for. */
+export const libraryCalls: Handlers<
+  Omit<BackgroundCalls, 'page/glanced' | 'page/detected' | 'page/state'>
+> = {
+  'release/save': ({ annotated }, from) =>
+    saveRelease(
+      releaseUnder(annotated, ownAddress(annotated.release.url, from.url)),
+      new Date().toISOString(),
+    ),
+  'release/find': ({ url }, from) => findByUrl(ownAddress(url, from.url)),
+  'release/annotations': async ({ url }, from) => {
+    const found = await findAnnotations(ownAddress(url, from.url));
+    return found.ok ? ok(found.value.map(asThePageMadeIt)) : found;
+  },
+  'work/list': ({ url }, from) => listWork(ownAddress(url, from.url)),
+  async 'work/put'({ url, item, annotated }, from) {
+    const own = ownAddress(url, from.url);
+    if (annotated === null) return putWork(await releaseIdOf(own), workUnder(item, own));
+    const saved = await saveWithWork(
+      releaseUnder(annotated, own),
+      workUnder(item, own),
+      new Date().toISOString(),
+    );
+    return saved.ok ? ok(null) : saved;
+  },
+  'work/remove': async ({ url, id }, from) =>
+    removeWork(await releaseIdOf(ownAddress(url, from.url)), id),
+  'tags/list': () => listTags(MOST_TAGS),
+};
