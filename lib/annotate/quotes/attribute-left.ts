@@ -181,8 +181,8 @@ function subjectOf(
     return subjectBesideVerb({ left, right, inverted, quotes });
   }
   if (left === null) return right;
-  const isNamed = left.kind === 'person' || left.kind === 'pronoun';
-  return right?.kind === 'person' && !isNamed && inverted ? right : left;
+  const isNameless = left.kind === 'group' || left.kind === 'nobody';
+  return right?.kind === 'person' && isNameless && inverted ? right : left;
 }
 
 function startsWithAdverbial(sentence: readonly Token[], lexicon: Lexicon): boolean {

@@ -1,22 +1,21 @@
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
-import { isRoleWord, type NameRun } from './names.ts';
+import { isCapitals, isRoleWord, type NameRun } from './names.ts';
 import type { Token } from './tokens.ts';
 
+/** The gender that the words beside a name show: a form of address, or a title by its ending. */
 export function genderOf(tokens: readonly Token[], name: NameRun, lexicon: Lexicon): Gender {
   for (const token of tokens) {
     if (name.tokens.includes(token)) continue;
-    const gender =
-      lexicon.honorifics.get(token.lower) ??
-      lexicon.roleGenders.get(token.lower) ??
-      genderOfEnding(token, lexicon);
+    const gender = lexicon.honorifics.get(token.lower) ?? genderOfTitle(token, lexicon);
     if (gender !== null) return gender;
   }
   return null;
 }
 
-/** German titles show a woman by their ending, and a man by its absence. */
-function genderOfEnding(token: Token, lexicon: Lexicon): Gender {
-  if (lexicon.feminineEnding === '' || !isRoleWord(token, lexicon)) return null;
-  if (token.lower.endsWith(lexicon.feminineEnding)) return 'f';
-  return /(?:er|or|är|ent|at)$/.test(token.lower) ? 'm' : null;
+function genderOfTitle(token: Token, lexicon: Lexicon): Gender {
+  if (isCapitals(token) || !isRoleWord(token, lexicon)) return null;
+  for (const [ending, gender] of lexicon.genderEndings) {
+    if (token.lower.endsWith(ending)) return gender;
+  }
+  return null;
 }

@@ -25,7 +25,9 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
     return true;
   const lastPart = word.slice(word.lastIndexOf('-') + 1);
   if (lastPart !== word && lexicon.roles.has(lastPart)) return true;
-  return lexicon.roleEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  return lexicon.roleEndings.some(
+    (ending) => word.endsWith(ending) && (word.length > ending.length || ending.length > 4),
+  );
 }
 
 /**
@@ -219,10 +221,18 @@ export function looksLikeBody(tokens: readonly Token[], lexicon: Lexicon): boole
   return tokens.some((token) => isBodyWord(token, lexicon));
 }
 
+/** Given names that end like the name of a body ("Asunción", "Trinidad"). */
+const GIVEN_NAMES =
+  /^(?:concepci|asunci|encarnaci|anunciaci|purificaci|consolaci|concei|assun|encarna)(?:ón|ção)$|^(?:trini?da|soleda|nativida|carida|pieda|felicida)de?$/;
+
 /** Whether a word belongs to the name of a body rather than a person. */
 export function isBodyWord(token: Token, lexicon: Lexicon): boolean {
   const word = token.lower.replace(/'s$/, '').replace(/\.$/, '');
   if (lexicon.bodies.has(word)) return true;
+  const ends = lexicon.bodyEndings.some(
+    (ending) => word.length > ending.length && word.endsWith(ending),
+  );
+  if (ends) return !GIVEN_NAMES.test(word);
   return word.includes('-') && word.split('-').some((half) => lexicon.bodies.has(half));
 }
 

@@ -1,15 +1,15 @@
 /** Grammatical gender or number that a word shows: masculine, feminine, plural, or none. */
 export type Gender = 'm' | 'f' | 'p' | null;
 
-/** Stems and the endings each of them takes, both parted by spaces; "_" is the bare stem. */
-export type Paradigm = readonly [stems: string, endings: string];
-
-/** What a language's folder holds: words parted by spaces, phrases parted by "|". All in lower case, with ' for ’. */
+/**
+ * What a language's folder holds: words parted by spaces, phrases parted by "|". All in lower case, with ' for ’. Words
+ * that share their endings may be written as stems and endings: "senad|rect+or|ora"; "_" is the bare stem.
+ */
 export interface LexiconData {
   /** Verbs of saying, inflected. */
-  cues: readonly Paradigm[];
+  cues: string;
   /** Verbs that introduce reported words only ("alleged", "found"): they govern a part of a sentence in marks. */
-  reports: readonly Paradigm[];
+  reports: string;
   /** Words that introduce the speaker after the words only (German "so"). */
   afterCues: string;
   /** Verb forms that by themselves mark a clause as reported (German subjunctive "sei"); empty where no form does. */
@@ -38,13 +38,15 @@ export interface LexiconData {
   roles: string;
   /** Endings of such nouns in languages that compound them. */
   roleEndings: string;
-  /** Ending by which such a noun shows a woman (German "in"); empty where endings show nothing. */
-  feminineEnding: string;
-  /** Roles that show the gender of who holds them: "ministra:f". */
-  roleGenders: string;
-  /** Words of the names of bodies, departments and programmes: no part of a person's name. */
+  /** Endings by which such a noun shows the gender of who holds it, surest first ("trice:f eur:m"); without gender: shows none. */
+  genderEndings: string;
+  /** Words of the names of bodies that also speak without their name ("the agency", "the court"). */
+  speakingBodies: string;
+  /** Other words of the names of bodies, departments and programmes: no part of a person's name. */
   bodies: string;
-  /** Nouns of people that speak as a group or without a name ("senators", "spokesperson"). */
+  /** Endings of such words. */
+  bodyEndings: string;
+  /** Other nouns that speak as a group or without a name ("lawmakers", "the report"). */
   groups: string;
   articles: string;
   /** Prepositions and conjunctions inside a title phrase. */
@@ -91,9 +93,9 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   roles: ReadonlySet<string>;
   roleEndings: readonly string[];
-  feminineEnding: string;
-  roleGenders: ReadonlyMap<string, Gender>;
+  genderEndings: ReadonlyMap<string, Gender>;
   bodies: ReadonlySet<string>;
+  bodyEndings: readonly string[];
   groups: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
@@ -113,8 +115,8 @@ export interface Lexicon {
 /** Makes the sets out of a language's data. */
 export function makeLexicon(data: LexiconData): Lexicon {
   return {
-    cues: inflected(data.cues),
-    reports: inflected(data.reports),
+    cues: words(data.cues),
+    reports: words(data.reports),
     afterCues: words(data.afterCues),
     reported: words(data.reported),
     quotedAs: phrases(data.quotedAs),
@@ -128,11 +130,11 @@ export function makeLexicon(data: LexiconData): Lexicon {
     honorifics: genders(data.honorifics),
     abbreviations: words(data.abbreviations),
     roles: words(data.roles),
-    roleEndings: data.roleEndings.split('|').filter((ending) => ending !== ''),
-    feminineEnding: data.feminineEnding,
-    roleGenders: genders(data.roleGenders),
-    bodies: words(data.bodies),
-    groups: words(data.groups),
+    roleEndings: [...words(data.roleEndings)],
+    genderEndings: genders(data.genderEndings),
+    bodies: words(`${data.speakingBodies} ${data.bodies}`),
+    bodyEndings: [...words(data.bodyEndings)],
+    groups: words(`${data.speakingBodies} ${data.groups}`),
     articles: words(data.articles),
     joiners: words(data.joiners),
     particles: words(data.particles),
@@ -149,8 +151,17 @@ export function makeLexicon(data: LexiconData): Lexicon {
   };
 }
 
+/** The words of a list, stems joined with their endings. */
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').filter((word) => word !== ''));
+  const all = new Set<string>();
+  for (const entry of list.split(' ')) {
+    const [stems = '', endings = '_'] = entry.split('+');
+    for (const stem of stems.split('|')) {
+      for (const ending of endings.split('|')) all.add(ending === '_' ? stem : stem + ending);
+    }
+  }
+  all.delete('');
+  return all;
 }
 
 function phrases(list: string): string[][] {
@@ -167,14 +178,4 @@ function genders(list: string): ReadonlyMap<string, Gender> {
     map.set(word, gender === 'm' || gender === 'f' || gender === 'p' ? gender : null);
   }
   return map;
-}
-
-function inflected(paradigms: readonly Paradigm[]): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const [stems, endings] of paradigms) {
-    for (const stem of words(stems)) {
-      for (const ending of words(endings)) forms.add(ending === '_' ? stem : stem + ending);
-    }
-  }
-  return forms;
 }

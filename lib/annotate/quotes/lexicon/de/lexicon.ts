@@ -2,24 +2,9 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** German. */
 export const DE: LexiconData = {
-  cues: [
-    [
-      'sag erklär beton ergänz erläuter bekräftig versicher beteuer kritisier lob mahn forder warn erinner äußer mein frag resümier kommentier kündig konstatier argumentier bemerk stell führ füg zeig freu dank ermunter bedauer begrüß würdig beglückwünsch appellier bestätig zitier behaupt vermut wünsch verdeutlich hoff urteil bilanzier plädier präzisier schlussfolger glaub teil beklag klag erwider rechtfertig prognostizier prophezei spott kontert jubel schwärm signalisier formulier gratulier verteidig',
-      'te ten t en e',
-    ],
-    ['antwort bericht verkünd begründ befürcht entgegn', 'ete eten et en e'],
-    [
-      'sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht wiederholte',
-      '_',
-    ],
-  ],
-  reports: [
-    ['kritisier charakterisier wert beurteil verurteil forder', 't te ten'],
-    [
-      'beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
-      '_',
-    ],
-  ],
+  cues: 'sag|erklär|beton|ergänz|erläuter|bekräftig|versicher|beteuer|kritisier|lob|mahn|forder|warn|erinner|äußer|mein|frag|resümier|kommentier|kündig|konstatier|argumentier|bemerk|stell|führ|füg|zeig|freu|dank|ermunter|bedauer|begrüß|würdig|beglückwünsch|appellier|bestätig|zitier|behaupt|vermut|wünsch|verdeutlich|hoff|urteil|bilanzier|plädier|präzisier|schlussfolger|glaub|teil|beklag|klag|erwider|rechtfertig|prognostizier|prophezei|spott|kontert|jubel|schwärm|signalisier|formulier|gratulier|verteidig+te|ten|t|en|e antwort|bericht|verkünd|begründ|befürcht|entgegn+ete|eten|et|en|e sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht wiederholte',
+  reports:
+    'kritisier|charakterisier|wert|beurteil|verurteil|forder+t|te|ten beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
   afterCues: 'so',
   reported:
     'sei seien wäre wären habe hätte hätten werde würde würden könne könnten könnte müsse müssten dürfe dürften solle sollten wolle wollten bleibe gebe gehe stehe komme käme läge gäbe',
@@ -38,15 +23,18 @@ export const DE: LexiconData = {
   abbreviations:
     'dr prof nr art abs bzw ca usw jan feb mär apr jun jul aug sept okt nov dez st str mio mrd vgl evtl ggf inkl sog h.c med dipl phil ing u.a z.b d.h bd hl',
   roles:
-    'minister ministerin kanzler kanzlerin präsident präsidentin sekretär sekretärin direktor direktorin leiter leiterin sprecher sprecherin senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin abgeordnete abgeordneter beauftragte beauftragter vorsitzende vorsitzender chef chefin geschäftsführer geschäftsführerin vorstand vorständin richter richterin anwalt anwältin staatsanwalt staatsanwältin kommissar kommissarin rektor rektorin dekan dekanin botschafter botschafterin general oberst hauptmann kommandeur koordinator koordinatorin referent referentin forscher forscherin experte expertin mitglied gründer gründerin inhaber inhaberin vertreter vertreterin stellvertreter könig königin papst bischof ministerpräsident ministerpräsidentin trainer trainerin autor autorin politiker politikerin parlamentarier staatsministerin staatsminister staatssekretärin staatssekretär obmann fraktionschef parteichef außenminister innenminister',
+    'richter|dekan|botschafter|referent|gründer|inhaber|könig|autor+_|in landrat chef vorständin general oberst hauptmann kommandeur mitglied papst bischof parlamentarier obmann fraktionschef parteichef',
   roleEndings:
-    'minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|sekretär|sekretärin|direktor|direktorin|leiter|leiterin|sprecher|sprecherin|senator|senatorin|meister|meisterin|beauftragte|beauftragter|vorsitzende|vorsitzender|vorsitzenden|chef|chefin|führer|führerin|vorstand|anwalt|anwältin|kommissar|kommissarin|rat|rätin|kandidat|kandidatin|experte|expertin|forscher|forscherin|politiker|politikerin|vertreter|vertreterin|abgeordnete|abgeordneter|inspekteur|rektor|rektorin|koordinator|koordinatorin|ministers|präsidenten|beauftragten|abgeordneten|trainer|trainerin',
-  feminineEnding: 'in',
-  roleGenders: '',
+    'minister|kanzler|präsident|sekretär|direktor|leiter|sprecher|senator|meister|chef|führer|kommissar|kandidat|forscher|politiker|vertreter|rektor|koordinator|trainer+_|in beauftragte beauftragter vorsitzende vorsitzender vorsitzenden vorstand anwalt anwältin rat rätin experte expertin abgeordnete abgeordneter inspekteur ministers präsidenten beauftragten abgeordneten',
+  genderEndings: 'in:f er:m or:m är:m ent:m at:m',
+  speakingBodies:
+    'ministerium behörde regierung bundesregierung partei verband verein organisation polizei gericht kommission rat ausschuss bericht',
   bodies:
-    'amt ministerium behörde bundesamt bundesministerium landesamt regierung bundesregierung landesregierung parlament bundestag bundesrat landtag senat kongress partei union gewerkschaft verband bund verein stiftung institut universität hochschule schule akademie zentrum krankenhaus bank fonds gesellschaft unternehmen gruppe netzwerk allianz koalition organisation programm dienst polizei feuerwehr bundeswehr abteilung referat sicherheit gesundheit energie umwelt bildung finanzen justiz verteidigung verkehr landwirtschaft entwicklung wirtschaft klimaschutz arbeit soziales inneres heimat bau wohnen stadtentwicklung familie senioren frauen jugend forschung wissenschaft kultur tourismus europa deutschland österreich schweiz stadt land länder kreis gemeinde republik gericht bundesgericht verfassungsgericht kommission rat ausschuss gesetz plan bericht berlin uhr euro prozent millionen milliarden jahr jahre',
+    'amt parlament bundestag landtag senat kongress union bund stiftung institut hochschule schule akademie zentrum krankenhaus bank fonds unternehmen gruppe netzwerk allianz programm dienst feuerwehr bundeswehr abteilung referat energie umwelt bildung finanzen justiz verteidigung verkehr entwicklung klimaschutz arbeit soziales inneres heimat bau wohnen stadtentwicklung familie senioren frauen jugend forschung kultur tourismus europa deutschland österreich schweiz stadt land länder kreis gemeinde republik gesetz plan berlin uhr euro prozent millionen milliarden jahr jahre',
+  bodyEndings:
+    'ierung altung icherung heit keit schaft tion ität amt ministerium behörde gericht verband gewerkschaft srat nrat kommission partei gesellschaft agentur institut stiftung zentrum polizei forschung politik gesetz parlament',
   groups:
-    'minister ministerin präsident präsidentin sprecher sprecherin regierung ministerium behörde kommission gericht bericht rat ausschuss polizei verband organisation pressemitteilung mitteilung erklärung schreiben brief papier positionspapier urteil gutachten stellungnahme senatorin senator kanzler kanzlerin bürgermeister partei studie verein bundesregierung leiter leiterin präsidium vorsitzende direktor direktorin',
+    'pressemitteilung mitteilung erklärung schreiben brief papier positionspapier urteil gutachten stellungnahme studie präsidium',
   articles: 'der die das den dem des ein eine einer einem',
   joiners: 'der die das des den dem für und von vom im in zu zur zum bei am an auf',
   particles: 'von vom zu der den van de da di ten ter',

@@ -2,20 +2,9 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** French. */
 export const FR: LexiconData = {
-  cues: [
-    [
-      'déclar affirm ajout précis expliqu soulign indiqu insist not observ rappel résum assur confirm estim jug commenc continu exprim martel lanc confi racont témoign regrett dénonc commen comment annonc argument critiqu demand exhort ironis murmur assén clam proclam protest signal suggér tranch plaid encourag salu félicit invit recommand rassur remerci réitèr réitér conclu déplor',
-      'e es ent é ée és ées ait aient a èrent ant er',
-    ],
-    [
-      'dit disait dirent disant dire disent écrit écrivait écrivent écrire répond répondu répondit réplique répliqué conclut conclu concluait soutient soutenu soutenait reconnaît reconnaissait reconnu admet admis avertit averti avertissait réagit réagi prévient prévenu réjouit réjoui réjouissait félicite félicité fait-il fait-elle maintient poursuit poursuivi poursuivait renchérit renchéri reprend repris promet promis rappelle rappelait interroge interrogé écrie écrié exclame exclamé pense croit complète complété détaille détaillé enchaîne enchaîné avance avancé considère considéré espère espéré lâche lâché',
-      '_',
-    ],
-  ],
-  reports: [
-    ['accus qualifi évoqu dénonc réclam constat allègu allégu', 'e ent é ée és ait ant'],
-    ['décrit décrivant conclut établit appelle appelé voit juge', '_'],
-  ],
+  cues: 'déclar|affirm|ajout|précis|expliqu|soulign|indiqu|insist|not|observ|rappel|résum|assur|confirm|estim|jug|commenc|continu|exprim|martel|lanc|confi|racont|témoign|regrett|dénonc|commen|comment|annonc|argument|critiqu|demand|exhort|ironis|murmur|assén|clam|proclam|protest|signal|suggér|tranch|plaid|encourag|salu|félicit|invit|recommand|rassur|remerci|réitèr|réitér|conclu|déplor+e|es|ent|é|ée|és|ées|ait|aient|a|èrent|ant|er dit disait dirent disant dire disent écrit écrivait écrivent écrire répond répondu répondit réplique répliqué conclut conclu concluait soutient soutenu soutenait reconnaît reconnaissait reconnu admet admis avertit averti avertissait réagit réagi prévient prévenu réjouit réjoui réjouissait félicite félicité fait-il fait-elle maintient poursuit poursuivi poursuivait renchérit renchéri reprend repris promet promis rappelle rappelait interroge interrogé écrie écrié exclame exclamé pense croit complète complété détaille détaillé enchaîne enchaîné avance avancé considère considéré espère espéré lâche lâché',
+  reports:
+    'accus|qualifi|évoqu|dénonc|réclam|constat|allègu|allégu+e|ent|é|ée|és|ait|ant décrit décrivant conclut établit appelle appelé voit juge',
   afterCues: 'dixit',
   reported: '',
   quotedAs: 'en ces termes|avec ces mots|par ces mots|comme suit',
@@ -31,15 +20,17 @@ export const FR: LexiconData = {
     'm.:m m:m mm. mme:f mmes:f mlle:f monsieur:m madame:f me m^e dr dr. dre:f dre pr pr. prof. docteur professeur honorable maître hon. sir:m très',
   abbreviations: 'm mm dr dre pr prof me st ste hon janv févr avr juil sept oct nov déc art env',
   roles:
-    'ministre ministres premier première vice-premier vice-première secrétaire président présidente vice-président vice-présidente directeur directrice directeurs directrices sous-directeur commissaire haut-commissaire maire mairesse député députée sénateur sénatrice gouverneur gouverneure préfet préfète chef cheffe dirigeant dirigeante responsable porte-parole ambassadeur ambassadrice conseiller conseillère délégué déléguée chancelier recteur rectrice doyen doyenne professeur professeure chercheur chercheuse médecin économiste procureur procureure juge magistrat avocat avocate inspecteur inspectrice général générale colonel capitaine commandant lieutenant amiral agent pdg dg cadre administrateur administratrice gestionnaire coordonnateur coordonnatrice coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice coprésident coprésidente copropriétaire propriétaire membre trésorier greffier vérificateur vérificatrice ombudsman leader eurodéputé eurodéputée rapporteur rapporteure garde-des-sceaux garde cio ceo cto chargé chargée adjoint adjointe superviseur chargés analyste scientifique ingénieur ingénieure archevêque évêque grand grande aîné aînée adjointe associé associée représentant représentante superintendant commissaires',
+    'direct|sénat|ambassad|rect|inspect|administrat|coordonnat|coordinat|fondat|cofondat|vérificat+eur|rice premi|vice-premi|conseill+er|ère déput|délégu|eurodéput|charg|aîn|associ+é|ée cherch+eur|euse gouvern|profess|procur|rapport|ingéni+eur|eure président|vice-président|dirigeant|avocat|général|coprésident|adjoint|grand|représentant+_|e ministre ministres secrétaire directeurs directrices sous-directeur commissaire haut-commissaire maire mairesse préfet préfète chef cheffe responsable porte-parole chancelier doyen doyenne médecin économiste juge magistrat colonel capitaine commandant lieutenant amiral agent pdg dg cadre gestionnaire copropriétaire propriétaire membre trésorier greffier ombudsman leader garde-des-sceaux garde cio ceo cto superviseur chargés analyste scientifique archevêque évêque superintendant commissaires',
   roleEndings: '',
-  feminineEnding: '',
-  roleGenders:
-    'présidente:f directrice:f députée:f sénatrice:f gouverneure:f mairesse:f préfète:f cheffe:f dirigeante:f conseillère:f déléguée:f rectrice:f doyenne:f professeure:f chercheuse:f procureure:f avocate:f inspectrice:f coordonnatrice:f coordinatrice:f fondatrice:f cofondatrice:f administratrice:f vérificatrice:f ambassadrice:f première:f représentante:f chargée:f président:m directeur:m député:m sénateur:m préfet:m conseiller:m délégué:m recteur:m doyen:m procureur:m avocat:m inspecteur:m ambassadeur:m',
+  genderEndings:
+    'professeur trice:f euse:f eure:f ère:f ée:f esse:f onne:f ente:f ante:f cheffe:f préfète:f avocate:f eur:m ier:m er:m dent:m ant:m préfet:m avocat:m é:m adjoint:m',
+  speakingBodies:
+    'ministère agence conseil commission comité cour tribunal gouvernement association groupe organisation rapport',
   bodies:
-    'département ministère agence bureau administration autorité conseil commission comité cour tribunal gouvernement parlement sénat congrès assemblée parti syndicat union association associations fédération fondation institut université collège école académie centre hôpital banque fonds société compagnie entreprise groupe réseau alliance coalition organisation organisations programme service services police armée marine garde division direction direction section affaires sécurité santé énergie environnement éducation finances trésor justice défense transports transport agriculture pêches océans développement gestion opérations ressources protection prévention logement travail emploi immigration réfugiés citoyenneté innovation sciences science industrie commerce tourisme culture arts patrimoine sport sports familles enfants aînés autochtones relations revenu statistique politique stratégie recherche technologies communications collectivités communauté ville état états nation nations canada québec france europe république royaume fédéral chambre ligue club musée bibliothèque église mission ambassade secrétariat forum sommet conférence loi projet plan rapport communiqué nord sud est ouest premières',
-  groups:
-    'ministre président présidente premier première porte-parole gouvernement ministère sénateurs députés autorités chercheurs organisation commission cour tribunal rapport agence conseil comité directeur directrice commissaire maire secrétaire responsable groupe association préfet procureur procureure',
+    'département bureau autorité parlement sénat congrès assemblée parti syndicat union institut collège école académie centre hôpital banque fonds société compagnie entreprise réseau alliance programme service services police armée marine garde affaires santé énergie finances trésor justice défense transports transport pêches océans ressources logement travail emploi réfugiés citoyenneté sciences science industrie commerce culture arts patrimoine sport sports familles enfants aînés autochtones revenu statistique politique stratégie recherche collectivités ville état états canada québec france europe république royaume fédéral chambre ligue club musée bibliothèque église ambassade secrétariat forum sommet conférence loi projet plan communiqué nord sud est ouest premières',
+  bodyEndings:
+    'tion tions sion urité unauté ersité ollectivité nement nements pement ologie ologies isme culture',
+  groups: 'autorités',
   articles: "le la les l' un une des ce cette",
   joiners: "de du des d' et la le les l' à au aux en pour chargé chargée chargés auprès sur",
   particles: "de du des d' la le von van der di da el ben",

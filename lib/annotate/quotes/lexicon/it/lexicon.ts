@@ -2,17 +2,8 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Italian. */
 export const IT: LexiconData = {
-  cues: [
-    [
-      'dichiar afferm spieg sottoline precis comment assicur annunci osserv ricord ribad rimarc lament conferm comunic racont raccont segnal evidenzi',
-      'a ano ato ata ò arono ava ando are',
-    ],
-    [
-      'detto dice dicono disse dicendo aggiunto aggiunge aggiunse sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce proseguito prosegue',
-      '_',
-    ],
-  ],
-  reports: [['accus denunci definit', 'a ano ato ando']],
+  cues: 'dichiar|afferm|spieg|sottoline|precis|comment|assicur|annunci|osserv|ricord|ribad|rimarc|lament|conferm|comunic|racont|raccont|segnal|evidenzi+a|ano|ato|ata|ò|arono|ava|ando|are detto dice dicono disse dicendo aggiunto aggiunge aggiunse sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce proseguito prosegue',
+  reports: 'accus|denunci|definit+a|ano|ato|ando',
   afterCues: '',
   reported: '',
   quotedAs: 'con queste parole|con le parole',
@@ -27,15 +18,14 @@ export const IT: LexiconData = {
     'sig.:m sig.ra:f dott.:m dott.ssa:f dr. on. onorevole prof. signor:m signora:f ing. avv.',
   abbreviations: 'sig dott dr on prof ing avv art pag',
   roles:
-    'ministro ministra presidente vicepresidente segretario segretaria sottosegretario sottosegretaria direttore direttrice commissario commissaria sindaco sindaca senatore senatrice deputato deputata governatore prefetto procuratore giudice avvocato portavoce ambasciatore rettore rettrice professore professoressa capo leader coordinatore coordinatrice generale colonnello membro assessore assessora',
+    'ministr|segretari|sottosegretari|commissari|sindac|deputat+o|a dirett|senat|rett|coordinat+ore|rice assess+ore|ora presidente vicepresidente governatore prefetto procuratore giudice avvocato portavoce ambasciatore professore professoressa capo leader generale colonnello membro',
   roleEndings: '',
-  feminineEnding: '',
-  roleGenders:
-    'ministra:f direttrice:f sindaca:f senatrice:f rettrice:f ministro:m direttore:m sindaco:m senatore:m',
+  genderEndings: 'ista membro capo a:f trice:f o:m ore:m',
+  speakingBodies: 'ministero commissione tribunale governo',
   bodies:
-    'dipartimento ministero agenzia consiglio commissione comitato corte tribunale governo parlamento senato camera partito unione associazione federazione fondazione istituto università scuola centro ospedale banca fondo società azienda gruppo programma servizio polizia salute sanità istruzione giustizia difesa trasporti agricoltura sviluppo lavoro economia cultura italia europa stato repubblica regione comune',
-  groups:
-    'ministro ministra presidente governo ministero portavoce commissione tribunale rapporto sindaco',
+    'dipartimento agenzia consiglio comitato corte senato camera partito unione istituto scuola centro ospedale banca fondo azienda gruppo programma servizio polizia salute giustizia difesa trasporti agricoltura sviluppo lavoro economia cultura italia europa stato repubblica regione comune',
+  bodyEndings: 'zione zioni sione tà amento ismo ologia cultura',
+  groups: 'rapporto',
   articles: "il lo la i gli le l' un uno una un'",
   joiners: "di del della dello dei degli delle dell' e per in al",
   particles: 'di de del della da dal lo la',

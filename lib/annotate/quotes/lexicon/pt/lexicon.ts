@@ -2,17 +2,8 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Portuguese. */
 export const PT: LexiconData = {
-  cues: [
-    [
-      'afirm declar explic salient sublinh destac coment acrescent assegur garant lament anunci apont ressalt enfatiz observ avali alert complet record lembr',
-      'a am ou aram ado ava ando ar',
-    ],
-    [
-      'disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu',
-      '_',
-    ],
-  ],
-  reports: [['classific acus denunci', 'a ou ado ando']],
+  cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|ressalt|enfatiz|observ|avali|alert|complet|record|lembr+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu',
+  reports: 'classific|acus|denunci+a|ou|ado|ando',
   afterCues: '',
   reported: '',
   quotedAs: 'com estas palavras|nestes termos|com as palavras',
@@ -27,14 +18,14 @@ export const PT: LexiconData = {
     'sr.:m sra.:f sr:m sra:f dr.:m dra.:f dr:m dra:f dom:m dona:f senhor:m senhora:f prof.',
   abbreviations: 'sr sra dr dra prof exmo exma eng art pág',
   roles:
-    'ministro ministra presidente vice-presidente secretário secretária diretor diretora comissário comissária governador governadora prefeito prefeita senador senadora deputado deputada procurador procuradora juiz juíza advogado advogada porta-voz embaixador embaixadora reitor reitora professor professora chefe líder coordenador coordenadora general coronel membro',
+    'ministr|secretári|comissári|prefeit|deputad|advogad+o|a diret|governad|senad|procurad|embaixad|reit|profess|coordenad+or|ora presidente vice-presidente juiz juíza porta-voz chefe líder general coronel membro',
   roleEndings: '',
-  feminineEnding: '',
-  roleGenders:
-    'ministra:f secretária:f diretora:f governadora:f prefeita:f senadora:f deputada:f ministro:m secretário:m diretor:m governador:m prefeito:m senador:m deputado:m',
+  genderEndings: 'ista membro a:f o:m or:m',
+  speakingBodies: 'ministério comissão tribunal governo',
   bodies:
-    'departamento ministério agência conselho comissão comité comitê tribunal governo parlamento senado congresso assembleia partido união associação federação fundação instituto universidade escola centro hospital banco fundo empresa grupo programa serviço polícia saúde educação justiça defesa transportes agricultura desenvolvimento trabalho economia cultura portugal brasil europa estado república câmara',
-  groups: 'ministro ministra presidente governo ministério porta-voz comissão tribunal relatório',
+    'agência conselho comité comitê senado congresso assembleia partido união instituto escola centro hospital banco fundo empresa grupo programa serviço polícia saúde justiça defesa transportes trabalho economia cultura portugal brasil europa estado república câmara',
+  bodyEndings: 'ção ções são dade dades amento amentos lvimento ismo ologia cultura',
+  groups: 'relatório',
   articles: 'o a os as um uma',
   joiners: 'de do da dos das e para em ao',
   particles: 'de do da dos das e',
