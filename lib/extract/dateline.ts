@@ -1,8 +1,12 @@
+import { languageNamed } from './language-names.ts';
 import { findDate } from './parse-date.ts';
 import { isTypeLabel } from './release-type.ts';
 
 /** A dateline stands in the first characters of a paragraph. */
 const HEAD_LENGTH = 110;
+
+/** Nothing but a place and a date is no longer than this. */
+const LINE_LENGTH = 200;
 
 /** Longest place: "Rancho Santa Margarita, Calif.". */
 const PLACE_LENGTH = 45;
@@ -26,7 +30,13 @@ const NO_PLACE =
   /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|aujourd'hui|heute|gestern|hoy|ayer|published|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
 
 const NO_PLACE_INSIDE =
-  /\b(?:release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press)\b/i;
+  /^an? |(?<!\p{L})(?:proclamation|nominations?|senate|sent|release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press)(?!\p{L})/iu;
+
+/** What stands beside place and date: the wire that carries it, who posted it, the formula of a signature. */
+const BESIDE =
+  /\((?:ots|apa|dpa)[^)]{0,20}\)|(?<!\p{L})(?:posted|published) on:?|(?<!\p{L})by \p{Lu}{2,6}(?!\p{L})|^(?:fait à|done (?:at|in)|dado en) /giu;
+
+const HOUR = /(?<![\d:])\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?!\p{L})/giu;
 
 const PARTICLES =
   /^(?:de|del|la|las|los|le|les|du|des|da|do|sur|sous|en|et|and|of|the|am|an|der|im|in|bei|ob|upon|und|y|di|aan|den|den|d'|l')$/i;
@@ -62,8 +72,15 @@ export function readDateline(paragraph: string, monthFirst: boolean): Dateline |
  * @returns Null where there is anything else in it.
  */
 export function placeAndDate(line: string, monthFirst: boolean): Dateline | null {
+  const words = line.slice(0, LINE_LENGTH).replace(BESIDE, ' ');
+  return partPlaceAndDate(words, monthFirst);
+}
+
+function partPlaceAndDate(line: string, monthFirst: boolean): Dateline | null {
   const found = findDate(line, monthFirst);
   let rest = found === null ? line : `${line.slice(0, found.start)}|${line.slice(found.end)}`;
+  // The hour of a date says when; an hour alone opens a transcript.
+  if (found !== null) rest = rest.replace(HOUR, '');
   rest = rest.replace(WEEKDAY, '').replace(/\b(?:vom|on|le|den|am|el|of|du)\s*\|/gi, '|');
   const parts = rest
     .split('|')
@@ -80,10 +97,15 @@ export function placeAndDate(line: string, monthFirst: boolean): Dateline | null
 function isPlace(words: string): boolean {
   if (words.length > PLACE_LENGTH || words.length < 2 || /\d/.test(words)) return false;
   if (NO_PLACE.test(words) || NO_PLACE_INSIDE.test(words)) return false;
+  if (languageNamed(words) !== null) return false;
   const parts = words.split(/[\s,/]+/).filter((part) => part !== '');
   if (parts.length > 6) return false;
   // "Port-Lachance (Norvale)": a region in brackets.
   return parts.every(
-    (part) => /^\(?\p{Lu}[\p{L}.'’-]*\)?$/u.test(part) || PARTICLES.test(part) || part === '&',
+    (part) =>
+      /^\p{sc=Han}{2,6}$/u.test(part) ||
+      /^\(?\p{Lu}[\p{L}.'’-]*\)?$/u.test(part) ||
+      PARTICLES.test(part) ||
+      part === '&',
   );
 }

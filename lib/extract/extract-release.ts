@@ -102,7 +102,7 @@ function extractFrom(
   const body = sanitize(facts.article, url);
   const lines = readBodyLines(body);
   const trimmed = trimBody(lines, {
-    headline: found.headline.value,
+    headline: found.lineText,
     deck: markedDeck,
     monthFirst: facts.monthFirst,
   });

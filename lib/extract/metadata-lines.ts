@@ -1,5 +1,6 @@
 import { sectionKind } from '../text/sections.ts';
 import { placeAndDate } from './dateline.ts';
+import { languageNamed } from './language-names.ts';
 import { findDate } from './parse-date.ts';
 import { isTypeLabel } from './release-type.ts';
 
@@ -22,6 +23,9 @@ const RELEASE_FROM =
 const HONOURED =
   /^(?:the )?(?:rt\.? |right )?hon(?:ou?rable\b|\.)(?: (?:dr|mr|mrs|ms|mme|m|sir|dame)\b\.?)?(?: [\p{L}.'’-]{1,30}){1,5}(?: (?:&|and) .{3,80})?$/iu;
 
+/** The number of a release alone on its line: "NR-64", "HQ-24-307", "2031-12". */
+const NUMBER = /^(?:[A-Z]{1,8}[-–/ ]?)?\d[\dA-Z]{0,7}(?:[-–/.][\dA-Z]{1,8}){0,4}$/;
+
 /** Whether a line of the page says when, by whom or as what the text below was published, and is no part of it. */
 export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   const line = text.trim();
@@ -30,6 +34,8 @@ export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   if (placeAndDate(line, monthFirst)?.date != null) return true;
   if (isDateLine(line, monthFirst)) return true;
   if (HONOURED.test(line)) return true;
+  if (/\d{2}/.test(line) && NUMBER.test(line)) return true;
+  if (languageNamed(line) !== null) return true;
   if (RELEASE_FROM.test(line) && !/[.!?] \p{Lu}/u.test(line)) return true;
   if (LABELLED.test(line) && line.length < 160 && !/[.!?]["”»]? \p{Lu}/u.test(line)) return true;
   const kind = sectionKind(line);

@@ -1,30 +1,21 @@
-/** Months by their first letters, folded, in the languages of the profiles; the longest that fits wins. */
-const MONTHS: readonly (readonly [number, string])[] = [
-  [
-    1,
-    'january janvier enero januar jänner janner gennaio janeiro januari ionawr jan ene janv stycznia ledna',
-  ],
-  [
-    2,
-    'february fevrier février febrero februar feber febbraio fevereiro februari feb févr fevr fév fev lutego',
-  ],
-  [3, 'march mars marzo märz marz maerz março marco maart mar mrz marca'],
-  [4, 'april avril abril aprile avr abr apr kwietnia'],
-  [5, 'may mai mayo maggio maio mei maj maja'],
-  [6, 'june juin junio juni giugno junho jun czerwca'],
-  [7, 'july juillet julio juli luglio julho jul juil lipca'],
-  [8, 'august août aout agosto augustus augusti aug ago sierpnia'],
-  [9, 'september septembre septiembre setiembre settembre setembro sept sep set września'],
-  [10, 'october octobre octubre oktober ottobre outubro oct okt ott out października'],
-  [11, 'november novembre noviembre novembro nov listopada'],
-  [
-    12,
-    'december décembre decembre diciembre dezember dicembre dezembro dec déc dic dez desember grudnia',
-  ],
+/** The names of the twelve months, in lower case, as dates have them (in the genitive where a language asks for it). */
+const MONTHS: readonly string[] = [
+  'january janvier enero januar jänner janner gennaio janeiro januari ionawr ianuarie tammikuuta siječnja jan ene janv gen stycznia ledna января січня يناير 一月',
+  'february fevrier février febrero februar feber febbraio fevereiro februari chwefror februarie helmikuuta veljače feb févr fevr fév fev lutego února февраля лютого فبراير 二月',
+  'march mars marzo märz marz maerz março marco maart marts mawrth martie maaliskuuta ožujka mar mrz marca března марта березня مارس 三月',
+  'april avril abril aprile ebrill aprilie huhtikuuta travnja avr abr apr kwietnia dubna апреля квітня أبريل 四月',
+  'may mai mayo maggio maio mei maj toukokuuta svibnja maja května мая травня مايو 五月',
+  'june juin junio juni giugno junho mehefin iunie kesäkuuta lipnja jun giu czerwca června июня червня يونيو 六月',
+  'july juillet julio juli luglio julho gorffennaf iulie heinäkuuta srpnja jul juil lug lipca července июля липня يوليو 七月',
+  'august août aout agosto augustus augusti awst elokuuta kolovoza aug ago sierpnia srpna августа серпня أغسطس 八月',
+  'september septembre septiembre setiembre settembre setembro medi septembrie syyskuuta rujna sept sep set září września сентября вересня سبتمبر 九月',
+  'october octobre octubre oktober ottobre outubro hydref octombrie lokakuuta oct okt ott out października října октября жовтня أكتوبر 十月',
+  'november novembre noviembre novembro tachwedd noiembrie marraskuuta listopada studenoga nov listopadu ноября листопада نوفمبر 十一月',
+  'december décembre decembre diciembre dezember dicembre dezembro rhagfyr decembrie joulukuuta prosinca dec déc dic dez desember grudnia prosince декабря грудня ديسمبر 十二月',
 ];
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap(([number, names]) => names.split(' ').map((name) => [name, number] as const)),
+  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
 /** A date found in a text. */
@@ -37,10 +28,10 @@ export interface FoundDate {
 
 /**
  * "March 3, 2026" · "3 March 2026", "3. März 2026", "1er mars 2026", "3 de marzo de 2026" · "2026-03-03" ·
- * "03.03.2026" and "03/03/2026" · "2026年3月3日".
+ * "03.03.2026" and "03/03/2026" · "2026年3月3日" · "tháng 3 3, 2026", "ngày 3 tháng 3 năm 2026".
  */
 const DATE =
-  /(?<![\p{L}\d])(?:(?<month1>\p{L}{3,10})\.? (?<day1>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<year1>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?[ -](?:de )?(?<month2>\p{L}{3,10})\.?,?[ -](?:de |del )?(?<year2>\d{4})|(?<year3>\d{4})[-/.](?<month3>\d{1,2})[-/.](?<day3>\d{1,2})|(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<year4>\d{4})|(?<year5>\d{4}) ?[年년] ?(?<month5>\d{1,2}) ?[月월] ?(?<day5>\d{1,2}) ?[日일]?)(?!\d)/gu;
+  /(?<![\p{L}\d])(?:(?<month1>\p{L}{2,13})\.? (?<day1>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<year1>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?[ -](?:de |of )?(?<month2>\p{L}{2,13})\.?,?[ -](?:de |del )?(?<year2>\d{4})|(?<year3>\d{4})[-/.](?<month3>\d{1,2})[-/.](?<day3>\d{1,2})|(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<year4>\d{4})|(?<year5>\d{4}) ?[年년] ?(?<month5>\d{1,2}) ?[月월] ?(?<day5>\d{1,2}) ?[日일]?|tháng (?<month6>\d{1,2}) (?<day6>\d{1,2}),? (?<year6>\d{4})|ngày (?<day7>\d{1,2}) tháng (?<month7>\d{1,2}) năm (?<year7>\d{4}))(?!\d)/giu;
 
 /**
  * Finds the first full date in a text.
@@ -71,7 +62,11 @@ function isoOf(parts: Record<string, string | undefined>, monthFirst: boolean): 
     const isMonthFirst = monthFirst ? Number(a) <= 12 : Number(b) > 12;
     return isMonthFirst ? iso(year4, Number(a), b) : iso(year4, Number(b), a);
   }
-  return iso(parts['year5'], Number(parts['month5']), parts['day5']);
+  for (const form of [5, 6, 7]) {
+    const year = parts[`year${form}`];
+    if (year !== undefined) return iso(year, Number(parts[`month${form}`]), parts[`day${form}`]);
+  }
+  return null;
 }
 
 function iso(

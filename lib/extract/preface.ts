@@ -106,7 +106,7 @@ function datelineAlone(
   monthFirst: boolean,
 ): Dateline | null {
   const alone = text.length < 120 ? placeAndDate(text, monthFirst) : null;
-  if (alone === null || alone.place === null) return null;
+  if (alone === null || alone.place === null || text.endsWith(':')) return null;
   return alone.date !== null || isAmongMetadata || text === text.toUpperCase() ? alone : null;
 }
 

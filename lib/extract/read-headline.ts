@@ -15,6 +15,8 @@ const HEADLINE_LENGTH = 400;
 /** The headline and where it stands among the page's lines. */
 export interface FoundHeadline {
   headline: Sourced<string>;
+  /** Its line whole: a date or a label may stand in the same heading. */
+  lineText: string;
   /** Index of its line; null where no line shows it. */
   line: number | null;
 }
@@ -56,7 +58,8 @@ export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
   if (selected !== null) {
     const line = lines.findIndex(({ element }) => selected.contains(element));
     const text = lines[line]?.text;
-    if (text !== undefined) return { headline: { value: text, from: 'profile' }, line };
+    if (text !== undefined)
+      return { headline: { value: text, from: 'profile' }, lineText: text, line };
   }
   const titles = readTitles(data, documentTitle);
   const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
@@ -68,12 +71,32 @@ export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
     if (best === null || score > best.score) best = { line: index, text: line.text, score };
   }
   if (best !== null) {
-    return { headline: { value: best.text, from: 'visible-text' }, line: best.line };
+    const value = withoutDate(best.text, titles);
+    return {
+      headline: { value, from: 'visible-text' },
+      lineText: best.text,
+      line: best.line,
+    };
   }
   const title = titles[0];
   return title === undefined
     ? null
-    : { headline: { value: title.value, from: title.from }, line: null };
+    : {
+        headline: { value: title.value, from: title.from },
+        lineText: title.value,
+        line: null,
+      };
+}
+
+/** "3 March 2031 Small harbours …": a date in the heading is none of the title where the page's titles go without it. */
+function withoutDate(text: string, titles: readonly Title[]): string {
+  const date = findDate(text, true);
+  if (date === null || date.start > 0) return text;
+  const rest = text.slice(date.end).replace(/^[\s:|–—-]+/, '');
+  const folded = foldText(rest);
+  return folded.length >= COMMON_LENGTH && titles.some((title) => title.folded.startsWith(folded))
+    ? rest
+    : text;
 }
 
 /** A headline stands before the text, near to it. */

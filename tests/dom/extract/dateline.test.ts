@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { placeAndDate, readDateline } from '../../../lib/extract/dateline.ts';
+
+const TEXT = 'The ministry gives small harbours new moorings.';
+
+describe('a dateline at the beginning of a paragraph', () => {
+  test.each([
+    ['NORHAVEN – ', 'NORHAVEN', null],
+    ['NORHAVEN -- ', 'NORHAVEN', null],
+    ['NORHAVEN, March 3, 2031 – ', 'NORHAVEN', '2031-03-03'],
+    ['OTTAWA – March 3, 2031 – ', 'OTTAWA', '2031-03-03'],
+    ['Ottawa, Ontario – March 3, 2031 – ', 'Ottawa, Ontario', '2031-03-03'],
+    ['March 3, 2031—Ottawa—', 'Ottawa', '2031-03-03'],
+    ['March 3, 2031 (SAINT PAUL) — ', 'SAINT PAUL', '2031-03-03'],
+    ['(SAINT PAUL) — ', 'SAINT PAUL', null],
+    ['(Dallas, Tejas) – ', 'Dallas, Tejas', null],
+    ['WASHINGTON, D.C. – ', 'WASHINGTON, D.C.', null],
+    ['Washington, D.C., 5 février 2031 – ', 'Washington, D.C.', '2031-02-05'],
+    ['Paris, le 3 mars 2031 – ', 'Paris', '2031-03-03'],
+    ['Québec, le 3 mars 2031. – ', 'Québec', '2031-03-03'],
+    ['Ottawa (Ontario), le 3 mars 2031 – ', 'Ottawa (Ontario)', '2031-03-03'],
+    ['Berlin, 25. Januar 2031 – ', 'Berlin', '2031-01-25'],
+    ['Berlin/Paris – ', 'Berlin/Paris', null],
+    ['Bern, 03.03.2031 - ', 'Bern', '2031-03-03'],
+    ['Rheine (ots) - ', 'Rheine', null],
+    ['Wien (OTS) – ', 'Wien', null],
+    ['Madrid, 3 de marzo de 2031.- ', 'Madrid', '2031-03-03'],
+    ['SANTIAGO, 3 de marzo de 2031.- ', 'SANTIAGO', '2031-03-03'],
+    ['Roma, 3 marzo 2031 - ', 'Roma', '2031-03-03'],
+    ['Lisboa, 3 de março de 2031 – ', 'Lisboa', '2031-03-03'],
+    ['Den Haag, 3 maart 2031 – ', 'Den Haag', '2031-03-03'],
+    ['GENEVA (3 March 2031) – ', 'GENEVA', '2031-03-03'],
+    ['VANCOUVER and VICTORIA — ', 'VANCOUVER and VICTORIA', null],
+    ['亚特兰大——', '亚特兰大', null],
+    ['FORT SMITH, Ark. – ', 'FORT SMITH, Ark.', null],
+  ])('%s', (dateline, place, date) => {
+    expect(readDateline(dateline + TEXT, false)).toEqual({ place, date });
+  });
+
+  test.each([
+    'Statement by the Minister – ',
+    'Update – ',
+    'News release – ',
+    'Español – ',
+    'Ada Quill, Minister of Harbours – ',
+    'A Proclamation – ',
+    'Nominations sent to the Senate – ',
+    'The programme, which began in 2029 – and ended soon – ',
+    'Tomorrow – ',
+    '2:18 P.M. CST – ',
+  ])('%s is none', (opening) => {
+    expect(readDateline(opening + TEXT, false)?.place ?? null).toBeNull();
+  });
+});
+
+describe('a line with nothing but place and date', () => {
+  test.each([
+    ['February 5, 2031 Washington, D.C.', 'Washington, D.C.', '2031-02-05'],
+    ['Berlin, 25. Januar 2031', 'Berlin', '2031-01-25'],
+    ['Madrid, 3 de marzo de 2031.-', 'Madrid', '2031-03-03'],
+    ['Roma, 3 marzo 2031', 'Roma', '2031-03-03'],
+    ['Bern, 17.08.2031', 'Bern', '2031-08-17'],
+    ['Brussels, 3 March 2031', 'Brussels', '2031-03-03'],
+    ['NEW DELHI, 11 APR 2031', 'NEW DELHI', '2031-04-11'],
+    ['Posted On: 11 APR 2031 4:30PM by PIB Delhi', 'Delhi', '2031-04-11'],
+    ['Stockholm 2031-03-03', 'Stockholm', '2031-03-03'],
+    ['Fait à Paris, le 3 mars 2031', 'Paris', '2031-03-03'],
+    ['Pressemitteilung vom 25. Januar 2031 | Berlin', 'Berlin', '2031-01-25'],
+    ['Monday, March 3, 2031', null, '2031-03-03'],
+  ])('%s', (line, place, date) => {
+    expect(placeAndDate(line, false)).toEqual({ place, date });
+  });
+});
+
+test.each(['2:18 P.M. CST', '12:55 P.M. EDT', 'NOMINATIONS SENT TO THE SENATE:'])(
+  'the line "%s" names no place',
+  (line) => {
+    expect(placeAndDate(line, true)?.place ?? null).toBeNull();
+  },
+);
