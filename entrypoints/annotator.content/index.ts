@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callBackground } from '../../lib/messages/send.ts';
 import { servePage } from '../../lib/messages/serve.ts';
+import { readReaderRules, watchReaderRules } from '../../lib/platform/reader-rules.ts';
 import {
   keepHighlightsVisible,
   readHighlightsVisible,
   watchHighlightsVisible,
 } from '../../lib/platform/settings.ts';
 import { readRelease } from '../../lib/read-release.ts';
+import { followRules } from './page-rules.ts';
 import { startVisit } from './page-visit.ts';
 import './highlights.css';
 
@@ -15,11 +17,14 @@ export default defineContentScript({
   registration: 'runtime',
   // The page has no business knowing.
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  async main(ctx) {
+    const source = { read: readReaderRules, watch: watchReaderRules };
+    const rules = await followRules(source, () => location.href);
     const handlers = startVisit(ctx, {
       view: window,
       callBackground,
       readRelease,
+      rules,
       highlights: {
         read: readHighlightsVisible,
         keep: keepHighlightsVisible,

@@ -40,7 +40,11 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   let flash = 0;
 
   function readNow(): Reading {
-    return services.readRelease(document, { url: view.location.href, now: services.now() });
+    return services.readRelease(document, {
+      url: view.location.href,
+      now: services.now(),
+      isVouched: services.rules.isVouched(),
+    });
   }
 
   function anchor(): void {
@@ -80,9 +84,15 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   function setVisible(wanted: boolean): void {
     isDecided = true;
     visible = wanted;
-    painter.setVisible(wanted);
+    showOrHide();
   }
 
+  /** A page that the reader wants nothing of stays unmarked, whatever the wish for all pages is. */
+  function showOrHide(): void {
+    painter.setVisible(visible && !services.rules.isQuiet());
+  }
+
+  showOrHide();
   anchor();
   void learnSaveState();
   void services.highlights.read().then((wanted) => {
@@ -90,6 +100,16 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     if (!isDecided) setVisible(wanted);
   });
   ctx.onInvalidated(services.highlights.watch(setVisible));
+  let isVouched = services.rules.isVouched();
+  ctx.onInvalidated(
+    services.rules.watch(() => {
+      showOrHide();
+      if (services.rules.isVouched() === isVouched) return;
+      isVouched = !isVouched;
+      reading = readNow();
+      anchor();
+    }),
+  );
   watchPage(ctx, view, {
     addressChanged: readAgain,
     contentChanged() {

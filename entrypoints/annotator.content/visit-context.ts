@@ -1,5 +1,6 @@
 import type { callBackground } from '../../lib/messages/send.ts';
 import type { readRelease } from '../../lib/read-release.ts';
+import type { VisitRules } from './page-rules.ts';
 
 /** What a visit needs of WXT's content script context: everything that runs later hangs on it. */
 export interface VisitContext {
@@ -26,6 +27,8 @@ export interface VisitServices {
   callBackground: typeof callBackground;
   /** The corridor. */
   readRelease: typeof readRelease;
+  /** What the reader decided about this page and its site. */
+  rules: VisitRules;
   /** The reader's wish for highlights, kept for all pages. */
   highlights: {
     read: () => Promise<boolean>;

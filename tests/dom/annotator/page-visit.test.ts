@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followRules } from '../../../entrypoints/annotator.content/page-rules.ts';
 import { startVisit } from '../../../entrypoints/annotator.content/page-visit.ts';
 import type {
   VisitContext,
@@ -7,6 +8,7 @@ import type {
 import { flatten } from '../../../lib/dom/flatten.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import { annotationKey, releaseId, snapshotId } from '../../../lib/model/ids.ts';
+import type { ReaderRules } from '../../../lib/model/reader-rules.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import { fail, ok } from '../../../lib/model/result.ts';
 import { describeSpan } from '../../../lib/text/describe-span.ts';
@@ -133,12 +135,31 @@ const highlights: VisitServices['highlights'] = {
   },
 };
 
+/** The reader's rules as the browser keeps them. */
+let kept: ReaderRules = { sites: {}, notReleases: {} };
+const rulesListeners = new Set<(rules: ReaderRules) => void>();
+function decide(rules: ReaderRules): void {
+  kept = rules;
+  for (const listener of rulesListeners) listener(rules);
+}
+const rules = await followRules(
+  {
+    read: async () => kept,
+    watch: (listener) => {
+      rulesListeners.add(listener);
+      return () => rulesListeners.delete(listener);
+    },
+  },
+  () => location.href,
+);
+
 function visit() {
   const ctx = context();
   const handlers = startVisit(ctx, {
     view: window,
     callBackground,
     readRelease,
+    rules,
     highlights,
     now: () => '2031-03-01T09:00:00Z',
   });
@@ -204,6 +225,32 @@ describe('startVisit', () => {
     await highlights.keep(true);
     expect((await describePage(next)).visible).toBe(true);
     expect(painted('quotation')).toHaveLength(1);
+  });
+
+  it('marks nothing where the reader wants nothing, and everything again when it is taken back', async () => {
+    const here = visit();
+    decide({ sites: { [location.hostname]: 'never' }, notReleases: {} });
+    expect(painted('quotation')).toEqual([]);
+    await here.handlers['page/set-visible']({ visible: true }, SENDER);
+    expect(painted('quotation')).toEqual([]);
+    decide({
+      sites: {},
+      notReleases: { [location.href.replace(/#.*/, '')]: '2031-03-01T09:00:00Z' },
+    });
+    expect(painted('quotation')).toEqual([]);
+    decide({ sites: {}, notReleases: {} });
+    expect(painted('quotation')).toHaveLength(1);
+  });
+
+  it('reads the page anew when the reader vouches for its site', async () => {
+    verdict = 'other';
+    const here = visit();
+    expect((await describePage(here)).detection.verdict).toBe('other');
+    verdict = 'release';
+    decide({ sites: { [location.hostname]: 'always' }, notReleases: {} });
+    expect((await describePage(here)).detection.verdict).toBe('release');
+    expect(painted('quotation')).toHaveLength(1);
+    decide({ sites: {}, notReleases: {} });
   });
 
   it('shows one annotation, and says so where it is gone', async () => {
