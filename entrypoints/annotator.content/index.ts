@@ -4,7 +4,9 @@ import { servePage } from '../../lib/messages/serve.ts';
 import { readReaderRules, watchReaderRules } from '../../lib/platform/reader-rules.ts';
 import {
   keepHighlightsVisible,
+  readCategoryNames,
   readHighlightsVisible,
+  watchCategoryNames,
   watchHighlightsVisible,
 } from '../../lib/platform/settings.ts';
 import { readRelease } from '../../lib/read-release.ts';
@@ -30,7 +32,10 @@ export default defineContentScript({
         keep: keepHighlightsVisible,
         watch: watchHighlightsVisible,
       },
+      categories: { read: readCategoryNames, watch: watchCategoryNames },
+      startUi: () => ({ act: () => undefined, remove: () => undefined }),
       now: () => new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
     });
     // A second copy brought into the page invalidates this one before it starts: there is never more than one that answers.
     ctx.onInvalidated(servePage(handlers));

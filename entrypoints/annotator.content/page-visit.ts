@@ -1,43 +1,72 @@
-import { type Anchoring, anchorAnnotations } from '../../lib/anchor/anchor-annotations.ts';
 import { flatten } from '../../lib/dom/flatten.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
 import type {
   Handlers,
   PageCalls,
-  PageDescription,
   PageSaveState,
+  SinceSaved,
 } from '../../lib/messages/protocol.ts';
+import { type ItemId, type WorkedAnnotation, workId } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
-import type { AnnotatedRelease } from '../../lib/model/release.ts';
 import { fail, ok } from '../../lib/model/result.ts';
-import { paintedRanges } from './painted-ranges.ts';
+import { applyWork } from '../../lib/work/apply-work.ts';
+import { createSession } from './create-session.ts';
+import { describePage } from './describe-page.ts';
+import { itemIdOf, NOTHING_PLACED, type PlacedItems, placeItems } from './place-items.ts';
 import { saveStateOf } from './save-state.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { sinceSaved } from './since-saved.ts';
+import { sourceOf } from './source-of.ts';
 import { standsAsFound } from './stands-as-found.ts';
-import type { VisitContext, VisitServices } from './visit-context.ts';
+import type { CategoryNames, VisitContext, VisitServices } from './visit-context.ts';
 import { watchPage } from './watch-page.ts';
+import { createWorkKeeper } from './work-keeper.ts';
 
-/** How long an annotation stays apart from the others after it was shown. */
+/** How long an item stays apart from the others after it was shown. */
 const FLASH_MS = 2_000;
 
-const NOTHING_ANCHORED: Anchoring = { found: [], orphans: [], partial: [] };
-
 /**
- * One visit of one page: reads it, paints what was found, and answers for it until the script is invalidated. The page's
- * own document is never changed.
+ * One visit of one page: reads it, paints what was found and what the reader did, and answers for it until the script is
+ * invalidated. The page's own document is never changed.
  *
- * @returns The answers to the popup's calls.
+ * @returns The answers to the popup's and the background's calls.
  */
 export function startVisit(ctx: VisitContext, services: VisitServices): Handlers<PageCalls> {
   const { view, callBackground } = services;
   const { document } = view;
   const painter = createPainter(view);
   let reading: Reading = readNow();
-  let anchoring = NOTHING_ANCHORED;
+  let worked: readonly WorkedAnnotation[] = [];
+  let placed: PlacedItems = NOTHING_PLACED;
   let saveState: PageSaveState = 'unsaved';
+  let since: SinceSaved | null = null;
+  let knownTags: readonly string[] = [];
+  let categoryNames: CategoryNames = UNNAMED;
   let visible = true;
   let isDecided = false;
   let flash = 0;
+
+  const keeper = createWorkKeeper({
+    callBackground,
+    reading: () => reading.result,
+    isSaved: () => saveState === 'saved',
+    saved: () => {
+      if (saveState !== 'saved') setSaveState('saved');
+    },
+    changed: place,
+  });
+  const { session, tell } = createSession(
+    {
+      reading: () => reading.result,
+      live: () => flatten(document.body),
+      worked: () => worked,
+      items: () => placed.items,
+      knownTags: () => knownTags,
+      categoryNames: () => categoryNames,
+      making: () => ({ id: workId(services.newId()), now: services.now() }),
+    },
+    keeper,
+  );
 
   function readNow(): Reading {
     return services.readRelease(document, {
@@ -47,37 +76,63 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     });
   }
 
-  function anchor(): void {
-    anchoring = reading.result.ok
-      ? anchorAnnotations(reading.result.value.annotations, flatten(document.body))
-      : NOTHING_ANCHORED;
-    painter.paint(paintedRanges(anchoring));
+  /** Finds everything on the page as it stands, and paints it. */
+  function place(): void {
+    if (!ctx.isValid) return;
+    const work = keeper.now();
+    const { result } = reading;
+    worked = result.ok ? applyWork(result.value.annotations, work) : [];
+    const marks = work.flatMap((item) => (item.type === 'Mark' ? [item] : []));
+    placed = result.ok ? placeItems(worked, marks, flatten(document.body)) : NOTHING_PLACED;
+    painter.paint(placed.painted);
+    tell();
   }
 
   /** Where the page shows something else without a load, only what looks like a release is marked unasked. */
   function readAgain(): void {
     const { detection, trace, result } = readNow();
     const refused = detection.verdict === 'other';
+    const before = reading.result;
     reading = {
       detection,
       trace,
       result: refused ? fail({ code: 'not-a-release', reasons: detection.signals }) : result,
     };
-    anchor();
-    void learnSaveState();
+    const isSame =
+      before.ok &&
+      reading.result.ok &&
+      before.value.release.url === reading.result.value.release.url;
+    if (!isSame) keeper.forget();
+    place();
+    void learnFromLibrary();
   }
 
-  async function learnSaveState(): Promise<void> {
-    const known = reading;
-    if (!known.result.ok) return setSaveState('unsaved');
-    const { release } = known.result.value;
-    const found = await callBackground('release/find', { url: release.url });
+  /** How the page stands to the library, and what the reader did on it, here or elsewhere. */
+  async function learnFromLibrary(): Promise<void> {
+    const known = reading.result;
+    if (!known.ok) return setSaveState('unsaved');
+    const { url, body } = known.value.release;
+    const found = await callBackground('release/find', { url });
     // While the library was asked the page may have been read again: that reading asks for itself.
-    if (found.ok && known === reading) setSaveState(saveStateOf(found.value, release.body.text));
+    const isLate = () => !ctx.isValid || known !== reading.result;
+    if (!found.ok || isLate()) return;
+    setSaveState(saveStateOf(found.value, body.text));
+    await keeper.load();
+    if (isLate()) return;
+    const tags = await callBackground('tags/list', null);
+    if (isLate()) return;
+    if (tags.ok) knownTags = tags.value;
+    const annotations =
+      saveState === 'changed' ? await callBackground('release/annotations', { url }) : null;
+    if (isLate()) return;
+    since =
+      annotations?.ok === true ? sinceSaved(annotations.value, keeper.now(), body.text) : null;
+    tell();
   }
 
   function setSaveState(state: PageSaveState): void {
     saveState = state;
+    if (state !== 'changed') since = null;
     if (ctx.isValid) void callBackground('page/state', { state });
   }
 
@@ -85,16 +140,35 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     isDecided = true;
     visible = wanted;
     showOrHide();
+    tell();
   }
 
   /** A page that the reader wants nothing of stays unmarked, whatever the wish for all pages is. */
   function showOrHide(): void {
-    painter.setVisible(visible && !services.rules.isQuiet());
+    painter.setVisible(areShown());
+  }
+
+  function areShown(): boolean {
+    return visible && !services.rules.isQuiet();
+  }
+
+  function show(id: ItemId): boolean {
+    if (!standsAsFound(placed.found)) place();
+    const range = placed.items.find((item) => itemIdOf(item) === id)?.ranges[0];
+    if (range === undefined) return false;
+    scrollToRange(view, range);
+    painter.focus(id);
+    flash += 1;
+    const turn = flash;
+    ctx.setTimeout(() => {
+      if (turn === flash) painter.focus(null);
+    }, FLASH_MS);
+    return true;
   }
 
   showOrHide();
-  anchor();
-  void learnSaveState();
+  place();
+  void learnFromLibrary();
   void services.highlights.read().then((wanted) => {
     // What the reader pressed meanwhile is newer than what was kept.
     if (!isDecided) setVisible(wanted);
@@ -104,12 +178,19 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   ctx.onInvalidated(
     services.rules.watch(() => {
       showOrHide();
+      tell();
       if (services.rules.isVouched() === isVouched) return;
       isVouched = !isVouched;
       reading = readNow();
-      anchor();
+      place();
     }),
   );
+  const setNames = (names: CategoryNames): void => {
+    categoryNames = names;
+    tell();
+  };
+  void services.categories.read().then(setNames);
+  ctx.onInvalidated(services.categories.watch(setNames));
   watchPage(ctx, view, {
     addressChanged: readAgain,
     contentChanged() {
@@ -118,26 +199,60 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
         if (reading.result.failure.code !== 'page-too-large') readAgain();
         return;
       }
-      const total = anchoring.found.length + anchoring.orphans.length;
-      if (anchoring.orphans.length === 0 && standsAsFound(anchoring)) return;
-      anchor();
+      if (placed.orphans.length === 0 && standsAsFound(placed.found)) return;
+      const before = lost();
+      place();
       // More gone than there: another release stands here now.
-      if (anchoring.orphans.length > total / 2) readAgain();
+      if (lost() > before && lost() > worked.length / 2) readAgain();
     },
     shownAgain() {
-      anchor();
-      void learnSaveState();
+      place();
+      void learnFromLibrary();
+    },
+    returned: () => void learnFromLibrary(),
+  });
+  const ui = services.startUi({
+    session,
+    source: () => (reading.result.ok ? sourceOf(reading.result.value) : null),
+    areShown,
+    focus(id) {
+      // What was to end a flash must not end this.
+      flash += 1;
+      painter.focus(id);
     },
   });
-  ctx.onInvalidated(() => painter.clear());
+  ctx.onInvalidated(() => {
+    ui.remove();
+    painter.clear();
+  });
+
+  /** Found annotations that are not on the page. */
+  function lost(): number {
+    const orphans = new Set(placed.orphans);
+    return worked.filter(({ annotation, found }) => found !== null && orphans.has(annotation.key))
+      .length;
+  }
 
   return {
     async 'page/describe'() {
-      await learnSaveState();
-      return ok(describe());
+      await learnFromLibrary();
+      return ok(
+        describePage({
+          address: view.location.href,
+          reading,
+          worked,
+          placed,
+          since,
+          saveState,
+          visible,
+          canHighlight: painter.canHighlight,
+        }),
+      );
     },
     'page/read': () =>
-      reading.result.ok ? ok({ annotated: reading.result.value, work: [] }) : reading.result,
+      reading.result.ok
+        ? ok({ annotated: reading.result.value, work: keeper.now() })
+        : reading.result,
     async 'page/save'() {
       const { result } = reading;
       if (!result.ok) return result;
@@ -145,49 +260,29 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       if (saved.ok) setSaveState('saved');
       return saved;
     },
-    'page/act': () => fail({ code: 'page-unreachable' }),
-    'page/seek-place': () => fail({ code: 'page-unreachable' }),
-    'page/show'({ item: key }) {
-      if (!standsAsFound(anchoring)) anchor();
-      const target = anchoring.found.find(({ annotation }) => annotation.key === key);
-      if (target === undefined) return fail({ code: 'orphaned', annotation: key });
-      scrollToRange(view, target.range);
-      painter.focus(target.annotation.key);
-      flash += 1;
-      const turn = flash;
-      ctx.setTimeout(() => {
-        if (turn === flash) painter.focus(null);
-      }, FLASH_MS);
-      return ok(null);
-    },
+    'page/show': ({ item }) =>
+      show(item) ? ok(null) : fail({ code: 'orphaned', annotation: item }),
     'page/set-visible'(args) {
       setVisible(args.visible);
       void services.highlights.keep(args.visible);
       return ok(null);
     },
+    'page/act'({ action }) {
+      if (!reading.result.ok) return reading.result;
+      ui.act(action);
+      return ok(null);
+    },
+    'page/seek-place'({ item }) {
+      session.seekPlace(item);
+      return ok(null);
+    },
   };
-
-  function describe(): PageDescription {
-    const { detection, result } = reading;
-    return {
-      url: result.ok ? result.value.release.url : view.location.href,
-      detection,
-      reading: result.ok ? ok(withoutBody(result.value)) : result,
-      found: result.ok
-        ? result.value.annotations.map((found) => ({ annotation: found, found, judgement: null }))
-        : [],
-      marks: [],
-      orphans: anchoring.orphans,
-      changed: [],
-      since: null,
-      saveState,
-      visible,
-      canHighlight: painter.canHighlight,
-    };
-  }
 }
 
-function withoutBody({ release }: AnnotatedRelease): Omit<AnnotatedRelease['release'], 'body'> {
-  const { body: _, ...summary } = release;
-  return summary;
-}
+/** Until the reader's names are known. */
+const UNNAMED: CategoryNames = {
+  'category-1': '1',
+  'category-2': '2',
+  'category-3': '3',
+  'category-4': '4',
+};

@@ -1,6 +1,8 @@
 import type { callBackground } from '../../lib/messages/send.ts';
+import type { HighlightCategory, ItemId } from '../../lib/model/reader-work.ts';
 import type { readRelease } from '../../lib/read-release.ts';
 import type { VisitRules } from './page-rules.ts';
+import type { PageUi, WorkSession } from './work-session.ts';
 
 /** What a visit needs of WXT's content script context: everything that runs later hangs on it. */
 export interface VisitContext {
@@ -13,7 +15,7 @@ export interface VisitContext {
   /** Listens until invalidated; knows `wxt:locationchange`, which is sent when the address changes without a load. */
   addEventListener: (
     target: Window,
-    type: 'wxt:locationchange' | 'pageshow',
+    type: 'wxt:locationchange' | 'pageshow' | 'visibilitychange',
     handler: (event: Event) => void,
   ) => void;
   /** Calls back once, when invalidated. */
@@ -36,6 +38,41 @@ export interface VisitServices {
     /** Tells of every change, from whichever window; gives what stops it. */
     watch: (listener: (visible: boolean) => void) => () => void;
   };
+  /** The reader's names for the four categories. */
+  categories: {
+    read: () => Promise<CategoryNames>;
+    /** Tells of every change, from whichever window; gives what stops it. */
+    watch: (listener: (names: CategoryNames) => void) => () => void;
+  };
+  /** Puts the interface on the page. */
+  startUi: (page: UiPage) => PageUi;
   /** ISO 8601 instant. */
   now: () => string;
+  /** A random id, as `crypto.randomUUID` makes it. */
+  newId: () => string;
+}
+
+/** A name for each category. */
+export type CategoryNames = Readonly<Record<HighlightCategory, string>>;
+
+/** What a visit gives the interface on its page. */
+export interface UiPage {
+  session: WorkSession;
+  /** The release, as far as cards and citations tell of it; null where nothing was read: nothing can be marked then. */
+  source: () => ReleaseSource | null;
+  /** Whether the reader wants to see highlights. */
+  areShown: () => boolean;
+  /** Shows one item apart from the others, or none. */
+  focus: (item: ItemId | null) => void;
+}
+
+/** The release on a page, in short. */
+export interface ReleaseSource {
+  url: string;
+  headline: string;
+  publisher: string | null;
+  /** ISO 8601 date. */
+  published: string | null;
+  /** The flattened text of its copy: speakers' names point into it. */
+  text: string;
 }

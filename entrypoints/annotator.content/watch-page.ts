@@ -8,6 +8,8 @@ export interface PageEvents {
   contentChanged: () => void;
   /** The page came back from the back/forward cache. */
   shownAgain: () => void;
+  /** The reader came back to the page from another tab or window. */
+  returned: () => void;
 }
 
 /** Mutations come in bursts: what they did is looked at when they pause. */
@@ -63,6 +65,9 @@ export function watchPage(ctx: VisitContext, view: Window, events: PageEvents): 
   });
   ctx.addEventListener(view, 'pageshow', (event) => {
     if ('persisted' in event && event.persisted === true) events.shownAgain();
+  });
+  ctx.addEventListener(view, 'visibilitychange', () => {
+    if (view.document.visibilityState === 'visible') events.returned();
   });
 }
 

@@ -117,7 +117,9 @@ const callBackground = (async (
     saved = args.annotated?.release.body.text ?? null;
     return ok({ release: releaseId('r'), snapshot: snapshotId('s'), outcome: 'created' });
   }
-  return ok(null);
+  return ok(
+    type === 'work/list' || type === 'tags/list' || type === 'release/annotations' ? [] : null,
+  );
 }) as VisitServices['callBackground'];
 
 /** The setting as the browser keeps it, for every visit of a test. */
@@ -153,6 +155,8 @@ const rules = await followRules(
   () => location.href,
 );
 
+const NAMES = { 'category-1': 'A', 'category-2': 'B', 'category-3': 'C', 'category-4': 'D' };
+
 function visit() {
   const ctx = context();
   const handlers = startVisit(ctx, {
@@ -161,7 +165,10 @@ function visit() {
     readRelease,
     rules,
     highlights,
+    categories: { read: async () => NAMES, watch: () => () => undefined },
+    startUi: () => ({ act: () => undefined, remove: () => undefined }),
     now: () => '2031-03-01T09:00:00Z',
+    newId: () => crypto.randomUUID(),
   });
   return { ctx, handlers };
 }

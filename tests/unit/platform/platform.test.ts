@@ -8,8 +8,11 @@ import { injectAnnotator } from '../../../lib/platform/inject-annotator.ts';
 import { createLog } from '../../../lib/platform/log.ts';
 import { openLibrary } from '../../../lib/platform/open-page.ts';
 import {
+  keepCategoryName,
   keepHighlightsVisible,
+  readCategoryNames,
   readHighlightsVisible,
+  watchCategoryNames,
   watchHighlightsVisible,
 } from '../../../lib/platform/settings.ts';
 import { translate } from '../../../lib/platform/translate.ts';
@@ -127,6 +130,39 @@ describe('settings', () => {
     stop();
     await keepHighlightsVisible(true);
     expect(seen).toEqual([false]);
+  });
+});
+
+describe('names of categories', () => {
+  const first = {
+    'category-1': 'category_key_point',
+    'category-2': 'category_to_check',
+    'category-3': 'category_doubtful',
+    'category-4': 'category_background',
+  };
+
+  test('are ours until the reader gives others, and again when a name is emptied', async () => {
+    expect(await readCategoryNames()).toEqual(first);
+    const seen: unknown[] = [];
+    const stop = watchCategoryNames((names) => seen.push(names['category-2']));
+    await keepCategoryName('category-2', '  Quote this ');
+    await keepCategoryName('category-3', 'Wrong');
+    expect(await readCategoryNames()).toEqual({
+      ...first,
+      'category-2': 'Quote this',
+      'category-3': 'Wrong',
+    });
+    await keepCategoryName('category-2', ' ');
+    expect((await readCategoryNames())['category-2']).toBe('category_to_check');
+    expect(seen).toEqual(['Quote this', 'Quote this', 'category_to_check']);
+    stop();
+    await keepCategoryName('category-2', 'Unheard');
+    expect(seen).toHaveLength(3);
+  });
+
+  test('are cut where they would fit on no button', async () => {
+    await keepCategoryName('category-1', 'x'.repeat(100));
+    expect((await readCategoryNames())['category-1']).toBe('x'.repeat(40));
   });
 });
 
