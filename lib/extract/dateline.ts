@@ -23,7 +23,7 @@ export interface Dateline {
 const DASH = /\s?(?:--|[–—―]|\.-(?=\s)|\s-\s|\s-(?=\p{Lu}))\s?/u;
 
 const WEEKDAY =
-  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b/giu;
+  /(?<!\p{L})(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/giu;
 
 /** Capitalised words that open a sentence or name something else than a place. */
 const NO_PLACE =
@@ -81,7 +81,9 @@ function partPlaceAndDate(line: string, monthFirst: boolean): Dateline | null {
   let rest = found === null ? line : `${line.slice(0, found.start)}|${line.slice(found.end)}`;
   // The hour of a date says when; an hour alone opens a transcript.
   if (found !== null) rest = rest.replace(HOUR, '');
-  rest = rest.replace(WEEKDAY, '').replace(/\b(?:vom|on|le|den|am|el|of|du)\s*\|/gi, '|');
+  rest = rest
+    .replace(WEEKDAY, '')
+    .replace(/(?<!\p{L})(?:vom|on|le|den|am|el|of|du) {0,3}\|/giu, '|');
   const parts = rest
     .split('|')
     .map((part) => part.replace(/^[\s,;:.()[\]/–—-]+/, '').replace(/[\s,;:()[\]/–—-]+$/, ''))

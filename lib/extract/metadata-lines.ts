@@ -21,7 +21,7 @@ const RELEASE_FROM =
 
 /** A minister alone on a line: who speaks, said above the text. */
 const HONOURED =
-  /^(?:the )?(?:rt\.? |right )?hon(?:ou?rable\b|\.)(?: (?:dr|mr|mrs|ms|mme|m|sir|dame)\b\.?)?(?: [\p{L}.'’-]{1,30}){1,5}(?: (?:&|and) .{3,80})?$/iu;
+  /^(?:the )?(?:rt\.? |right )?hon(?:ou?rable(?!\p{L})|\.)(?: (?:dr|mr|mrs|ms|mme|m|sir|dame)(?!\p{L})\.?)?(?: [\p{L}.'’-]{1,30}){1,5}(?: (?:&|and) .{3,80})?$/iu;
 
 /** The number of a release alone on its line: "NR-64", "HQ-24-307", "2031-12". */
 const NUMBER = /^(?:[A-Z]{1,8}[-–/ ]?)?\d[\dA-Z]{0,7}(?:[-–/.][\dA-Z]{1,8}){0,4}$/;
@@ -45,8 +45,8 @@ export function isMetadataLine(text: string, monthFirst: boolean): boolean {
 
 /** Whether a line holds a date and hardly anything else ("June 21, 2016 - 1:32pm", "24.01.2022 - Meldung"). */
 export function isDateLine(text: string, monthFirst: boolean): boolean {
-  const date = findDate(text, monthFirst);
-  if (date === null || text.length > 120) return false;
+  const date = text.length > 120 ? null : findDate(text, monthFirst);
+  if (date === null) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?/gi, ' ')
     .replace(/[+-]\d{4}\b/g, ' ')

@@ -1,6 +1,6 @@
 import { flatten } from '../dom/flatten.ts';
 import type { BlockRole } from '../model/release.ts';
-import { isClutterElement } from './clutter.ts';
+import { createClutter } from './clutter.ts';
 import { foldText } from './fold-text.ts';
 
 /** Characters from which on a line without links reads like a paragraph rather than a label. */
@@ -81,6 +81,7 @@ function clutterFinder(body: Element, lines: readonly PageLine[]): (element: Ele
       prose.set(at, (prose.get(at) ?? 0) + text.length);
     }
   }
+  const clutter = createClutter(body);
   const known = new Map<Element, boolean>([[body, false]]);
   return (element) => {
     const path: Element[] = [];
@@ -94,7 +95,7 @@ function clutterFinder(body: Element, lines: readonly PageLine[]): (element: Ele
       path.push(at);
     }
     for (const step of path.reverse()) {
-      found ||= isClutterElement(step) && (prose.get(step) ?? 0) <= WHOLE_PAGE_SHARE * total;
+      found ||= clutter.isClutter(step) && (prose.get(step) ?? 0) <= WHOLE_PAGE_SHARE * total;
       known.set(step, found);
     }
     return found;

@@ -11,6 +11,9 @@ const DECK_LENGTH = 260;
 /** Fewer words are a label. */
 const FEWEST_WORDS = 4;
 
+/** A deck has few lines; more are the text. */
+const DECK_LINES = 6;
+
 /** Lines under a lead among which the date that ends the head of the page stands. */
 const LINES_TO_DATE = 3;
 
@@ -58,6 +61,7 @@ export function takePreface(lines: readonly BodyLine[], options: PrefaceOptions)
       continue;
     }
     if (!isDeck(line, lines[index + 1]) || index > firstProse) break;
+    if (candidates.length >= DECK_LINES) break;
     const hasDate = preface.some(({ text }) => isDateLine(text, monthFirst));
     const isAbove = standsAboveText(lines.slice(index + 1), hasDate, monthFirst);
     if (isAbove) believed.add(line);

@@ -17,6 +17,9 @@ const FAX_NUMBER = /\b(?:tele)?fax\s?:?\s*[+(]?\d[\d\s().–-]{5,20}/gi;
 /** Longest name, role or organisation. */
 const WORDS_LENGTH = 90;
 
+/** A longer piece is a paragraph of the text. */
+const PIECE_LENGTH = 500;
+
 /** Contacts of one page; more are a directory. */
 const CONTACT_LIMIT = 50;
 
@@ -45,6 +48,7 @@ function readSection(section: ContactSection): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const paragraph of section) {
     for (const [index, piece] of paragraph.entries()) {
+      if (piece.length > PIECE_LENGTH) continue;
       if (FAX.test(piece) || FAX_LABEL.test(paragraph[index - 1] ?? '')) continue;
       const line = piece.replace(FAX_NUMBER, ' ; ');
       const emails = [...line.matchAll(EMAIL)].map(([email]) => email.replace(/\.$/, ''));

@@ -63,9 +63,10 @@ export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
   }
   const titles = readTitles(data, documentTitle);
   const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
+  const titled = new Map<Element, boolean>();
   let best: { line: number; text: string; score: number } | null = null;
   for (const [index, line] of lines.entries()) {
-    let score = scoreOf(line, titles);
+    let score = scoreOf(line, titles, titled);
     if (score <= 0) continue;
     if (articleLine >= 0) score += leadScore(index, articleLine);
     if (best === null || score > best.score) best = { line: index, text: line.text, score };
@@ -120,14 +121,14 @@ function readTitles(data: StructuredData, documentTitle: string): Title[] {
   return found;
 }
 
-function scoreOf(line: PageLine, titles: readonly Title[]): number {
+function scoreOf(line: PageLine, titles: readonly Title[], known: Map<Element, boolean>): number {
   const { text, folded, element } = line;
   if (text.length > HEADLINE_LENGTH || text.length < 3) return 0;
   const heading = element.closest('h1, h2, h3, [role="heading"]');
   const likeness = Math.max(0, ...titles.map((title) => likenessOf(folded, title.folded)));
   if (heading === null && likeness < 1) return 0;
   const own = LEVEL_SCORES.get(heading?.localName ?? '') ?? 0.3;
-  const titled = isTitled(element) ? 1.5 : 0;
+  const titled = isTitled(element, known) ? 1.5 : 0;
   return own + 6 * likeness + titled - (line.isClutter ? 5 : 0) - decoyScore(text);
 }
 
@@ -150,9 +151,13 @@ function likenessOf(line: string, title: string): number {
   return cut.length >= COMMON_LENGTH && line.startsWith(cut) ? 0.8 : 0;
 }
 
-function isTitled(element: Element): boolean {
+function isTitled(element: Element, known: Map<Element, boolean>): boolean {
   const heading = element.closest(
     '[itemprop~="headline"], [property~="headline"], [itemprop~="name"], [class*="title" i], [class*="headline" i]',
   );
-  return heading !== null && (heading.textContent ?? '').length < HEADLINE_LENGTH;
+  if (heading === null) return false;
+  // Asked once an element: one that holds the whole page would be read for each of its lines.
+  const isShort = known.get(heading) ?? (heading.textContent ?? '').length < HEADLINE_LENGTH;
+  known.set(heading, isShort);
+  return isShort;
 }

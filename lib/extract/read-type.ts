@@ -1,6 +1,6 @@
 import type { ReleaseType } from '../model/release.ts';
 import type { PageLine } from './page-lines.ts';
-import { isTypeLabel, typeOfLabel, typeOfTitle } from './release-type.ts';
+import { isTypeLabel, typeOfAddress, typeOfLabel, typeOfTitle } from './release-type.ts';
 import { metaValue, type StructuredData } from './structured-data.ts';
 
 /** Metadata that states a page's type. */
@@ -8,9 +8,6 @@ const TYPE_METAS = ['dcterms.type', 'dc.type', 'govuk:format', 'contenttype', 'c
 
 const LINES_BEFORE = 5;
 const LINES_AFTER = 6;
-
-/** An address longer than this tells its type in its first parts. */
-const ADDRESS_LENGTH = 300;
 
 /** What a release's type is read from. */
 export interface TypeSources {
@@ -28,7 +25,7 @@ export function readType(sources: TypeSources): ReleaseType {
     typeOfTitle(sources.headline) ??
     typeOfMetas(sources.data) ??
     typeOfLabelNear(sources) ??
-    typeOfLabel(sources.url.slice(0, ADDRESS_LENGTH).replace(/[-_/%]+/g, ' ')) ??
+    typeOfAddress(sources.url) ??
     'news-release'
   );
 }

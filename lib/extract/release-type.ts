@@ -7,7 +7,7 @@ import type { ReleaseType } from '../model/release.ts';
 const LABELS: readonly (readonly [ReleaseType, RegExp])[] = [
   [
     'readout',
-    /(?<!p{L})(?:readouts?|read-outs?|comptes? rendus?|resumen de la (?:llamada|reunión))\b/,
+    /(?<!\p{L})(?:readouts?|read-outs?|comptes? rendus?|resumen de la (?:llamada|reunión))(?!\p{L})/u,
   ],
   [
     'media-advisory',
@@ -37,22 +37,25 @@ const LABELS: readonly (readonly [ReleaseType, RegExp])[] = [
 
 /** Title beginnings that tell the type where no label does. */
 const TITLES: readonly (readonly [ReleaseType, RegExp])[] = [
-  ['readout', /^(?:readout|read-out|compte rendu|résumé de l'entretien)\b/],
+  ['readout', /^(?:readout|read-out|compte rendu|résumé de l'entretien)(?!\p{L})/u],
   [
     'media-advisory',
     /^(?:media advisory|media alert|avis aux médias|presseeinladung|terminhinweis)(?!\p{L})/u,
   ],
-  ['backgrounder', /^(?:backgrounder|document d'information)\b/],
-  ['fact-sheet', /^(?:fact ?sheet|fiche d'information|hoja informativa|faktenblatt)\b/],
+  ['backgrounder', /^(?:backgrounder|document d'information)(?!\p{L})/u],
+  ['fact-sheet', /^(?:fact ?sheet|fiche d'information|hoja informativa|faktenblatt)(?!\p{L})/u],
   [
     'speech',
-    /^(?:(?:prepared |opening |closing |introductory )?remarks (?:by|of|as)\b|speech\b|address (?:by|of|to)\b|keynote\b|weekly address\b|transcript\b|press (?:briefing|gaggle|call)\b|on-the-record press call|discours (?:d|pron)|allocution\b|discurso\b|rede (?:von|de[rs])\b|ansprache\b|grußwort\b)/,
+    /^(?:(?:prepared |opening |closing |introductory )?remarks (?:by|of|as)(?!\p{L})|speech(?!\p{L})|address (?:by|of|to)(?!\p{L})|keynote(?!\p{L})|weekly address(?!\p{L})|transcript(?!\p{L})|press (?:briefing|gaggle|call)(?!\p{L})|on-the-record press call|discours (?:d|pron)|allocution(?!\p{L})|discurso(?!\p{L})|rede (?:von|de[rs])(?!\p{L})|ansprache(?!\p{L})|grußwort(?!\p{L}))/u,
   ],
   [
     'statement',
-    /^(?:(?:joint |media |press |written |personal )?statements? (?:by|of|from|on|regarding|following|about|to|in)\b|(?:joint )?statement\b.{0,3}$|déclaration\b|declaración\b|(?:gemeinsame )?erklärung\b|stellungnahme\b|\p{L}[\p{L} .'-]{2,60}(?:'s)? statement (?:on|regarding|following|about)\b)/u,
+    /^(?:(?:joint |media |press |written |personal )?statements? (?:by|of|from|on|regarding|following|about|to|in)(?!\p{L})|(?:joint )?statement(?!\p{L}).{0,3}$|déclaration(?!\p{L})|declaración(?!\p{L})|(?:gemeinsame )?erklärung(?!\p{L})|stellungnahme(?!\p{L})|\p{L}[\p{L} .'-]{2,60}(?:'s)? statement (?:on|regarding|following|about)(?!\p{L}))/u,
   ],
 ];
+
+/** An address longer than this tells its type in its first parts. */
+const ADDRESS_LENGTH = 300;
 
 /** Longest text that is a label and not a sentence. */
 const LABEL_LENGTH = 60;
@@ -61,6 +64,14 @@ const LABEL_LENGTH = 60;
 export function typeOfLabel(label: string): ReleaseType | null {
   const folded = label.toLowerCase().replace(/[’‘]/g, "'");
   return LABELS.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+/** The type that the path of an address names; "statements" there is a newsroom, whatever it holds. */
+export function typeOfAddress(url: string): ReleaseType | null {
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
+  const words = path.slice(0, ADDRESS_LENGTH).replace(/[-_/%]+/g, ' ');
+  const type = typeOfLabel(words);
+  return type === 'statement' && !/(?<!\p{L})statement(?!\p{L})/iu.test(words) ? null : type;
 }
 
 /** The type that the beginning of a title names. */

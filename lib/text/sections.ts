@@ -328,6 +328,9 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(
   ),
 );
 
+/** A longer line is no heading; trimming one would cost more than its length. */
+const HEADING_LENGTH = 160;
+
 /** "About the Department", "À propos du ministère": the name follows. */
 const ABOUT = /^(?:about|à propos d|acerca de|sobre (?:el|la|los|las)|über) ?\S/;
 
@@ -338,6 +341,7 @@ const ABOUT = /^(?:about|à propos d|acerca de|sobre (?:el|la|los|las)|über) ?\
  * @returns Null for a heading of the release's own.
  */
 export function sectionKind(heading: string): SectionKind | null {
+  if (heading.length > HEADING_LENGTH) return null;
   const folded = foldHeading(heading);
   return KINDS.get(folded) ?? (ABOUT.test(folded) && folded.length < 80 ? 'about' : null);
 }
