@@ -50,17 +50,12 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** The plain decimal string: no exponent, no trailing zeros after the mark ("2400000000", "-0.5"). */
 export function printDecimal({ coefficient, exponent }: Decimal): string {
+  if (exponent === 0) return String(coefficient);
   const sign = coefficient < 0n ? '-' : '';
   const digits = String(coefficient < 0n ? -coefficient : coefficient).padStart(1 - exponent, '0');
   const whole = digits.slice(0, digits.length + exponent);
-  const fraction = exponent === 0 ? '' : digits.slice(exponent).replace(/0+$/, '');
+  const fraction = digits.slice(exponent).replace(/0+$/, '');
   return fraction === '' ? `${sign}${whole}`.replace(/^-0$/, '0') : `${sign}${whole}.${fraction}`;
-}
-
-/** The whole number as a JavaScript number; null where it has decimals or is not safe. */
-export function wholeNumber(a: Decimal): number | null {
-  const value = Number(printDecimal(a));
-  return Number.isSafeInteger(value) ? value : null;
 }
 
 function raised(a: Decimal, exponent: number): bigint {
@@ -89,9 +84,11 @@ const APOSTROPHES = "'’";
  * @param start - Offset of its first digit.
  */
 export function readNumeral(text: string, start: number, style: NumeralStyle): Numeral {
-  const groups = [digitsAt(text, start)];
+  const first = digitsAt(text, start);
+  let end = start + first.length;
+  if (!isDigit(text.charCodeAt(end + 1))) return plainNumeral(first, end);
+  const groups = [first];
   const marks: string[] = [];
-  let end = start + (groups[0]?.length ?? 0);
   for (let mark = text.charAt(end); mark !== ''; mark = text.charAt(end)) {
     const digits = digitsAt(text, end + 1);
     if (digits === '' || !mayFollow(mark, digits, groups, marks, style)) break;
@@ -100,6 +97,13 @@ export function readNumeral(text: string, start: number, style: NumeralStyle): N
     end += 1 + digits.length;
   }
   return { end, ...numeralOf(groups, marks, style) };
+}
+
+/** Digits and nothing else: what most numerals are. */
+function plainNumeral(whole: string, end: number): Numeral {
+  const isNumber = whole.length <= MOST_DIGITS;
+  const value = isNumber ? { coefficient: BigInt(whole), exponent: 0 } : null;
+  return { end, value, grouped: false, whole };
 }
 
 function digitsAt(text: string, start: number): string {

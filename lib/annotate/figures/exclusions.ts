@@ -1,73 +1,8 @@
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { EXCLUSIONS } from './exclusion-patterns.ts';
+import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
+import { signAt } from './read-unit.ts';
 import { isCapitalized, isGlued, type Scan } from './scan.ts';
 import type { Token } from './token.ts';
-
-/** Any run of digits is a telephone number after a word that says so. */
-const PHONE_AFTER_CUE =
-  /\b(?:t[eé]l(?:[eé](?:phone|fono|fon|copieur|fax))?|phone|fax|cell|mobile|call|dial|hotline|Rufnummer|Hotline|m[oó]vil|llame|appelez|Durchwahl|telefone|telefono)\b\.?(?: number| no\.?| nr\.?)?(?: is)?[ \u00a0:]{1,3}(?:at |on |au |al |the )?(?:[+(]{0,2}\d)(?:[ \u00a0()./-]{0,3}\d){6,14}(?! ?[\p{L}%€$])/giu;
-
-/**
- * Stretches that hold digits and are no figures, whatever the language. Each pattern is linear: no repetition inside a
- * repetition, and every repeat is bounded or of one class.
- */
-const PATTERNS: readonly RegExp[] = [
-  // Addresses on the web, e-mail, handles.
-  /\b(?:https?:\/\/|www\.)[^\s<>"”»]{1,2000}/gi,
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,5}/g,
-  /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|gc\.ca|ca|eu|de|fr|es|uk|us|edu|info|html?|php|pdf|aspx)(?:\/[^\s<>"”»]{0,500})?(?![\w.])/gi,
-  // Markup left in plain text: tags, notes, Markdown addresses.
-  /<sup[^>]{0,200}>(?:<a [^>]{0,200}>)?\[?\d{1,3}[\].]?/g,
-  /<[^<>]{1,500}>/g,
-  /\{:[^}]{0,200}\}/g,
-  /\]\([^()\s]{1,500}\)/g,
-  // Telephone numbers.
-  /\+\s?\(?\d{1,3}\)?(?:[ \u00a0./()-]{1,3}\d{1,5}){1,7}/g,
-  /\+\d{7,15}\b/g,
-  /(?<![\d,.])\(?\d{3}\)?\.?[ \u00a0]?[-–./ \u00a0]?[ \u00a0]?\d{3}[-–. \u00a0]\d{4}(?!\d)/g,
-  /(?<!\d)\(\d{2,5}\)[ \u00a0-]{0,2}\d{2,4}[ \u00a0-]{0,2}\d{2,5}/g,
-  /(?<![\d,.])1[-. ]\d{3}[-. ](?:\d{3}[-. ]\d{4}|\d{3}-?[A-Z]{4}|[A-Z]{3,7}(?:-[A-Z]{1,4})?)\b/g,
-  /\(\d{3}\)[ \u00a0-]?\d{3}-?[A-Z]{4}\b(?: \(\d{4}\))?/g,
-  /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
-  /(?<![\d,.]|\d[ \u00a0\u202f])(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
-  /(?<![\d,.])\d{2}(?: \d{2}){3,5}(?!\d)/g,
-  /(?<![\d,.])\d{2} \d{3} \d{2} \d{2}(?!\d)/g,
-  /(?<![\d,.])\d{2,5}-\d{2,5}-\d{2,5}-\d{2,5}(?!\d)/g,
-  /(?<![\d,.])0\d{8,11}\b/g,
-  PHONE_AFTER_CUE,
-  // Times of day.
-  /(?<![\d:.,])\d{1,2}[:.]\d{2}(?::\d{2})?[ \u00a0]?(?:[ap]\.?\s?m\b\.?|Uhr|hrs\b|h\b|hours\b)/gi,
-  /(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
-  /(?<![\d:.,$€£])\d{1,2}[ \u00a0]?(?:[ap]\.\s?m\.|[ap]m\b)/gi,
-  /(?<![\d:.,])\d{1,2}(?:[ \u00a0]?(?:-|–|bis|und)[ \u00a0]?\d{1,2})?[ \u00a0]Uhr\b/g,
-  /(?<![\d:.,])\d{1,2}[ \u00a0]?h[ \u00a0]?[0-5]\d\b/g,
-  /(?<![\d:.,])(?:de |à )\d{1,2}[ \u00a0]h\b/g,
-  // Postal codes and house numbers.
-  /\b[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d\b/g,
-  /\b[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]\d[A-Z]{2}\b/g,
-  /(?<=\b[A-Z]{2}[ \u00a0]{1,2})\d{5}(?:-\d{4})?\b/g,
-  /(?<![\d,.$€£-])\d{5}-\d{4}\b/g,
-  /(?<=\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.|DC),? )\d{5}\b/g,
-  /(?<=,[ \u00a0])(?!(?:1[6-9]|20)\d\d[ \u00a0])(?:D-|A-|CH-|F-)?\d{4,5}[ \u00a0](?=\p{Lu}\p{L})/gu,
-  // References: acts, journals, files, sessions.
-  /\b(?:L\.[CR]\.|S\.C\.|R\.S\.C\.|L\.R\.C\.|R\.S\.|S\.O\.|L\.Q\.)[ \u00a0]?,?[ \u00a0]?\d{4}(?:-\d{2,4})?(?:,[ \u00a0](?:c|ch|chap)\.[ \u00a0]?[\w.-]{1,10})?/g,
-  /\b(?:SOR|DORS|SI|TR|NR|EO|PR|DR|IP|MEMO|BGBl|BT-Drs?|BR-Drs?|Drs)\.?[ /-]\d{1,6}(?:[-/.]\d{1,6}){0,3}/g,
-  /\b(?:Drucksache|Bundestagsdrucksache|Bundesratsdrucksache|Drucks)\.?[ \u00a0]\d{1,3}\/\d{1,6}/g,
-  /\b(?:BGBl\.|Bundesgesetzblatt)[ \u00a0](?:I{1,2}|Teil I{1,2})(?:[ \u00a0]S\.[ \u00a0]\d{1,5})?/g,
-  /\b(?:No|Nos|Nr|Núm|núm)\.[ \u00a0]?\d{1,4}[-:/]\w[\w-]{0,30}/g,
-  /\b\d{1,2}:\d{2}-(?:cv|cr|mj)-\d{2,6}\b/g,
-  /(?<![\w.,-])\d{2}-\d{3,6}\b(?![\d%])/g,
-  /(?<![\w.,])9\/11\b|(?<![\w.,])24\/7\b|(?<![\w.,])50\/50\b|(?<![\w.,])7\/7\b/g,
-  /\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|JPE?G|PNG)\b[ ,;:–-]{0,3}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?[Bo]|ko|Mo|kB|bytes|octets|pages?|p\.)/gi,
-  /\(?\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:KB|MB|kB|ko|Ko|Mo)\b\)?/g,
-  /(?<![\d,.$€£-])(?!(?:1[6-9]|20)\d\d-\d\d-\d\d)\d{3,8}-\d{2,8}-\d{2,8}(?!\d)/g,
-  /(?<![\d,.$€£-])(?:911|9-1-1)(?= (?:call|system|dispatch|operator|emergency))|(?<=\b(?:[Dd]ial|[Cc]all|[Cc]alling|[Tt]ext) )\d{3,6}\b(?![ ,.]?\d| \p{Ll})/gu,
-  /\b\d{2,5} block\b/g,
-  /\b401\(?k\)?|\b[A-Z]{1,5}\/\d{1,6}(?:\/\d{1,6}){1,4}/g,
-  // Versions and footnotes.
-  /\b[vV](?:ersion[ \u00a0])?\d{1,4}(?:\.\d{1,4}){0,3}\b/g,
-  /\[\d{1,3}\]/g,
-  /\bISBN(?:-1[03])?:?[ \u00a0][\dXx -]{9,20}/g,
-];
 
 /** Streets: a number, some capitalised words, and a word for a street. */
 const LONGEST_STREET = 6;
@@ -99,7 +34,7 @@ export function maskExclusions(scan: Scan): void {
 function maskPatterns({ text, tokens }: Scan): void {
   const start = tokens[0]?.start ?? 0;
   const stretch = text.slice(start, tokens.at(-1)?.end ?? start);
-  for (const pattern of PATTERNS) {
+  for (const pattern of EXCLUSIONS) {
     let at = 0;
     for (const match of stretch.matchAll(pattern)) {
       const from = start + match.index;
@@ -119,7 +54,7 @@ function maskListLabel({ tokens, lexicon }: Scan): void {
   if (label?.kind !== 'number' || label.whole.length > 2 || label.value?.exponent !== 0) return;
   if (mark === undefined || !/^[.)]$/.test(mark.text) || !isGlued(mark) || next?.spaced !== true)
     return;
-  if (lexicon.months.opening.has(next.fold)) return;
+  if (opens(lexicon.months, next)) return;
   label.masked = true;
 }
 
@@ -135,7 +70,7 @@ function isPartOfName(scan: Scan, at: number): boolean {
   const further = tokens[at - 2];
   if (token === undefined || before === undefined || token.spaced) return false;
   if (before.kind === 'word') {
-    return !(lexicon.signs.closing.has(before.fold) || lexicon.fiscal.closing.has(before.fold));
+    return !(closes(lexicon.signs, before) || closes(lexicon.fiscal, before));
   }
   if (before.text === '(')
     return isGlued(before) && further !== undefined && further.kind !== 'sign';
@@ -146,6 +81,8 @@ function isPartOfName(scan: Scan, at: number): boolean {
   if (further?.text === '.') return isGlued(further) && tokens[at - 3]?.kind === 'word';
   if (further?.kind !== 'word') return false;
   const isUnit = tokens[at - 3]?.kind === 'number' && isGlued(further);
+  // "Aug-2016", "05-Aug-2016".
+  if (closes(lexicon.months, further)) return false;
   return !isUnit && !FREE_PREFIXES.test(further.fold);
 }
 
@@ -168,6 +105,7 @@ function isReference(scan: Scan, at: number): boolean {
   if (!isNumberedRank(scan, at) && phraseBefore(lexicon.references, tokens, before) !== null) {
     return !isYearLike(tokens[at]) || tokens[before - 1]?.fold === '§';
   }
+  if (signAt(scan, at - 1)?.to === at) return false;
   const label = isNumberedRank(scan, at) ? null : phraseBefore(lexicon.labels, tokens, before);
   if (label !== null && !isYearLike(tokens[at])) {
     if (isCapitalized(tokens[label.from]) && !scan.titleCase && !isNounAfter(scan, at, true))
@@ -199,8 +137,8 @@ function isNounAfter(scan: Scan, at: number, strict: boolean): boolean {
   const { tokens, lexicon } = scan;
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (next.kind !== 'word') return lexicon.units.opening.has(next.fold) && next.fold !== '-';
-  if (lexicon.units.opening.has(next.fold) || lexicon.atoms.has(next.fold)) return true;
+  if (next.kind !== 'word') return opens(lexicon.units, next) && next.fold !== '-';
+  if (opens(lexicon.units, next) || lexicon.atoms.has(next.fold)) return true;
   return !strict && !lexicon.nounStops.has(next.fold);
 }
 
@@ -215,10 +153,8 @@ function isNameNumber(scan: Scan, at: number): boolean {
     return !isNounAfter(scan, at, false);
   }
   if (titleCase || !isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
-  if (lexicon.before.closing.has(before.fold) || lexicon.months.opening.has(before.fold))
-    return false;
-  if (lexicon.signs.opening.has(before.fold) || lexicon.ageOpeners.closing.has(before.fold))
-    return false;
+  if (closes(lexicon.before, before) || opens(lexicon.months, before)) return false;
+  if (opens(lexicon.signs, before) || closes(lexicon.ageOpeners, before)) return false;
   const next = tokens[at + 1];
   if (next?.fold === '-' && isGlued(next)) return false;
   if (phraseAt(lexicon.after, tokens, at + 1) !== null) return false;
@@ -307,6 +243,22 @@ function isVersion(scan: Scan, at: number): boolean {
 /** Tokens of a block that is a number and its sign. */
 const LONGEST_LONE_NUMBER = 3;
 
+/** "01/02/2018", "05-Aug-2016", "01 March", "01st January": days and months may be written with a zero. */
+function isDatePart({ tokens, lexicon }: Scan, at: number): boolean {
+  if (tokens[at]?.whole.length !== 2) return false;
+  const isMark = (mark: Token | undefined, after: Token | undefined): boolean =>
+    mark !== undefined && /^[-/.]$/.test(mark.fold) && isGlued(mark) && isGlued(after);
+  if (isMark(tokens[at + 1], tokens[at + 2])) return true;
+  if (isMark(tokens[at - 1], tokens[at]) && tokens[at - 2]?.kind !== 'sign') return true;
+  const next = tokens[at + 1];
+  const isEnding = isGlued(next) && lexicon.ordinalEndings.has(next?.fold ?? '');
+  const monthAt = phraseAt(lexicon.dateLinks, tokens, at + 1)?.to ?? at + 1;
+  return opens(lexicon.months, tokens[isEnding ? at + 2 : monthAt]);
+}
+
+/** No one writes an amount of so many digits without group marks. */
+const LONGEST_UNGROUPED = 10;
+
 /** Long runs of bare digits: English writes amounts of five digits and more with commas. */
 function isBareCode(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
@@ -316,13 +268,14 @@ function isBareCode(scan: Scan, at: number): boolean {
   if (tokens.length <= LONGEST_LONE_NUMBER && tokens.every(({ kind }) => kind !== 'word')) {
     return false;
   }
-  if (/^0\d/.test(token.whole)) return true;
+  if (/^0\d/.test(token.whole)) return !isDatePart(scan, at);
   if (token.whole.length < 5) return false;
+  if (token.whole.length >= LONGEST_UNGROUPED) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.kind === 'number' && isCodeAndTown(tokens, at)) return true;
-  if (before !== undefined && lexicon.signs.closing.has(before.fold)) return false;
-  if (after !== undefined && lexicon.units.opening.has(after.fold)) return false;
+  if (before !== undefined && closes(lexicon.signs, before)) return false;
+  if (after !== undefined && opens(lexicon.units, after)) return false;
   if (lexicon.data.headLast && !lexicon.data.compounds) {
     return after?.kind !== 'word' || lexicon.nounStops.has(after.fold) || isCapitalized(after);
   }

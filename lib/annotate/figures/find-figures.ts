@@ -4,7 +4,7 @@ import type { FoundFigure } from '../found.ts';
 import { asAge, attachContext } from './attach-context.ts';
 import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { readAmount } from './read-amount.ts';
+import { readAmount, readPartOfUnit } from './read-amount.ts';
 import { readDate } from './read-date.ts';
 import { readRank } from './read-rank.ts';
 import { readRatio } from './read-ratio.ts';
@@ -15,6 +15,7 @@ import { type Token, tokenize } from './token.ts';
 /** The readers, the most particular first: the first to read something at a token has it. */
 const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
   readDate,
+  readPartOfUnit,
   readRatio,
   readRank,
   readAmount,
@@ -25,13 +26,22 @@ const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
  *
  * @param text - The flattened copy.
  * @param context - Language and country, which settle decimal marks and a bare currency sign.
- * @returns Figures in reading order, none overlapping; empty where there are none.
+ * @returns Figures in reading order, none overlapping; empty where there are none, and cut off
+ *   after ten thousand.
  */
 export function findFigures(text: ReleaseText, context: ReadingContext): readonly FoundFigure[] {
   const region = regionOf(context);
   const lexicon = lexiconOf(region);
-  return text.blocks.flatMap((block) => figuresOfBlock(text.text, block, lexicon, region));
+  const figures: FoundFigure[] = [];
+  for (const block of text.blocks) {
+    figures.push(...figuresOfBlock(text.text, block, lexicon, region));
+    if (figures.length > MOST_FIGURES) return figures.slice(0, MOST_FIGURES);
+  }
+  return figures;
 }
+
+/** No release states more; a page of nothing but numbers costs no more than this many. */
+const MOST_FIGURES = 10_000;
 
 function figuresOfBlock(
   text: string,
@@ -39,8 +49,9 @@ function figuresOfBlock(
   lexicon: Lexicon,
   region: Region,
 ): FoundFigure[] {
-  const tokens = tokenize(text, block, region.numerals);
-  const scan: Scan = { text, tokens, lexicon, region, titleCase: isTitleCase(tokens, lexicon) };
+  const tokens = tokenize(text, block, region.numerals, lexicon.vocabulary);
+  const titleCase = isTitleCase(tokens, lexicon);
+  const scan: Scan = { text, tokens, lexicon, region, titleCase, numbers: new Map() };
   maskExclusions(scan);
   const candidates = readCandidates(scan).map((candidate) => asAge(scan, candidate));
   if (block.cell === null && isDateLine(scan, candidates)) return [];
@@ -50,13 +61,23 @@ function figuresOfBlock(
 function readCandidates(scan: Scan): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
-  while (at < scan.tokens.length) {
-    const candidate = readAt(scan, at);
+  while (at < scan.tokens.length && candidates.length <= MOST_FIGURES) {
+    // What was read at tokens long passed is not asked for again.
+    if (scan.numbers.size > MOST_REMEMBERED) scan.numbers.clear();
+    const candidate = mayOpen(scan.tokens[at]) ? readAt(scan, at) : null;
     if (candidate !== null) candidates.push(candidate);
     at = candidate?.to ?? at + 1;
   }
   return candidates;
 }
+
+/** No figure begins inside what is masked, or with a sign that no phrase has. */
+function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && !token.masked && (token.kind !== 'sign' || token.word !== 0);
+}
+
+/** Numbers remembered for the readers after the first. */
+const MOST_REMEMBERED = 64;
 
 /** Words a line of metadata may have beside its date ("Published: 5 February 2018"). */
 const LONGEST_DATE_LABEL = 3;

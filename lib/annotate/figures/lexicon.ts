@@ -6,9 +6,15 @@ import { FR } from './languages/fr/lexicon.ts';
 import { IT } from './languages/it/lexicon.ts';
 import { PT } from './languages/pt/lexicon.ts';
 import type { LexiconData } from './lexicon-data.ts';
-import { type PhraseTable, phraseTable } from './phrase-table.ts';
+import { type PhraseTable, phraseTable, type Vocabulary } from './phrase-table.ts';
 import type { Region } from './region.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DURATION_SYMBOLS, MEASURE_SYMBOLS } from './symbols.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  DURATION_SYMBOLS,
+  MEASURE_SYMBOLS,
+  PART_SIGNS,
+} from './symbols.ts';
 import { fold } from './token.ts';
 
 /** One part of a number word: "forty" adds 40, "hundred" and "million" multiply. */
@@ -38,6 +44,8 @@ export interface Sign {
 /** A language's data in the form the readers look things up in. */
 export interface Lexicon {
   data: LexiconData;
+  /** Every word of its phrases, numbered. */
+  vocabulary: ReadonlyMap<string, number>;
   atoms: ReadonlyMap<string, Atom>;
   ordinals: ReadonlyMap<string, Atom>;
   bareScales: ReadonlySet<string>;
@@ -127,30 +135,36 @@ export function lexiconOf({ language, shortScale }: Region): Lexicon {
 }
 
 function compile(data: LexiconData): Lexicon {
+  const vocabulary: Vocabulary = new Map(PART_SIGNS.map((sign, index) => [sign, index + 1]));
+  const table = <V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> =>
+    phraseTable(entries, vocabulary);
+  const all = (spellings: string): PhraseTable<true> =>
+    table(split(spellings).map((spelling) => [spelling, true] as const));
   return {
     data,
+    vocabulary,
     atoms: atomsOf(data),
     ordinals: ordinalsOf(data),
     bareScales: new Set(folded(data.bareScales)),
     collectives: new Map(byValue(data.collectives)),
-    parts: phraseTable(byValue(data.parts)),
-    shares: phraseTable(keyed(data.shares)),
+    parts: table(byValue(data.parts)),
+    shares: table(keyed(data.shares)),
     halves: all(data.halves),
-    andParts: phraseTable(byValue(data.andParts)),
+    andParts: table(byValue(data.andParts)),
     decimalWords: all(data.decimalWords),
-    vague: phraseTable(byValue(data.vague)),
+    vague: table(byValue(data.vague)),
     ordinalEndings: new Set(folded(data.ordinalEndings)),
     notRanks: all(data.notRanks),
     rankOpeners: all(data.rankOpeners),
     outOf: all(data.outOf),
     times: all(data.times),
-    months: phraseTable(
+    months: table(
       data.months.flatMap((names, index) => split(names).map((name) => [name, index + 1] as const)),
     ),
     seasons: all(data.seasons),
     dateLinks: all(data.dateLinks),
     fiscal: all(data.fiscal),
-    quarters: phraseTable(byValue(data.quarters)),
+    quarters: table(byValue(data.quarters)),
     decadesBefore: all(data.decades.before),
     decadesAfter: all(data.decades.after),
     rangeLinks: all(data.rangeLinks),
@@ -158,8 +172,8 @@ function compile(data: LexiconData): Lexicon {
     rangeAnd: all(data.rangeAnd),
     from: all(data.from),
     of: all(data.of),
-    units: unitsOf(data),
-    signs: signsTable(),
+    units: table(unitsOf(data)),
+    signs: table(signsBySpelling()),
     years: new Set(folded(data.years)),
     older: new Set(folded(data.older)),
     persons: new Set(folded(data.persons)),
@@ -167,12 +181,12 @@ function compile(data: LexiconData): Lexicon {
     unitEndings: keyed(data.unitEndings)
       .map(([ending, unit]) => [fold(ending), unit] as const)
       .sort(([a], [b]) => b.length - a.length),
-    before: phraseTable(modifiers(data.before)),
-    beforeDate: phraseTable([
+    before: table(modifiers(data.before)),
+    beforeDate: table([
       ...modifiers({ approx: data.before.approx ?? '' }),
       ...modifiers(data.beforeDate),
     ]),
-    after: phraseTable(modifiers(data.after)),
+    after: table(modifiers(data.after)),
     references: all(data.references),
     labels: all(data.labels),
     streets: new Set(folded(data.streets)),
@@ -191,10 +205,6 @@ function split(spellings: string): string[] {
 
 function folded(spellings: string): string[] {
   return split(spellings).map(fold);
-}
-
-function all(spellings: string): PhraseTable<true> {
-  return phraseTable(split(spellings).map((spelling) => [spelling, true] as const));
 }
 
 /** Spelling → the key it stands under. */
@@ -237,7 +247,7 @@ function ordinalsOf(data: LexiconData): Map<string, Atom> {
   );
 }
 
-function unitsOf(data: LexiconData): PhraseTable<readonly Unit[]> {
+function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]> {
   const meanings = new Map<string, Unit[]>();
   const put = (spelling: string, meaning: Unit): void => {
     const key = fold(spelling);
@@ -265,7 +275,7 @@ function unitsOf(data: LexiconData): PhraseTable<readonly Unit[]> {
   for (const { currency, exact } of signs()) {
     put(exact, { kind: 'money', unit: currency, power: 0, exact });
   }
-  return phraseTable(meanings);
+  return meanings;
 }
 
 function signs(): Sign[] {
@@ -275,11 +285,11 @@ function signs(): Sign[] {
   ];
 }
 
-function signsTable(): PhraseTable<readonly Sign[]> {
+function signsBySpelling(): ReadonlyMap<string, readonly Sign[]> {
   const bySpelling = new Map<string, Sign[]>();
   for (const sign of signs()) {
     const key = fold(sign.exact);
     bySpelling.set(key, [...(bySpelling.get(key) ?? []), sign]);
   }
-  return phraseTable(bySpelling);
+  return bySpelling;
 }

@@ -8,17 +8,19 @@ import {
   printDecimal,
   timesTenTo,
 } from '../../text/numerals.ts';
-import type { Unit } from './lexicon.ts';
+import { atomsOfWord, sumOf } from './number-words.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
-import { atomsOfWord, NO_NUMBER, type NumberMatch, readNumber, sumOf } from './read-number.ts';
+import { NO_NUMBER, partOfOne, readNumber, skipPartLink } from './read-number.ts';
+import { readPart } from './read-part.ts';
+import { signAt, unitAfter, unitAt, unitEndingAfter } from './read-unit.ts';
 import { currencyOf } from './region.ts';
 import {
   type Candidate,
   isCapitalized,
   isGlued,
+  type NumberMatch,
   opensSentence,
   type Scan,
-  written,
 } from './scan.ts';
 import { MONEY_SCALE_LETTERS, SCALE_LETTERS } from './symbols.ts';
 
@@ -41,12 +43,63 @@ export function readAmount(scan: Scan, from: number): Candidate | null {
   if (!isSigned && (isPartOfWord(scan, from) || isNamePart(scan, from))) return null;
   const vague = readVague(scan, from);
   if (vague !== null) return vague;
-  const first = readCompound(scan, from) ?? withCents(scan, readOne(scan, from));
+  const first =
+    readCompound(scan, from) ?? readUnitAndPart(scan, from) ?? withCents(scan, readOne(scan, from));
   if (first === null) return null;
-  const range = readRange(scan, first);
+  const range = first.number.denominator === 1n ? readRange(scan, first) : null;
   if (range !== null) return range;
   if (!isFigure(first)) return null;
-  return candidate(scan, first, first.to, { value: printDecimal(first.value) }, first.kind);
+  return candidate(scan, first, first.to, quantityOf(first), first.kind);
+}
+
+function quantityOf({ value, number: { denominator } }: Amount): Quantity {
+  return denominator === 1n
+    ? { value: printDecimal(value) }
+    : { numerator: printDecimal(value), denominator: String(denominator) };
+}
+
+/** Reads a part of one unit: "3/4 hour", "three-quarters of an hour", "un quart de siècle", "½ mile"; null where there is none. */
+export function readPartOfUnit(scan: Scan, from: number): Candidate | null {
+  const part = isPartOfWord(scan, from) ? null : readPart(scan, from);
+  if (part === null) return null;
+  const to = skipPartLink(scan, part.to);
+  const linkWords = scan.tokens[part.to]?.kind === 'word' ? to - part.to : 0;
+  const unit = unitAt(scan, to);
+  if (unit === null || unit.meaning.kind === 'age') return null;
+  // English says "of an hour"; "half of dollars" is a share of them.
+  if (linkWords === 1 && scan.lexicon.data.headLast) return null;
+  // "a third year" is the one after the second.
+  const last = scan.tokens[part.to - 1]?.fold ?? '';
+  if (linkWords === 0 && !part.isWritten && scan.lexicon.ordinals.has(last)) return null;
+  const number = partOfOne(from, part);
+  const value = timesTenTo(number.value, unit.meaning.power);
+  const { kind } = unit.meaning;
+  const amount = { from, to: unit.to, number, value, kind, marked: true };
+  const named = { ...amount, unit: unit.meaning.unit ?? unit.spelling };
+  return candidate(scan, named, unit.to, quantityOf(named), kind);
+}
+
+/** "an hour and a half", "un an et demi", "una hora y media": the article counts one. */
+function readUnitAndPart(scan: Scan, from: number): Amount | null {
+  const { tokens, lexicon } = scan;
+  const word = tokens[from]?.fold ?? '';
+  if (!lexicon.articles.has(word) && lexicon.atoms.get(word)?.value !== 1) return null;
+  const unit = unitAt(scan, from + 1);
+  if (unit === null || (unit.meaning.kind !== 'duration' && unit.meaning.kind !== 'measure'))
+    return null;
+  const part = phraseAt(lexicon.andParts, tokens, unit.to);
+  if (part === null) return null;
+  const value = add(decimalOf(1), { coefficient: BigInt(part.value), exponent: -2 });
+  const number = { ...NO_NUMBER, from, to: from + 1, value, words: true };
+  return {
+    from,
+    to: part.to,
+    number,
+    value,
+    kind: unit.meaning.kind,
+    unit: unit.spelling,
+    marked: true,
+  };
 }
 
 /** A bare "one", article or half counts only beside a unit or a scale. */
@@ -157,22 +210,6 @@ function unitName(kind: FigureKind, spelling: string): string {
   return kind === 'age' ? (/\p{L}+/u.exec(spelling)?.[0] ?? spelling) : spelling;
 }
 
-/** A currency sign before a number: "$", "US$", "CAD". */
-function signAt(scan: Scan, from: number): { to: number; currency: string } | null {
-  const phrase = phraseAt(scan.lexicon.signs, scan.tokens, from);
-  if (phrase === null || scan.tokens[from]?.masked === true) return null;
-  const first = scan.tokens[from];
-  if (isGlued(first) && first?.kind === 'word') return null;
-  const spelling = written(scan, phrase.from, phrase.to);
-  const sign = phrase.value.find(({ exact }) => exact === spelling || isSpacedOut(exact, spelling));
-  return sign === undefined ? null : { to: phrase.to, currency: sign.currency };
-}
-
-/** "HK $" for "HK$": with two letters or more, so that "a $" and "A $" stay an article and a sign. */
-function isSpacedOut(exact: string, spelling: string): boolean {
-  return exact.length > 2 && spelling.replace(/\s/g, '') === exact.replace(/\s/g, '');
-}
-
 function readSigned(scan: Scan, from: number, number: NumberMatch, currency: string): Amount {
   const { tokens } = scan;
   let { to, value } = number;
@@ -200,63 +237,6 @@ function readSigned(scan: Scan, from: number, number: NumberMatch, currency: str
     unit,
     marked: true,
   };
-}
-
-/** The unit after a number, over a hyphen ("10-year") or an "of" after a scale ("millions de dollars"). */
-function unitAfter(
-  scan: Scan,
-  number: NumberMatch,
-): { meaning: Unit; to: number; spelling: string } | null {
-  const { tokens, lexicon } = scan;
-  const hyphen = tokens[number.to];
-  const overHyphen =
-    hyphen?.fold === '-' &&
-    isGlued(hyphen) &&
-    isGlued(tokens[number.to + 1]) &&
-    tokens[number.to + 1]?.kind === 'word';
-  const plain = unitAt(scan, number.to) ?? (overHyphen ? unitAt(scan, number.to + 1) : null);
-  if (plain !== null) return plain;
-  const of = phraseAt(lexicon.of, tokens, number.to);
-  if (of === null || !(number.nounLike || number.isBareHalf)) return null;
-  return unitAt(scan, of.to);
-}
-
-/** "10-jähriges". */
-function unitEndingAfter(
-  scan: Scan,
-  number: NumberMatch,
-): { meaning: Unit; to: number; spelling: string } | null {
-  const hyphen = scan.tokens[number.to];
-  const at = hyphen?.fold === '-' && isGlued(hyphen) ? number.to + 1 : number.to;
-  const word = scan.tokens[at];
-  if (!isGlued(word)) return null;
-  const ending = scan.lexicon.unitEndings.find(([spelling]) => spelling === word?.fold);
-  if (ending === undefined) return null;
-  const meaning = { kind: 'duration', unit: ending[1], power: 0, exact: null } as const;
-  return { meaning, to: at + 1, spelling: ending[1] };
-}
-
-/** The unit that starts at a token, in a spelling it is valid in. */
-export function unitAt(
-  scan: Scan,
-  at: number,
-): { meaning: Unit; to: number; spelling: string } | null {
-  const phrase = phraseAt(scan.lexicon.units, scan.tokens, at);
-  if (phrase === null || scan.tokens[at]?.masked === true) return null;
-  const next = scan.tokens[phrase.to];
-  const last = scan.tokens[phrase.to - 1];
-  if (
-    isGlued(next) &&
-    last?.kind === 'word' &&
-    (next?.kind === 'word' || next?.kind === 'number')
-  ) {
-    return null;
-  }
-  // "211 L.A. County".
-  if (next?.text === '.' && isGlued(next) && isGlued(scan.tokens[phrase.to + 1])) return null;
-  const spelling = written(scan, at, phrase.to);
-  const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
-  return meaning === undefined ? null : { meaning, to: phrase.to, spelling };
 }
 
 /** Whether the token is the rest of a longer word or name ("COVID-19", "G7", "x2"). */
@@ -287,7 +267,7 @@ function readRange(scan: Scan, first: Amount): Candidate | null {
   const isDash = tokens[first.to]?.fold === '-';
   const at = opened ? (phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to) : link.to;
   const second = readOne(scan, at);
-  if (second === null || second.number.isBareOne) return null;
+  if (second === null || second.number.isBareOne || second.number.denominator !== 1n) return null;
   if (!isDash && !opened && isChange(scan, first)) return null;
   return joinRange(scan, first, second);
 }

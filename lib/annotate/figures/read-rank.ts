@@ -1,23 +1,8 @@
-import { type Decimal, printDecimal } from '../../text/numerals.ts';
-import type { Atom, Lexicon } from './lexicon.ts';
+import { printDecimal } from '../../text/numerals.ts';
+import { readWords } from './number-words.ts';
 import { phraseAt } from './phrase-table.ts';
-import {
-  addAtom,
-  atomsOfWord,
-  NOTHING,
-  nextPart,
-  readWords,
-  type Sum,
-  totalOf,
-} from './read-number.ts';
-import { type Candidate, isCapitalized, isGlued, opensSentence, type Scan } from './scan.ts';
-import { splitCompound } from './split-compound.ts';
-
-/** An ordinal: token numbers, `to` exclusive. */
-export interface OrdinalMatch {
-  to: number;
-  value: Decimal;
-}
+import { type OrdinalMatch, readOrdinal } from './read-ordinal.ts';
+import { type Candidate, isCapitalized, opensSentence, type Scan } from './scan.ts';
 
 /** Reads a rank that starts at a token: "fourth", "4th", "number one", "No. 1"; null where there is none. */
 export function readRank(scan: Scan, from: number): Candidate | null {
@@ -50,101 +35,6 @@ function readOpened(scan: Scan, from: number): OrdinalMatch | null {
   if (value === null || value.exponent !== 0 || value.coefficient > LAST_NUMBERED_RANK) return null;
   if (value.coefficient < 1n) return null;
   return { to: words?.to ?? phrase.to + 1, value };
-}
-
-/** Reads an ordinal in digits or words. */
-export function readOrdinal(scan: Scan, from: number): OrdinalMatch | null {
-  return readDigits(scan, from) ?? readOrdinalWords(scan, from);
-}
-
-function readDigits(scan: Scan, from: number): OrdinalMatch | null {
-  const { tokens, lexicon } = scan;
-  const token = tokens[from];
-  const ending = tokens[from + 1];
-  if (token?.kind !== 'number' || token.value === null || token.value.exponent !== 0) return null;
-  if (!isGlued(ending) || (isGlued(token) && tokens[from - 1]?.kind !== 'sign')) return null;
-  if (ending?.kind === 'word' && lexicon.ordinalEndings.has(ending.fold)) {
-    return isGlued(tokens[from + 2]) && tokens[from + 2]?.kind === 'word'
-      ? null
-      : { to: from + 2, value: token.value };
-  }
-  if (ending?.fold === '°' && lexicon.ordinalEndings.has('°')) {
-    return { to: from + 2, value: token.value };
-  }
-  // German writes "der 3. Platz": a stop, and a noun that is capitalised.
-  const isGerman = lexicon.data.compounds && lexicon.data.headLast;
-  const next = tokens[from + 2];
-  const isStop =
-    isGerman && ending?.text === '.' && next?.spaced === true && token.whole.length <= 3;
-  return isStop && isCapitalized(next) && lexicon.nounStops.has(tokens[from - 1]?.fold ?? '')
-    ? { to: from + 2, value: token.value }
-    : null;
-}
-
-/** "twenty-fifth", "cent vingt-cinquième", "vigésimo quinto", "fünfundzwanzigste". */
-function readOrdinalWords(scan: Scan, from: number): OrdinalMatch | null {
-  const { lexicon } = scan;
-  let sum: Sum = NOTHING;
-  let to: number | null = null;
-  let at = from;
-  for (;;) {
-    const wordAt = sum.read ? nextPart(scan, at).at : at;
-    const word = scan.tokens[wordAt];
-    if (word?.kind !== 'word' || word.masked) break;
-    const ordinal = ordinalAtoms(lexicon, word.fold);
-    // Only Spanish and its kin put one ordinal after another ("vigésimo quinto").
-    if (to !== null && (ordinal === null || lexicon.data.headLast)) break;
-    const next = addAll(sum, ordinal ?? atomsOfWord(lexicon, word.fold));
-    if (next === null) break;
-    sum = next;
-    at = wordAt + 1;
-    if (ordinal !== null) to = at;
-  }
-  if (to === null) return null;
-  return { to, value: totalOf(sum) };
-}
-
-function addAll(sum: Sum, atoms: readonly Atom[] | null): Sum | null {
-  if (atoms === null) return null;
-  let next: Sum | null = sum;
-  for (const atom of atoms) next = next === null ? null : addAtom(next, atom);
-  return next;
-}
-
-/** The parts of an ordinal word; German ones end in -te or -ste. */
-function ordinalAtoms(lexicon: Lexicon, word: string): readonly Atom[] | null {
-  const known = lexicon.ordinals.get(word);
-  if (known !== undefined) return [known];
-  if (!lexicon.data.compounds) return null;
-  for (const ending of ['ste', 'te']) {
-    const end = word.lastIndexOf(ending);
-    if (end < 2 || word.length - end - ending.length > 1) continue;
-    const stem = word.slice(0, end);
-    const atoms = splitOrdinalStem(lexicon, stem);
-    if (atoms !== null && (ending === 'ste') === isLarge(atoms)) return atoms;
-  }
-  return splitKnownEnd(lexicon, word);
-}
-
-function splitOrdinalStem(lexicon: Lexicon, stem: string): readonly Atom[] | null {
-  return atomsOfWord(lexicon, stem);
-}
-
-/** From twenty on the ending is -ste. */
-function isLarge(atoms: readonly Atom[]): boolean {
-  const last = atoms.at(-1);
-  return last !== undefined && (last.power !== null || last.value >= 20);
-}
-
-/** "hundertdritte": a compound whose last part is an ordinal of its own. */
-function splitKnownEnd(lexicon: Lexicon, word: string): readonly Atom[] | null {
-  for (const [known, atom] of lexicon.ordinals) {
-    if (word.length <= known.length || !word.endsWith(known)) continue;
-    const stem = word.slice(0, -known.length).replace(/und$/, '');
-    const atoms = splitCompound(lexicon, stem);
-    if (atoms !== null) return [...atoms, atom];
-  }
-  return null;
 }
 
 /** "the first nine months", "first sued": no rank of a thing. */

@@ -1,15 +1,16 @@
 import { compare, type Decimal, decimalOf, printDecimal } from '../../text/numerals.ts';
-import { phraseAt } from './phrase-table.ts';
-import { unitAt } from './read-amount.ts';
+import { opens, phraseAt } from './phrase-table.ts';
 import { readNumber } from './read-number.ts';
-import { readOrdinal } from './read-rank.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { goesOn, partNounAt, readPart } from './read-part.ts';
+import { unitAt } from './read-unit.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
 
 /** Reads a share, a proportion or a factor that starts at a token; null where there is none. */
 export function readRatio(scan: Scan, from: number): Candidate | null {
   if (scan.tokens[from]?.masked !== false) return null;
   return (
-    readColon(scan, from) ??
+    readProportion(scan, from) ??
     readEvery(scan, from) ??
     readOutOf(scan, from) ??
     readFraction(scan, from) ??
@@ -40,25 +41,17 @@ function candidate(from: number, parts: Parts, rule: string): Candidate {
   };
 }
 
-/** "3:1", "1/2"; a clock has two digits after the colon, and a slash parts whole numbers of which the second is larger. */
-function readColon(scan: Scan, from: number): Candidate | null {
-  const [first, mark, second] = scan.tokens.slice(from, from + 3);
+/** "3:1"; a clock has two digits after the colon. */
+function readProportion(scan: Scan, from: number): Candidate | null {
+  const [first, mark] = [scan.tokens[from], scan.tokens[from + 1]];
+  const second = scan.tokens[from + 2];
   if (first?.value == null || second?.value == null || second.masked) return null;
+  if (mark?.text !== ':' || second.whole.length !== 1 || second.value.coefficient === 0n)
+    return null;
   if (!isGlued(mark) || !isGlued(second) || isWordBefore(scan, from)) return null;
   if (goesOn(scan, from + 3)) return null;
-  const isProportion = mark?.text === ':' && second.whole.length === 1;
-  const isFraction =
-    mark?.text === '/' && second.whole.length <= 2 && compare(first.value, second.value) < 0;
-  if (!(isProportion || isFraction) || second.value.coefficient === 0n) return null;
   const parts = { to: from + 3, numerator: first.value, denominator: second.value };
-  return candidate(from, parts, isProportion ? 'proportion' : 'fraction');
-}
-
-/** Whether more digits follow over a mark, as in a date or a clock. */
-function goesOn({ tokens }: Scan, at: number): boolean {
-  const mark = tokens[at];
-  const isMark = isGlued(mark) && mark !== undefined && /^[/:.-]$/.test(mark.text);
-  return isMark && isGlued(tokens[at + 1]) && tokens[at + 1]?.kind === 'number';
+  return candidate(from, parts, 'proportion');
 }
 
 function isWordBefore(scan: Scan, at: number): boolean {
@@ -90,7 +83,12 @@ function readOutOf(scan: Scan, from: number): Candidate | null {
     if (link !== null) {
       const second = readNumber(scan, link.to);
       const counted = tokens.slice(first.to, at);
-      const isPlain = second !== null && compare(first.value, second.value) < 0;
+      // "eine Größe von 10", "una nota de 20": an article and its noun.
+      const isArticle =
+        first.isBareOne &&
+        counted.length > 0 &&
+        (opens(lexicon.of, tokens[at]) || opens(lexicon.from, tokens[at]));
+      const isPlain = !isArticle && second !== null && compare(first.value, second.value) < 0;
       if (
         !isPlain ||
         !isProportion(scan, first.words, link.to - link.from, second, counted.length)
@@ -124,14 +122,28 @@ function isProportion(
   return !isYear && (words === second.words || countedWords > 0 || scan.region.language !== 'es');
 }
 
-/** "two-thirds", "trois quarts", "zwei Drittel", "one-fifth". */
+/** "1/2", "⅓", "two-thirds", "trois quarts", "zwei Drittel", "two and a third". */
 function readFraction(scan: Scan, from: number): Candidate | null {
+  const written = readPart(scan, from);
+  if (written?.isWritten === true && !isWordBefore(scan, from)) {
+    return candidate(from, written, 'fraction');
+  }
+  const mixed = readNumber(scan, from);
+  if (mixed !== null && mixed.denominator !== 1n && unitAt(scan, mixed.to) === null) {
+    const denominator = { coefficient: mixed.denominator, exponent: 0 };
+    return candidate(from, { to: mixed.to, numerator: mixed.value, denominator }, 'fraction');
+  }
+  return readNamedFraction(scan, from) ?? readArticleFraction(scan, from);
+}
+
+function readNamedFraction(scan: Scan, from: number): Candidate | null {
   const { tokens } = scan;
   const first = readNumber(scan, from);
-  if (first === null || first.power > 0 || first.isBareHalf) return null;
+  if (first === null || first.power > 0 || first.isBareHalf || first.denominator !== 1n)
+    return null;
   const hyphen = tokens[first.to];
   const at = hyphen?.fold === '-' && isGlued(hyphen) ? first.to + 1 : first.to;
-  const part = partAt(scan, at, first.isBareOne);
+  const part = partNounAt(scan, at, first.isBareOne);
   if (part === null || tokens[at]?.masked === true) return null;
   if (first.isBareOne && at === first.to && isOrder(scan, part.to)) return null;
   // "cent vingt-cinquième" is the 125th; "vingt-trois cinquièmes" are parts.
@@ -141,15 +153,12 @@ function readFraction(scan: Scan, from: number): Candidate | null {
   return candidate(from, parts, 'fraction');
 }
 
-/** A noun of parts: one the lexicon has, or any ordinal, in the plural after more than one ("treinta quintos"). */
-function partAt(scan: Scan, at: number, isOne: boolean): { to: number; value: Decimal } | null {
-  const { tokens, lexicon } = scan;
-  const known = phraseAt(lexicon.parts, tokens, at);
-  if (known !== null) return { to: known.to, value: decimalOf(known.value) };
-  const ordinal = readOrdinal(scan, at);
-  if (ordinal === null || tokens[at]?.kind !== 'word' || lexicon.data.compounds) return null;
-  const isPlural = tokens[ordinal.to - 1]?.fold.endsWith('s') === true;
-  return ordinal.value.coefficient > 2n && (isPlural || isOne) ? ordinal : null;
+/** "a sixth of", "a hundredth": the article counts one part. */
+function readArticleFraction(scan: Scan, from: number): Candidate | null {
+  if (!scan.lexicon.articles.has(scan.tokens[from]?.fold ?? '')) return null;
+  const part = readPart(scan, from);
+  if (part === null || isOrder(scan, part.to) || isAmount(scan, from)) return null;
+  return candidate(from, part, 'fraction');
 }
 
 /** "ten times more", "sevenfold", "7-fold": a factor. */

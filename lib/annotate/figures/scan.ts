@@ -1,4 +1,5 @@
 import type { FigureKind, Quantity } from '../../model/bodies.ts';
+import type { Decimal } from '../../text/numerals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Region } from './region.ts';
 import type { Token } from './token.ts';
@@ -12,6 +13,27 @@ export interface Scan {
   region: Region;
   /** Whether most words are capitalised (a headline), so that capitals say nothing. */
   titleCase: boolean;
+  /** Numbers read so far, by the token they start at: several readers ask for the same one. */
+  numbers: Map<number, NumberMatch | null>;
+}
+
+/** A number read from digits or words: token numbers, `to` exclusive. */
+export interface NumberMatch {
+  from: number;
+  to: number;
+  /** With the scale applied; over `denominator`. */
+  value: Decimal;
+  /** 1 but for parts that no decimal states exactly ("two and a third"). */
+  denominator: bigint;
+  /** Power of ten that a scale word or letter gave; 0 where there is none. */
+  power: number;
+  /** A bare "one" or article: a figure only beside a unit or a scale. */
+  isBareOne: boolean;
+  /** A bare half: a figure only beside a unit or a scale. */
+  isBareHalf: boolean;
+  words: boolean;
+  /** Whether the last word is a noun of number ("million", "douzaine"), which takes "de" before what it counts. */
+  nounLike: boolean;
 }
 
 /** A figure found by a reader: token numbers, `to` exclusive. */

@@ -1,9 +1,9 @@
 /** Unit symbols; case counts ("MW" is not "mW"), so that words in lower case are not taken for them. */
 export const MEASURE_SYMBOLS =
-  'km|cm|mm|m|dm|kg|g|mg|µg|μg|mcg|t|kt|Mt|ha|ml|mL|l|L|hl|dl|cl|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|km/h|m/s|ft|ft.|lb|lb.|lbs|lbs.|oz|oz.|mi|mi.|yd|yds|yds.|°C|°F|ºC|ºF|°c|°f|° C|° F|°|km²|m²|m³|km³|cm²|hm³|km2|m2|m3|sq ft|sq. ft.|sq km|sq. km|sq m|Mbps|Gbps|Mbit/s|Gbit/s|Mo|Go|To|GB|TB|dB|kV|kPa|hPa|ppm|ppb|kcal|kJ|MJ|GJ|PJ|Nm|hp|PS|CV|psi|rpm|mSv|tCO2|tCO₂|MtCO2';
+  'km|cm|mm|m|dm|kg|g|mg|µg|μg|mcg|t|kt|Mt|ha|ml|mL|l|L|hl|dl|cl|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|km/h|m/s|ft|ft.|lb|lb.|lbs|lbs.|oz|oz.|mi|mi.|yd|yds|yds.|°C|°F|ºC|ºF|°c|°f|° C|° F|º C|º F|°|km²|m²|m³|km³|cm²|hm³|km2|m2|m3|sq ft|sq. ft.|sq km|sq. km|sq m|Mbps|Gbps|Mbit/s|Gbit/s|Mo|Go|To|GB|TB|dB|kV|kPa|hPa|ppm|ppb|kcal|kJ|MJ|GJ|PJ|Nm|hp|PS|CV|psi|rpm|mSv|tCO2|tCO₂|MtCO2';
 
 /** Symbols for lengths of time. */
-export const DURATION_SYMBOLS = 'h|min|min.|hrs|hr|hrs.|yrs|yrs.|yr|Std.|Min.|Std';
+export const DURATION_SYMBOLS = 'h|sec|secs|min|min.|hrs|hr|hrs.|yrs|yrs.|yr|Std.|Min.|Std';
 
 /** Letters that scale a number written directly before them, or before a currency: power of ten. */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
@@ -122,3 +122,28 @@ export const SIGNS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, s
   kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
   peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', UY: 'UYU', DO: 'DOP', PH: 'PHP', CU: 'CUP' },
 };
+
+/** Fractions of one sign. */
+export const PARTS_BY_SIGN: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
+  '⅐': [1, 7],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+  '⅑': [1, 9],
+  '⅒': [1, 10],
+};
+
+/** The signs of `PARTS_BY_SIGN`. */
+export const PART_SIGNS: readonly string[] = Object.keys(PARTS_BY_SIGN);

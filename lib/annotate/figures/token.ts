@@ -8,6 +8,8 @@ export interface Token extends Span {
   text: string;
   /** Lower case without accents, apostrophes and dashes made one: what the lexicons know it by. */
   fold: string;
+  /** Its number in the lexicon's vocabulary; 0 for a word that no phrase has. */
+  word: number;
   /** Whether white space stands before it (or it opens the block). */
   spaced: boolean;
   /** The value of a numeral; null otherwise. */
@@ -21,31 +23,31 @@ export interface Token extends Span {
 }
 
 const WORD = /[\p{L}\p{M}]+/uy;
-const FRACTION_SIGNS: Readonly<Record<string, [bigint, number]>> = {
-  '½': [5n, -1],
-  '¼': [25n, -2],
-  '¾': [75n, -2],
-};
 
 /**
  * Splits a stretch of text into tokens, in one pass.
  *
  * @param text - The whole text; offsets of the tokens point into it.
  * @param span - The stretch.
+ * @param vocabulary - Numbers of the words a lexicon knows.
  */
-export function tokenize(text: string, span: Span, style: NumeralStyle): Token[] {
+export function tokenize(
+  text: string,
+  span: Span,
+  style: NumeralStyle,
+  vocabulary: ReadonlyMap<string, number>,
+): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   let at = span.start;
   while (at < span.end) {
-    const char = text.charAt(at);
-    if (isSpace(char)) {
+    if (isSpace(text.charCodeAt(at))) {
       spaced = true;
       at += 1;
       continue;
     }
-    const token =
-      numberAt(text, at, style, spaced) ?? wordAt(text, at, spaced) ?? signAt(text, at, spaced);
+    const token = tokenAt(text, at, spaced, style);
+    token.word = vocabulary.get(token.fold) ?? 0;
     tokens.push(token);
     at = token.end;
     spaced = false;
@@ -53,52 +55,49 @@ export function tokenize(text: string, span: Span, style: NumeralStyle): Token[]
   return tokens;
 }
 
-function isSpace(char: string): boolean {
-  return char === ' ' || char.trim() === '';
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return String.fromCharCode(code).trim() === '';
 }
 
-function numberAt(text: string, at: number, style: NumeralStyle, spaced: boolean): Token | null {
-  const code = text.charCodeAt(at);
-  const opensWithMark =
-    spaced && text.charAt(at) === style.decimal && isDigit(text.charCodeAt(at + 1));
-  if (!isDigit(code) && !opensWithMark) return null;
-  const numeral = readNumeral(text, opensWithMark ? at + 1 : at, style);
-  const { end, whole, grouped } = numeral;
-  const value =
-    opensWithMark && numeral.value !== null
-      ? { coefficient: numeral.value.coefficient, exponent: -whole.length }
-      : numeral.value;
-  return {
-    ...plain(text, at, end, spaced),
-    kind: value === null ? 'code' : 'number',
-    value,
-    grouped,
-    whole,
-  };
-}
-
-function wordAt(text: string, at: number, spaced: boolean): Token | null {
+function tokenAt(text: string, at: number, spaced: boolean, style: NumeralStyle): Token {
+  const isDecimal = spaced && text.charAt(at) === style.decimal && isDigit(text.charCodeAt(at + 1));
+  if (isDecimal || isDigit(text.charCodeAt(at))) return numberAt(text, at, spaced, style);
   WORD.lastIndex = at;
-  const match = WORD.exec(text);
-  return match === null ? null : { ...plain(text, at, WORD.lastIndex, spaced), kind: 'word' };
-}
-
-function signAt(text: string, at: number, spaced: boolean): Token {
+  if (WORD.test(text)) return plain('word', text, at, WORD.lastIndex, spaced);
   const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  const token = plain(text, at, end, spaced);
-  const fraction = FRACTION_SIGNS[token.text];
-  if (fraction === undefined) return token;
-  return { ...token, kind: 'number', value: { coefficient: fraction[0], exponent: fraction[1] } };
+  return plain('sign', text, at, end, spaced);
 }
 
-function plain(text: string, start: number, end: number, spaced: boolean): Token {
+/** A numeral, or one that opens with its decimal mark (".5"). */
+function numberAt(text: string, at: number, spaced: boolean, style: NumeralStyle): Token {
+  const isDecimal = text.charAt(at) === style.decimal;
+  const { end, whole, grouped, value } = readNumeral(text, isDecimal ? at + 1 : at, style);
+  const token = plain(value === null ? 'code' : 'number', text, at, end, spaced);
+  token.grouped = grouped;
+  token.whole = whole;
+  token.value =
+    isDecimal && value !== null
+      ? { coefficient: value.coefficient, exponent: -whole.length }
+      : value;
+  return token;
+}
+
+function plain(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+): Token {
   const written = text.slice(start, end);
   return {
-    kind: 'sign',
+    kind,
     start,
     end,
     text: written,
-    fold: fold(written),
+    fold: kind === 'word' || kind === 'sign' ? fold(written) : written,
+    word: 0,
     spaced,
     value: null,
     grouped: false,
@@ -109,8 +108,8 @@ function plain(text: string, start: number, end: number, spaced: boolean): Token
 
 /** Brings a spelling to the form the lexicons are kept in. */
 export function fold(written: string): string {
+  if (isAscii(written)) return written.toLowerCase();
   const lower = written.toLowerCase();
-  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -8,7 +8,6 @@ import {
   printDecimal,
   readNumeral,
   timesTenTo,
-  wholeNumber,
 } from '../../../lib/text/numerals.ts';
 
 const POINT: NumeralStyle = { decimal: '.', spaceGroups: false };
@@ -70,11 +69,5 @@ describe('decimals', () => {
     expect(printDecimal({ coefficient: -5n, exponent: -1 })).toBe('-0.5');
     expect(printDecimal({ coefficient: 100n, exponent: -2 })).toBe('1');
     expect(printDecimal({ coefficient: 0n, exponent: -3 })).toBe('0');
-  });
-
-  it('gives whole numbers only where they are safe', () => {
-    expect(wholeNumber(decimalOf(12))).toBe(12);
-    expect(wholeNumber(half)).toBeNull();
-    expect(wholeNumber({ coefficient: 10n ** 20n, exponent: 0 })).toBeNull();
   });
 });

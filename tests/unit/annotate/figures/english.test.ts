@@ -134,6 +134,50 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '32 gigawatts | measure | 32 | gigawatts',
     ],
   ],
+  [
+    'The mill runs 2 1/2 hours, the ferry 2½ hours and the tram 2-1/2 hours; a walk of an hour and a half or ¾ mile is left.',
+    'US',
+    [
+      '2 1/2 hours | duration | 2.5 | hours',
+      '2½ hours | duration | 2.5 | hours',
+      '2-1/2 hours | duration | 2.5 | hours',
+      'an hour and a half | duration | 1.5 | hour',
+      '¾ mile | measure | 0.75 | mile',
+    ],
+  ],
+  [
+    'A quarter of a million people, five and a half million trees and two point two million birds; a third term and a third of the town.',
+    'GB',
+    [
+      'A quarter of a million | count | 250000 | people',
+      'five and a half million | count | 5500000 | trees',
+      'two point two million | count | 2200000 | birds',
+      'third | rank | 3',
+      'a third | ratio | 1:3',
+    ],
+  ],
+  [
+    'Forty-two and a third metres, ⅔ of the harbour and two thirds of a million tonnes; three-quarters of an hour is a lot.',
+    'GB',
+    [
+      'Forty-two and a third metres | measure | 127:3 | metres',
+      '⅔ | ratio | 2:3',
+      'two thirds of a million tonnes | measure | 2000000:3 | tonnes',
+      'three-quarters of an hour | duration | 0.75 | hour',
+    ],
+  ],
+  [
+    'It closed on 03/04/2018, 05-Aug-2016, 01st Jan 2019, 23/06/18, the fourth of July 1995 and in april 2017.',
+    'GB',
+    [
+      '03/04/2018 | date | 2018-04-03',
+      '05-Aug-2016 | date | 2016-08-05',
+      '01st Jan 2019 | date | 2019-01-01',
+      '23/06/18 | date | 2018-06-23',
+      'fourth of July 1995 | date | 1995-07-04',
+      'april 2017 | date | 2017-04',
+    ],
+  ],
 ];
 
 describe('figures in English', () => {

@@ -1,0 +1,66 @@
+/** Any run of digits is a telephone number after a word that says so. */
+const PHONE_AFTER_CUE =
+  /\b(?:t[eé]l(?:[eé](?:phone|fono|fon|copieur|fax))?|phone|fax|cell|mobile|call|dial|hotline|Rufnummer|Hotline|m[oó]vil|llame|appelez|Durchwahl|telefone|telefono)\b\.?(?: number| no\.?| nr\.?)?(?: is)?[ \u00a0:]{1,3}(?:at |on |au |al |the )?(?:[+(]{0,2}\d)(?:[ \u00a0()./-]{0,3}\d){6,14}(?! ?[\p{L}%€$])/giu;
+
+/**
+ * Stretches that hold digits and are no figures, whatever the language. Each pattern is linear: no repetition inside a
+ * repetition, and every repeat is bounded or of one class.
+ */
+export const EXCLUSIONS: readonly RegExp[] = [
+  // Addresses on the web, e-mail, handles.
+  /\b(?:https?:\/\/|www\.)[^\s<>"”»]{1,2000}/gi,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,63}){1,5}/g,
+  /(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|gc\.ca|ca|eu|de|fr|es|uk|us|edu|info|html?|php|pdf|aspx)(?:\/[^\s<>"”»]{0,500})?(?![\w.])/gi,
+  // Markup left in plain text: tags, notes, Markdown addresses.
+  /<sup[^>]{0,200}>(?:<a [^>]{0,200}>)?\[?\d{1,3}[\].]?/g,
+  /<[^<>]{1,500}>/g,
+  /\{:[^}]{0,200}\}/g,
+  /\]\([^()\s]{1,500}\)/g,
+  // Telephone numbers.
+  /\+\s?\(?\d{1,3}\)?(?:[ \u00a0./()-]{1,3}\d{1,5}){1,7}/g,
+  /\+\d{7,15}\b/g,
+  /(?<![\d,.])\(?\d{3}\)?\.?[ \u00a0]?[-–./ \u00a0]?[ \u00a0]?\d{3}[-–. \u00a0]\d{4}(?!\d)/g,
+  /(?<!\d)\(\s?\d{2,5}[ \u00a0)]{1,2}[ \u00a0-]{0,2}\d{2,4}[ \u00a0-]{0,2}\d{4,5}(?!\d)/g,
+  /(?<![\d,.])1[-. ]\d{3}[-. ](?:\d{3}[-. ]\d{4}|\d{3}-?[A-Z]{4}|[A-Z]{3,7}(?:-[A-Z]{1,4})?)\b/g,
+  /\(\d{3}\)[ \u00a0-]?\d{3}-?[A-Z]{4}\b(?: \(\d{4}\))?/g,
+  /(?<![\d,.])\d{3}-\d{3}-[A-Z0-9]{4}\b/g,
+  /(?<![\d,.]|\d[ \u00a0\u202f])(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))0\d{1,4}(?:[ \u00a0./-]\d{2,8}){1,5}(?!\d)/g,
+  /(?<![\d,.])\d{2}(?: \d{2}){3,5}(?!\d)/g,
+  /(?<![\d,.])\d{2} \d{3} \d{2} \d{2}(?!\d)/g,
+  /(?<![\d,.])\d{2,5}-\d{2,5}-\d{2,5}-\d{2,5}(?!\d)/g,
+  /(?<![\d,.])0\d{8,11}\b/g,
+  PHONE_AFTER_CUE,
+  // Times of day.
+  /(?<![\d:.,])\d{1,2}[:.]\d{2}(?::\d{2})?[ \u00a0]?(?:[ap]\.?\s?m\b\.?|Uhr|hrs\b|h\b|hours\b)/gi,
+  /(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
+  /(?<![\d:.,$€£])\d{1,2}[ \u00a0]?(?:[ap]\.\s?m\.|[ap]m\b)/gi,
+  /(?<![\d:.,])\d{1,2}(?:[ \u00a0]?(?:-|–|bis|und)[ \u00a0]?\d{1,2})?[ \u00a0]Uhr\b/g,
+  /(?<![\d:.,])\d{1,2}[ \u00a0]?h[ \u00a0]?[0-5]\d\b/g,
+  /(?<![\d:.,])(?:de |à )\d{1,2}[ \u00a0]h\b/g,
+  // Postal codes and house numbers.
+  /\b[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d\b/g,
+  /\b[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]\d[A-Z]{2}\b/g,
+  /(?<=\b[A-Z]{2}[ \u00a0]{1,2})\d{5}(?:-\d{4})?\b/g,
+  /(?<![\d,.$€£-])\d{5}-\d{4}\b/g,
+  /(?<=\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.|DC),? )\d{5}\b/g,
+  /(?<=,[ \u00a0])(?!(?:1[6-9]|20)\d\d[ \u00a0])(?:D-|A-|CH-|F-)?\d{4,5}[ \u00a0](?=\p{Lu}\p{L})/gu,
+  // References: acts, journals, files, sessions.
+  /\b(?:L\.[CR]\.|S\.C\.|R\.S\.C\.|L\.R\.C\.|R\.S\.|S\.O\.|L\.Q\.)[ \u00a0]?,?[ \u00a0]?\d{4}(?:-\d{2,4})?(?:,[ \u00a0](?:c|ch|chap)\.[ \u00a0]?[\w.-]{1,10})?/g,
+  /\b(?:SOR|DORS|SI|TR|NR|EO|PR|DR|IP|MEMO|BGBl|BT-Drs?|BR-Drs?|Drs)\.?[ /-]\d{1,6}(?:[-/.]\d{1,6}){0,3}/g,
+  /\b(?:Drucksache|Bundestagsdrucksache|Bundesratsdrucksache|Drucks)\.?[ \u00a0]\d{1,3}\/\d{1,6}/g,
+  /\b(?:BGBl\.|Bundesgesetzblatt)[ \u00a0](?:I{1,2}|Teil I{1,2})(?:[ \u00a0]S\.[ \u00a0]\d{1,5})?/g,
+  /\b(?:No|Nos|Nr|Núm|núm)\.[ \u00a0]?\d{1,4}[-:/]\w[\w-]{0,30}/g,
+  /\b\d{1,2}:\d{2}-(?:cv|cr|mj)-\d{2,6}\b/g,
+  /(?<![\w.,-])\d{2}-\d{3,6}\b(?![\d%])/g,
+  /(?<![\w.,])9\/11\b|(?<![\w.,])24\/7\b|(?<![\w.,])50\/50\b|(?<![\w.,])7\/7\b/g,
+  /\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|JPE?G|PNG)\b[ ,;:–-]{0,3}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?[Bo]|ko|Mo|kB|bytes|octets|pages?|p\.)/gi,
+  /\([^()\d]{0,12}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?B|kB|ko|Ko|Mo)\b\)?/g,
+  /(?<![\d,.$€£-])(?!(?:1[6-9]|20)\d\d-\d\d-\d\d)\d{3,8}-\d{2,8}-\d{2,8}(?!\d)/g,
+  /(?<![\d,.$€£-])(?:911|9-1-1)(?= (?:call|system|dispatch|operator|emergency))|(?<=\b(?:[Dd]ial|[Cc]all|[Cc]alling|[Tt]ext) )\d{3,6}\b(?![ ,.]?\d| \p{Ll})/gu,
+  /\b\d{2,5} block\b/g,
+  /\b401\(?k\)?|\b[A-Z]{1,5}\/\d{1,6}(?:\/\d{1,6}){1,4}/g,
+  // Versions and footnotes.
+  /\b[vV](?:ersion[ \u00a0])?\d{1,4}(?:\.\d{1,4}){0,3}\b/g,
+  /\[\d{1,3}\]/g,
+  /\bISBN(?:-1[03])?:?[ \u00a0][\dXx -]{9,20}/g,
+];

@@ -1,0 +1,56 @@
+import { dateCandidate, FIRST_YEAR, isDay, isMonth, iso, LAST_YEAR } from './calendar.ts';
+import { type Candidate, isGlued, type Scan } from './scan.ts';
+
+/** "2018-02-05", "05/02/2018", "5.2.2018". */
+const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
+const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?![\d/-])/y;
+const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-])/y;
+/** "23/06/18"; with stops only in German, where versions and sections are not written so. */
+const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y;
+const SHORT_GERMAN_YEAR = /(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/y;
+
+/** Reads a date in digits that starts at a token; null where there is none. */
+export function readNumericDate(scan: Scan, from: number): Candidate | null {
+  const token = scan.tokens[from];
+  if (token === undefined || (token.kind !== 'number' && token.kind !== 'code')) return null;
+  const first = matchAt(YEAR_FIRST, scan, token.start);
+  const short = scan.region.language === 'de' ? SHORT_GERMAN_YEAR : SHORT_YEAR;
+  const match = first ?? matchAt(YEAR_LAST, scan, token.start) ?? matchAt(short, scan, token.start);
+  if (match === null) return readMonthYear(scan, from);
+  const [, a = '', , b = '', c = ''] = match;
+  const [year, month, day] =
+    first === null ? ordered(fullYear(c), a, b, scan) : [a, b, c].map(Number);
+  if (!isDay(day) || !isMonth(month) || year === undefined) return null;
+  const end = token.start + match[0].length;
+  let to = from + 1;
+  while ((scan.tokens[to]?.start ?? end) < end) to += 1;
+  if (isGlued(scan.tokens[to]) && scan.tokens[to]?.kind === 'word') return null;
+  return dateCandidate(from, to, { value: iso({ year, month, day }) }, 'numeric-date');
+}
+
+function matchAt(pattern: RegExp, { text }: Scan, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+/** Years of two digits are of this century up to its middle. */
+function fullYear(written: string): number {
+  const year = Number(written);
+  return written.length === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** "11/1972". */
+function readMonthYear(scan: Scan, from: number): Candidate | null {
+  const token = scan.tokens[from];
+  const match = matchAt(MONTH_YEAR, scan, token?.start ?? 0);
+  const [month, year] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || !isMonth(month) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (isGlued(token) && scan.tokens[from - 1]?.text === '/') return null;
+  return dateCandidate(from, from + 3, { value: iso({ year, month, day: null }) }, 'numeric-date');
+}
+
+function ordered(year: number, a: string, b: string, scan: Scan): number[] {
+  const [first, second] = [Number(a), Number(b)];
+  const monthFirst = second > 12 || (scan.region.monthFirst && first <= 12);
+  return monthFirst ? [year, first, second] : [year, second, first];
+}

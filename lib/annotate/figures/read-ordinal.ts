@@ -1,0 +1,98 @@
+import type { Decimal } from '../../text/numerals.ts';
+import type { Atom, Lexicon } from './lexicon.ts';
+import { addAtoms, atomsOfWord, NOTHING, nextPart, type Sum, totalOf } from './number-words.ts';
+import { isCapitalized, isGlued, type Scan } from './scan.ts';
+
+/** An ordinal: token numbers, `to` exclusive. */
+export interface OrdinalMatch {
+  to: number;
+  value: Decimal;
+}
+
+/** Reads an ordinal in digits or words. */
+export function readOrdinal(scan: Scan, from: number): OrdinalMatch | null {
+  return readDigits(scan, from) ?? readOrdinalWords(scan, from);
+}
+
+function readDigits(scan: Scan, from: number): OrdinalMatch | null {
+  const { tokens, lexicon } = scan;
+  const token = tokens[from];
+  const ending = tokens[from + 1];
+  if (token?.kind !== 'number' || token.value === null || token.value.exponent !== 0) return null;
+  if (!isGlued(ending) || (isGlued(token) && tokens[from - 1]?.kind !== 'sign')) return null;
+  if (ending?.kind === 'word' && lexicon.ordinalEndings.has(ending.fold)) {
+    return isGlued(tokens[from + 2]) && tokens[from + 2]?.kind === 'word'
+      ? null
+      : { to: from + 2, value: token.value };
+  }
+  if (ending?.fold === '°' && lexicon.ordinalEndings.has('°')) {
+    return { to: from + 2, value: token.value };
+  }
+  // German writes "der 3. Platz": a stop, and a noun that is capitalised.
+  const isGerman = lexicon.data.compounds && lexicon.data.headLast;
+  const next = tokens[from + 2];
+  const isStop =
+    isGerman && ending?.text === '.' && next?.spaced === true && token.whole.length <= 3;
+  return isStop && isCapitalized(next) && lexicon.nounStops.has(tokens[from - 1]?.fold ?? '')
+    ? { to: from + 2, value: token.value }
+    : null;
+}
+
+/** "twenty-fifth", "cent vingt-cinquième", "vigésimo quinto", "fünfundzwanzigste". */
+function readOrdinalWords(scan: Scan, from: number): OrdinalMatch | null {
+  const { lexicon } = scan;
+  let sum: Sum = NOTHING;
+  let to: number | null = null;
+  let at = from;
+  for (;;) {
+    const wordAt = sum.read ? nextPart(scan, at).at : at;
+    const word = scan.tokens[wordAt];
+    if (word?.kind !== 'word' || word.masked) break;
+    const ordinal = ordinalAtoms(lexicon, word.fold);
+    // Only Spanish and its kin put one ordinal after another ("vigésimo quinto").
+    if (to !== null && (ordinal === null || lexicon.data.headLast)) break;
+    const atoms = ordinal ?? atomsOfWord(lexicon, word.fold);
+    const next = atoms === null ? null : addAtoms(sum, atoms);
+    if (next === null) break;
+    sum = next;
+    at = wordAt + 1;
+    if (ordinal !== null) to = at;
+  }
+  return to === null ? null : { to, value: totalOf(sum) };
+}
+
+/** The parts of an ordinal word; German ones end in -te or -ste. */
+function ordinalAtoms(lexicon: Lexicon, word: string): readonly Atom[] | null {
+  const known = lexicon.ordinals.get(word);
+  if (known !== undefined) return [known];
+  if (word.length > LONGEST_ORDINAL) return null;
+  if (lexicon.data.compounds) {
+    for (const ending of ['ste', 'te']) {
+      const end = word.lastIndexOf(ending);
+      if (end < 2 || word.length - end - ending.length > 1) continue;
+      const atoms = atomsOfWord(lexicon, word.slice(0, end));
+      if (atoms !== null && (ending === 'ste') === isLarge(atoms)) return atoms;
+    }
+  }
+  return splitKnownEnd(lexicon, word);
+}
+
+/** Longer words are no ordinals, and a bound keeps the splitting linear. */
+const LONGEST_ORDINAL = 60;
+
+/** From twenty on the ending is -ste. */
+function isLarge(atoms: readonly Atom[]): boolean {
+  const last = atoms.at(-1);
+  return last !== undefined && (last.power !== null || last.value >= 20);
+}
+
+/** "hundertdritte", "tresmilésimo": a cardinal and an ordinal in one word. */
+function splitKnownEnd(lexicon: Lexicon, word: string): readonly Atom[] | null {
+  for (let at = word.length - 3; at > 1; at -= 1) {
+    const end = lexicon.ordinals.get(word.slice(at));
+    if (end === undefined || (end.power === null && !lexicon.data.compounds)) continue;
+    const atoms = atomsOfWord(lexicon, word.slice(0, at).replace(/und$/, ''));
+    if (atoms !== null) return [...atoms, end];
+  }
+  return null;
+}
