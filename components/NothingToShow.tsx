@@ -12,6 +12,10 @@ export function NothingToShow(props: {
   onRetry: () => void;
   /** Shows what was read in spite of the verdict. */
   onShowAnyway: () => void;
+  /** The reader decided that nothing is shown here. */
+  isDecided: boolean;
+  /** What the reader may decide about the page. */
+  children?: ComponentChildren;
 }) {
   const { t } = useTranslation();
   const { page } = props;
@@ -28,14 +32,14 @@ export function NothingToShow(props: {
   if (!reading.ok) {
     return (
       <FailedPage failure={reading.failure}>
-        <Verdict detection={detection} />
+        <Verdict detection={detection}>{props.children}</Verdict>
       </FailedPage>
     );
   }
   return (
-    <EmptyState icon="nothing" title={t('other_title')}>
-      <Verdict detection={detection} />
-      <p>{t('other_explained')}</p>
+    <EmptyState icon="nothing" title={t(props.isDecided ? 'decided_title' : 'other_title')}>
+      <Verdict detection={detection}>{props.children}</Verdict>
+      <p>{t(props.isDecided ? 'decided_explained' : 'other_explained')}</p>
       <button type="button" class="button" onClick={props.onShowAnyway}>
         {t('read_anyway')}
       </button>

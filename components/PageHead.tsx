@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Detection } from '../lib/model/detection.ts';
 import { DetectionReasons } from './DetectionReasons.tsx';
 import { formatDate } from './format-date.ts';
@@ -14,7 +15,7 @@ const VERDICTS: Record<Detection['verdict'], { words: MessageKey; icon: IconName
 };
 
 /** What this page is, who issued it and when, and why we think so. */
-export function PageHead({ page }: { page: PageView }) {
+export function PageHead({ page, children }: { page: PageView; children?: ComponentChildren }) {
   const { t, language } = useTranslation();
   if (!page.reading.ok) return null;
   const release = page.reading.value;
@@ -30,13 +31,14 @@ export function PageHead({ page }: { page: PageView }) {
         {release.headline.value}
       </h2>
       <p class="facts">{facts.join(' · ')}</p>
-      <Verdict detection={page.detection} />
+      <Verdict detection={page.detection}>{children}</Verdict>
     </section>
   );
 }
 
-/** The verdict in plain words; it opens to its reasons. */
-export function Verdict({ detection }: { detection: Detection }) {
+/** The verdict in plain words; it opens to its reasons, and to what may be done about it. */
+export function Verdict(props: { detection: Detection; children?: ComponentChildren }) {
+  const { detection } = props;
   const { t } = useTranslation();
   const { words, icon } = VERDICTS[detection.verdict];
   return (
@@ -49,6 +51,7 @@ export function Verdict({ detection }: { detection: Detection }) {
         <span class="why-link">{t('why')}</span>
       </summary>
       <DetectionReasons detection={detection} />
+      {props.children}
     </details>
   );
 }

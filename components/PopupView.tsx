@@ -11,6 +11,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { type FoundTab, FoundTabs } from './FoundTabs.tsx';
 import { Icon } from './Icon.tsx';
 import { NothingToShow } from './NothingToShow.tsx';
+import { Decisions, type PageChoice, type PageChoiceActions, PageChoices } from './PageChoices.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { PageView, PopupPage } from './page-view.ts';
 import { RecentReleases } from './RecentReleases.tsx';
@@ -19,8 +20,10 @@ import { Switch } from './Switch.tsx';
 import { useTranslation } from './translation.tsx';
 
 /** What the popup shows, and what a person can do in it. */
-export interface PopupViewProps {
+export interface PopupViewProps extends PageChoiceActions {
   page: PopupPage;
+  /** What the reader decided about the page; null until known, and where no page of the web is shown. */
+  choice: PageChoice | null;
   /** True while the page is being saved. */
   saving: boolean;
   /** Why the last thing asked for did not work; null where it did. */
@@ -51,11 +54,20 @@ export function PopupView(props: PopupViewProps) {
   const { page } = props;
   const [shownAnyway, setShownAnyway] = useState(false);
   const described = page.kind === 'described' ? page.page : null;
-  const shown =
-    described?.reading.ok === true &&
-    (described.detection.verdict !== 'other' || shownAnyway || described.saveState !== 'unsaved')
-      ? described
-      : null;
+  const isDecided = props.choice?.site === 'never' || props.choice?.isNoRelease === true;
+  const isOffered =
+    described !== null &&
+    (described.saveState !== 'unsaved' || (described.detection.verdict !== 'other' && !isDecided));
+  const shown = described?.reading.ok === true && (isOffered || shownAnyway) ? described : null;
+  const choices = props.choice !== null && (
+    <PageChoices
+      choice={props.choice}
+      canBeRelease={described?.detection.verdict !== 'other'}
+      onSiteRule={props.onSiteRule}
+      onNoRelease={props.onNoRelease}
+      onOpenOptions={props.onOpenOptions}
+    />
+  );
   const recent = (
     <RecentReleases
       recent={props.recent}
@@ -84,14 +96,28 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main class="popup-main">
         {page.kind === 'loading' && <Loading label={t('loading_page')} />}
-        {shown !== null && <Found {...props} page={shown} recent={recent} />}
+        {props.choice !== null && page.kind !== 'loading' && (
+          <Decisions
+            choice={props.choice}
+            onSiteRule={props.onSiteRule}
+            onNoRelease={props.onNoRelease}
+            onOpenOptions={props.onOpenOptions}
+          />
+        )}
+        {shown !== null && <Found {...props} page={shown} choices={choices} recent={recent} />}
         {page.kind !== 'loading' && shown === null && (
           <>
+            {props.failure !== null && (
+              <FailureNotice failure={props.failure} onDismiss={props.onDismiss} />
+            )}
             <NothingToShow
               page={page}
               onRetry={props.onRetry}
               onShowAnyway={() => setShownAnyway(true)}
-            />
+              isDecided={isDecided}
+            >
+              {choices}
+            </NothingToShow>
             <section class="popup-recent" aria-labelledby="recent-title">
               <h2 id="recent-title">{t('tab_recent')}</h2>
               {recent}
@@ -126,6 +152,7 @@ export function PopupView(props: PopupViewProps) {
 function Found(
   props: Omit<PopupViewProps, 'page' | 'recent'> & {
     page: PageView;
+    choices: ComponentChildren;
     recent: ComponentChildren;
   },
 ) {
@@ -142,7 +169,7 @@ function Found(
   );
   return (
     <>
-      <PageHead page={page} />
+      <PageHead page={page}>{props.choices}</PageHead>
       {page.saveState === 'changed' && (
         <p class="hint" data-hint="changed">
           <Icon name="warning" />

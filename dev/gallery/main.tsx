@@ -5,6 +5,7 @@ import { translationOf } from './translations.ts';
 import '../../components/styles/base.css';
 import '../../components/styles/found.css';
 import '../../components/styles/library.css';
+import '../../components/styles/options.css';
 import '../../components/styles/popup.css';
 import './gallery.css';
 

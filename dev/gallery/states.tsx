@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import { LibraryView, type LibraryViewProps } from '../../components/LibraryView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import type { PageView } from '../../components/page-view.ts';
@@ -7,16 +6,19 @@ import type { Failure } from '../../lib/model/failure.ts';
 import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import { fail, ok } from '../../lib/model/result.ts';
+import type { GalleryState } from './gallery-state.ts';
+import { OPTIONS_STATES } from './options-states.tsx';
 import { PAGE_STATES } from './page-states.tsx';
 import { ANNOTATIONS, COPY, DETECTION, RELEASES } from './release-fixture.ts';
 
-/** One state of one view. */
-export interface GalleryState {
-  /** Unique; its first word is the view. */
-  name: string;
-  view: 'popup' | 'library' | 'page';
-  element: VNode;
-}
+/** A government's site, and one that the extension does not know. */
+const HERE = {
+  host: 'www.novaterra.gov',
+  site: null,
+  isNoRelease: false,
+  isBuiltIn: true,
+} as const;
+const ELSEWHERE = { ...HERE, host: 'www.harbourwatch.example', isBuiltIn: false } as const;
 
 const nothing = () => undefined;
 
@@ -45,6 +47,10 @@ export function popupProps(
 ): PopupViewProps {
   return {
     page: { kind: 'described', page: { ...PAGE, ...page } },
+    choice: HERE,
+    onSiteRule: nothing,
+    onNoRelease: nothing,
+    onOpenOptions: nothing,
     saving: false,
     failure: null,
     said: '',
@@ -114,6 +120,7 @@ export const FAILURES: readonly Failure[] = [
   { code: 'database-blocked' },
   { code: 'not-in-copy' },
   { code: 'selection-too-large', limit: 400 },
+  { code: 'permission-refused' },
   { code: 'not-found' },
 ];
 
@@ -149,6 +156,15 @@ export const STATES: readonly GalleryState[] = [
   popup('orphans', {}, { orphans: ANNOTATIONS.slice(1, 3).map(({ key }) => key) }),
   popup('no highlights', {}, { canHighlight: false }),
   popup('other', {}, { detection: other }),
+  popup('other, elsewhere', { choice: ELSEWHERE }, { detection: other }),
+  popup('no release in my word', { choice: { ...HERE, isNoRelease: true } }),
+  popup('never here', { choice: { ...HERE, site: 'never' } }),
+  popup('always here', { choice: { ...ELSEWHERE, site: 'always' } }),
+  popup(
+    'refused',
+    { choice: ELSEWHERE, failure: { code: 'permission-refused' } },
+    { detection: other },
+  ),
   popup('no text', {}, { detection: other, reading: fail({ code: 'no-article-text' }) }),
   popup('loading', { page: { kind: 'loading' }, recent: null }),
   popup('unreachable', { page: { kind: 'failed', failure: { code: 'page-unreachable' } } }),
@@ -177,5 +193,6 @@ export const STATES: readonly GalleryState[] = [
   ...FAILURES.filter(({ code }) => /^(storage|database)/.test(code)).map((failure) =>
     library(failure.code, { releases: fail(failure) }),
   ),
+  ...OPTIONS_STATES,
   ...PAGE_STATES,
 ];

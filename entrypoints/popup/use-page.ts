@@ -10,6 +10,7 @@ import type { AnnotationKey, ReleaseId } from '../../lib/model/ids.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { openLibrary } from '../../lib/platform/open-page.ts';
 import { describeActivePage } from './describe-active-page.ts';
+import { usePageChoice } from './use-page-choice.ts';
 import { watchRecent } from './watch-recent.ts';
 
 /** Rows that fit under an empty popup without scrolling. */
@@ -49,7 +50,13 @@ export function usePage(translation: Translation): PopupViewProps {
     window.close();
   };
 
+  const choice = usePageChoice((failed) => {
+    setFailure(failed);
+    void describe();
+  });
+
   return {
+    ...choice,
     page,
     saving,
     failure,

@@ -15,3 +15,18 @@ export async function openLibrary(release?: ReleaseId): Promise<void> {
 export async function openWebPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens the extension's settings, or brings them to the front where they are open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Opens the browser's own page for the shortcuts of extensions. */
+export async function openShortcuts(): Promise<void> {
+  // Firefox has a call for it, and refuses the address; Chromium has the address alone.
+  if ('openShortcutSettings' in browser.commands) {
+    await (browser.commands.openShortcutSettings as () => Promise<void>)();
+    return;
+  }
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

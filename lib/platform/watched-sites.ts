@@ -33,14 +33,23 @@ export async function askForSite(host: string): Promise<Result<null>> {
   return granted ? ok(null) : fail({ code: 'permission-refused' });
 }
 
+/** Whether the extension may run on a site by itself. */
+export function isAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originOf(host)] });
+}
+
 /** Gives the permission for a site back. What the browser keeps all the same does no harm: nothing is registered for it. */
 export async function leaveSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
 }
 
-/** Registers them anew where the browser may have dropped them: after an update, and where a permission was taken back. */
+/**
+ * Registers them anew where the browser may have dropped them, after an update, and where a permission was given or taken
+ * back: the window that asked for it may be gone by then.
+ */
 export function keepSitesRegistered(): void {
   browser.runtime.onInstalled.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
 }
 
@@ -50,8 +59,7 @@ export async function registerSites(): Promise<void> {
   const wanted = new Set<string>();
   for (const [host, rule] of Object.entries(sites)) {
     if (rule !== 'always') continue;
-    const isAllowed = await browser.permissions.contains({ origins: [originOf(host)] });
-    if (isAllowed) wanted.add(PREFIX + host);
+    if (await isAllowed(host)) wanted.add(PREFIX + host);
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
   const own = registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));

@@ -49,6 +49,47 @@ describe('the popup', () => {
     expect(onSetVisible).toHaveBeenCalledWith(false);
   });
 
+  test('asks for what the reader knows better: no release, never here, always here', () => {
+    const onNoRelease = vi.fn();
+    const onSiteRule = vi.fn();
+    const choice = {
+      host: 'www.harbourwatch.example',
+      site: null,
+      isNoRelease: false,
+      isBuiltIn: false,
+    } as const;
+    show(<PopupView {...popupProps({ choice, onNoRelease, onSiteRule })} />);
+    fireEvent.click(screen.getByText('Why?'));
+    fireEvent.click(screen.getByRole('button', { name: /not a release/i }));
+    expect(onNoRelease).toHaveBeenCalledWith(true);
+    fireEvent.click(screen.getByRole('button', { name: /never on www.harbourwatch.example/i }));
+    expect(onSiteRule).toHaveBeenLastCalledWith('never');
+    fireEvent.click(screen.getByRole('button', { name: /always on www.harbourwatch.example/i }));
+    expect(onSiteRule).toHaveBeenLastCalledWith('always');
+  });
+
+  test('a site that is watched anyway cannot be asked for', () => {
+    show(<PopupView {...popupProps()} />);
+    fireEvent.click(screen.getByText('Why?'));
+    expect(screen.queryByRole('button', { name: /always on/i })).toBeNull();
+  });
+
+  test('what was decided is said with its way back, and the page can be read all the same', () => {
+    const onNoRelease = vi.fn();
+    const choice = {
+      host: 'www.novaterra.gov',
+      site: null,
+      isNoRelease: true,
+      isBuiltIn: true,
+    } as const;
+    show(<PopupView {...popupProps({ choice, onNoRelease })} />);
+    expect(screen.queryByRole('tab')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onNoRelease).toHaveBeenCalledWith(false);
+    fireEvent.click(screen.getByRole('button', { name: translationOf('en').t('read_anyway') }));
+    expect(screen.getAllByRole('tab').length).toBeGreaterThan(1);
+  });
+
   test('the arrow keys walk through the tabs', () => {
     show(<PopupView {...popupProps()} />);
     const [first, second] = screen.getAllByRole('tab');

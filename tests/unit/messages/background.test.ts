@@ -23,6 +23,7 @@ beforeEach(async () => {
   executeScript = vi
     .spyOn(fakeBrowser.scripting, 'executeScript')
     .mockResolvedValue([{ result: true }] as never);
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue(undefined as never);
   vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockReturnValue(undefined as never);
   background.main();
   askFrom(PAGE);
