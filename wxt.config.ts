@@ -32,8 +32,18 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // storage: the reader's settings · scripting: bring the annotator into a page that is a release · activeTab: the same on
-    // any page, when the reader opens the popup on it · unlimitedStorage: a library is never evicted (docs/adr/0004).
-    permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
+    // any page, when the reader opens the popup on it · unlimitedStorage: a library is never evicted (docs/adr/0004) ·
+    // contextMenus: highlight, note and copy over selected text.
+    permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage', 'contextMenus'],
+    // First keys: the reader can give others in the browser's own settings.
+    commands: {
+      highlight: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_highlight__',
+      },
+      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
+      save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+    },
     // Asked for one site at a time, at the moment when the reader wants that site always.
     optional_host_permissions: ['*://*/*'],
     // The development server needs its own socket and modules; what is built to ship has no exception.

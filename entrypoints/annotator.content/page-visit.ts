@@ -8,7 +8,8 @@ import type {
 } from '../../lib/messages/protocol.ts';
 import { type ItemId, type WorkedAnnotation, workId } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
-import { fail, ok } from '../../lib/model/result.ts';
+import { fail, ok, type Result } from '../../lib/model/result.ts';
+import type { SaveOutcome } from '../../lib/model/snapshot.ts';
 import { applyWork } from '../../lib/work/apply-work.ts';
 import { createSession } from './create-session.ts';
 import { describePage } from './describe-page.ts';
@@ -226,6 +227,14 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     painter.clear();
   });
 
+  async function save(): Promise<Result<SaveOutcome>> {
+    const { result } = reading;
+    if (!result.ok) return result;
+    const saved = await callBackground('release/save', { annotated: result.value });
+    if (saved.ok) setSaveState('saved');
+    return saved;
+  }
+
   /** Found annotations that are not on the page. */
   function lost(): number {
     const orphans = new Set(placed.orphans);
@@ -253,13 +262,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       reading.result.ok
         ? ok({ annotated: reading.result.value, work: keeper.now() })
         : reading.result,
-    async 'page/save'() {
-      const { result } = reading;
-      if (!result.ok) return result;
-      const saved = await callBackground('release/save', { annotated: result.value });
-      if (saved.ok) setSaveState('saved');
-      return saved;
-    },
+    'page/save': save,
     'page/show': ({ item }) =>
       show(item) ? ok(null) : fail({ code: 'orphaned', annotation: item }),
     'page/set-visible'(args) {
@@ -267,8 +270,12 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       void services.highlights.keep(args.visible);
       return ok(null);
     },
-    'page/act'({ action }) {
+    async 'page/act'({ action }) {
       if (!reading.result.ok) return reading.result;
+      if (action === 'save') {
+        const saved = await save();
+        return saved.ok ? ok(null) : saved;
+      }
       ui.act(action);
       return ok(null);
     },

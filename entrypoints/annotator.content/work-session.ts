@@ -45,7 +45,7 @@ export interface PageWork {
 /** The interface on the page, as the visit holds it. */
 export interface PageUi {
   /** Does it with what is selected now; tells the reader where nothing is. */
-  act(action: PageAction): void;
+  act(action: Exclude<PageAction, 'save'>): void;
   /** Takes everything of ours off the page. */
   remove(): void;
 }

@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../../lib/messages/serve.ts';
+import { onPageCommand } from '../../lib/platform/page-commands.ts';
 import { keepSitesRegistered } from '../../lib/platform/watched-sites.ts';
 import { libraryCalls } from './library-calls.ts';
 import { pageCalls } from './page-calls.ts';
+import { followPageCommand } from './page-commands.ts';
 
 /** Owns the writes that come from pages, and the badge. It keeps nothing between two messages. */
 export default defineBackground(() => {
   serveBackground({ ...pageCalls, ...libraryCalls });
   keepSitesRegistered();
+  onPageCommand((command, tabId) => void followPageCommand(command, tabId));
 });

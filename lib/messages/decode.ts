@@ -95,7 +95,9 @@ export function pageArgs(): ArgsDecoders<PageCalls> {
     'page/read': args(nothing),
     'page/save': args(nothing),
     'page/show': args(object({ item: itemIdDecoder() })),
-    'page/act': args(object({ action: oneOf('highlight', 'note', 'copy-quotation', 'copy-link') })),
+    'page/act': args(
+      object({ action: oneOf('highlight', 'note', 'copy-quotation', 'copy-link', 'save') }),
+    ),
     'page/seek-place': args(object({ item: nullable(itemIdDecoder()) })),
     'page/set-visible': args(object({ visible: flag })),
   };

@@ -49,7 +49,7 @@ export type PageCalls = {
   'page/save': { args: null; result: SaveOutcome };
   /** Scroll to something found or marked, and flash it. */
   'page/show': { args: { item: ItemId }; result: null };
-  /** Do something with the text that is selected on the page. */
+  /** Do what a shortcut or the context menu asks for. */
   'page/act': { args: { action: PageAction }; result: null };
   /** Let the reader choose a new place for an orphan, on the page; null ends it. */
   'page/seek-place': { args: { item: ItemId | null }; result: null };
@@ -83,8 +83,8 @@ export interface PageDescription {
   canHighlight: boolean;
 }
 
-/** What a shortcut, the context menu or the popup may ask of the page, for the text that is selected. */
-export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link';
+/** What a shortcut or the context menu may ask of the page: with the text that is selected, or (`save`) with the page as a whole. */
+export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link' | 'save';
 
 /** A reading, and what the reader did on it. */
 export interface PageReading {

@@ -47,7 +47,7 @@ interface Pair {
 /**
  * Knows what the reader judged again in a new reading, where every key may be another: by kind and words; of the same words
  * in several places, by what stands beside them, then by the nearest place. A quotation of which a few words were edited
- * is still the same; a figure with other digits is another figure. Each judgement has one annotation, and each annotation
+ * is still the same; a figure with other digits is another figure, unless the reader gave the judgement its place. Each judgement has one annotation, and each annotation
  * one judgement.
  *
  * @param found - What the rules found this time.
@@ -69,11 +69,23 @@ export function matchJudgements(
       byKey.set(annotation.key, judgement);
     }
   };
+  const openTexts = () => new Map([...texts].filter(([{ key }]) => !byKey.has(key)));
+  const openSubjects = () =>
+    new Map([...subjects].filter(([judgement]) => !settled.has(judgement)));
   settle(sameWords(texts, subjects));
-  const openTexts = new Map([...texts].filter(([{ key }]) => !byKey.has(key)));
-  const openSubjects = new Map([...subjects].filter(([judgement]) => !settled.has(judgement)));
-  settle(reworded(openTexts, openSubjects));
+  settle(sameWords(openTexts(), correctedTexts(openSubjects())));
+  settle(reworded(openTexts(), openSubjects()));
   return { byKey, left: judgements.filter((judgement) => !settled.has(judgement)) };
+}
+
+/** The words of the places that the reader gave, for those that have one. */
+function correctedTexts(subjects: ReadonlyMap<Judgement, Text>): ReadonlyMap<Judgement, Text> {
+  return new Map(
+    [...subjects.keys()].flatMap((judgement) => {
+      const target = judgement.correction?.target;
+      return target === undefined ? [] : [[judgement, textOf({ ...judgement.subject, target })]];
+    }),
+  );
 }
 
 function sameWords(

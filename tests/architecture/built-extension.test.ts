@@ -13,6 +13,7 @@ interface Manifest {
   permissions: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
+  commands: Record<string, { suggested_key: { default: string }; description: string }>;
   content_scripts: { matches: string[]; all_frames?: boolean }[];
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
@@ -40,14 +41,26 @@ beforeAll(() => {
 });
 
 describe.each(BROWSERS)('%s', (browser) => {
-  test('asks for no permission beyond the four that it explains', () => {
+  test('asks for no permission beyond the five that it explains', () => {
     const { manifest_version, permissions } = manifestOf(browser);
     expect(manifest_version).toBe(3);
     expect([...permissions].sort()).toEqual([
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
+    ]);
+  });
+
+  test('offers keys to highlight, to note and to save, which the reader can change', () => {
+    const { commands } = manifestOf(browser);
+    expect(
+      Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default]),
+    ).toEqual([
+      ['highlight', 'Alt+Shift+H'],
+      ['note', 'Alt+Shift+N'],
+      ['save', 'Alt+Shift+S'],
     ]);
   });
 

@@ -25,6 +25,9 @@ beforeEach(async () => {
     .mockResolvedValue([{ result: true }] as never);
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue(undefined as never);
   vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockReturnValue(undefined as never);
+  for (const event of [fakeBrowser.commands.onCommand, fakeBrowser.contextMenus.onClicked]) {
+    vi.spyOn(event, 'addListener').mockReturnValue(undefined as never);
+  }
   background.main();
   askFrom(PAGE);
 });

@@ -124,6 +124,15 @@ describe('what was judged', () => {
     ]);
   });
 
+  test('is about another figure once the reader has attached it there', () => {
+    const after = releaseOf('The fund gives $5.2 million to 30 harbours.');
+    const correction = { target: [aTarget(after, '$5.2 million')] };
+    const work = [aJudgement(aFigure(before, '$4.2 million'), { correction })];
+    expect(summary([aFigure(after, '$5.2 million')], work)).toEqual([
+      ['$5.2 million', 'accepted', 'found'],
+    ]);
+  });
+
   test('is remembered where it is not found any more, and not missed where it was dismissed', () => {
     const work = [
       aJudgement(aFigure(before, '$4.2 million'), { id: workId('a'), note: 'From the budget?' }),

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background/index.ts';
+
+type Listener = (...args: unknown[]) => void;
+
+let keys: Listener[];
+let clicks: Listener[];
+let made: { id: string; title: string; contexts: string[] }[];
+let asked: unknown[];
+/** Whether an annotator answers in the tab. */
+let isThere: boolean;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  keys = [];
+  clicks = [];
+  made = [];
+  asked = [];
+  isThere = true;
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
+  const { commands, contextMenus, permissions, scripting } = fakeBrowser;
+  vi.spyOn(commands.onCommand, 'addListener').mockImplementation(((listener: Listener) => {
+    keys.push(listener);
+  }) as never);
+  vi.spyOn(contextMenus.onClicked, 'addListener').mockImplementation(((listener: Listener) => {
+    clicks.push(listener);
+  }) as never);
+  vi.spyOn(contextMenus, 'removeAll').mockImplementation(async () => {
+    made = [];
+  });
+  vi.spyOn(contextMenus, 'create').mockImplementation(((item: (typeof made)[number]) => {
+    made.push(item);
+  }) as never);
+  vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined as never);
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    tab: number,
+    { type, args }: { type: string; args: unknown },
+  ) => {
+    if (!isThere) throw new Error('Could not establish connection');
+    asked.push([tab, type, args]);
+    return { ok: true, value: null };
+  }) as never);
+  vi.spyOn(scripting, 'insertCSS').mockResolvedValue(undefined as never);
+  vi.spyOn(scripting, 'executeScript').mockImplementation((async () => {
+    isThere = true;
+    return [{ result: true }];
+  }) as never);
+  background.main();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each([
+  ['a key', () => keys, (name: string, tab: unknown) => [name, tab]],
+  ['the menu', () => clicks, (name: string, tab: unknown) => [{ menuItemId: name }, tab]],
+] as const)('%s', (_, listeners, argsOf) => {
+  const press = (name: string, tab: unknown) => {
+    for (const listener of listeners()) listener(...argsOf(name, tab));
+  };
+
+  test.each(['highlight', 'note'])('asks the page to %s', async (action) => {
+    press(action, { id: 7 });
+    await vi.waitFor(() => expect(asked).toEqual([[7, 'page/act', { action }]]));
+  });
+
+  test('brings the annotator in where none is', async () => {
+    isThere = false;
+    press('highlight', { id: 7 });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ files: ['/content-scripts/annotator.js'] }),
+    );
+  });
+
+  test('of another name, or in no tab, asks nobody', async () => {
+    press('_execute_action', { id: 7 });
+    press('highlight', undefined);
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+  });
+});
+
+test('the menu is made on installation, once for a selection and in the reader’s language', async () => {
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+  await vi.waitFor(() =>
+    expect(made.map(({ id, title, contexts }) => [id, title, contexts])).toEqual([
+      ['highlight', 'menu_highlight', ['selection']],
+      ['note', 'menu_note', ['selection']],
+      ['copy-quotation', 'menu_copy_quotation', ['selection']],
+      ['copy-link', 'menu_copy_link', ['selection']],
+    ]),
+  );
+});
