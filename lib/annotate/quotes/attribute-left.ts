@@ -66,7 +66,9 @@ function creditIn(text: string, sentence: readonly Token[], lexicon: Lexicon): A
   for (let index = 0; index < sentence.length && index < 12; index += 1) {
     const length = phraseAt(sentence, index, lexicon.credits);
     if (length === 0) continue;
-    const mention = readMention(text, sentence.slice(index + length), lexicon);
+    const whole = readMention(text, sentence.slice(index + length), lexicon);
+    const mention =
+      whole?.kind === 'person' ? whole : mentionAt(text, sentence, index + length, lexicon);
     if (mention !== null && mention.kind !== 'nobody') {
       return found(mention, wordsOf(sentence.slice(index, index + length)), 'credit-line');
     }

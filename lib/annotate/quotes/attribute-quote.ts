@@ -22,8 +22,9 @@ export function attributeFromRight(
   text: string,
   after: readonly Token[],
   lexicon: Lexicon,
-  endsWithStop: boolean,
+  lastInside: string,
 ): Attribution | null {
+  const endsWithStop = /^[.…]$/.test(lastInside);
   const skip = leadingMarks(after);
   const opening = after.slice(0, skip).map((token) => token.text);
   if (opening.some((mark) => endsSentence({ ...NO_TOKEN, text: mark }))) return null;
@@ -40,7 +41,7 @@ export function attributeFromRight(
       : found(mention, wordsOf(clause.slice(0, source)), 'according-to');
   }
   // Behind a comma a verb that only reports says the words too: “…”, describes X.
-  const comma = opening.includes(',');
+  const comma = opening.includes(',') || lastInside === ',';
   return (
     verbFirst(text, clause, lexicon, comma) ?? subjectFirst(text, clause, lexicon, endsWithStop)
   );

@@ -8,7 +8,7 @@ import { type Attribution, attributeFromRight } from './attribute-quote.ts';
 import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
 import { countWords, isSaid, isSentence, type Stretch, standsAlone } from './is-quotation.ts';
-import { attributeFromSentences, isOwnSentence, isReported } from './lean-back.ts';
+import { attributeFromSentences, isOwnSentence, isReported, opensWithWord } from './lean-back.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -168,8 +168,7 @@ function within(tokens: readonly Token[], from: number, to: number): readonly To
 function rightOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
   if (passage.by === 'block') return null;
   const last = stretch.inside.at(-1);
-  const endsWithStop = last !== undefined && /^[.…]$/.test(last.text);
-  return attributeFromRight(reading.text, stretch.after, reading.lexicon, endsWithStop);
+  return attributeFromRight(reading.text, stretch.after, reading.lexicon, last?.text ?? '');
 }
 
 /** An attribution line behind the passage's last paragraph, or behind a dash in the same one. */
@@ -322,7 +321,8 @@ function embedded(
       shared,
     );
   }
-  const own = passage.segments.length > 1 || isOwnSentence(stretch, lexicon);
+  const own =
+    passage.segments.length > 1 ? opensWithWord(stretch) : isOwnSentence(stretch, lexicon);
   if (!own && !isReported(stretch, lexicon)) return null;
   const before = attributeFromSentences(text, contextOf(reading, passage, previous), lexicon);
   if (before !== null && isKnown(before, reading)) {

@@ -14,9 +14,13 @@ const FEWEST_WORDS_REPORTED = 4;
 /** Sentences that are gone back through for whoever is speaking. */
 const SENTENCES_BACK = 5;
 
+/** Whether words stand at the front of what is in marks: what opens with a bar or a bracket is markup. */
+export function opensWithWord({ inside }: Stretch): boolean {
+  return inside.find(({ text }) => !/^[«“„‘"'([¡¿]$/.test(text))?.kind !== 'mark';
+}
+
 /** Whether the marks hold a sentence that stands between other sentences of its paragraph, tied to neither by a clause. */
 export function isOwnSentence({ inside, before, after }: Stretch, lexicon: Lexicon): boolean {
-  const first = inside.find(({ text }) => !/^[«“„‘"'([¡¿]$/.test(text));
   const last = inside.at(-1);
   const left = before.findLast(({ text }) => !/^[“”„«»"*_(–—-]$/.test(text));
   const [right] = after.filter(({ kind }) => kind !== 'mark');
@@ -24,7 +28,7 @@ export function isOwnSentence({ inside, before, after }: Stretch, lexicon: Lexic
   const isWhole = stop !== undefined && /^[.!?…]$/.test(stop.text);
   return (
     isWhole &&
-    first?.kind !== 'mark' &&
+    opensWithWord({ inside, before, after }) &&
     countWords(inside) >= FEWEST_WORDS &&
     isSentence({ inside, before, after }) &&
     (left === undefined || endsSentence(left) || left.text === ':') &&

@@ -25,6 +25,8 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
     return true;
   const lastPart = word.slice(word.lastIndexOf('-') + 1);
   if (lastPart !== word && lexicon.roles.has(lastPart)) return true;
+  const [firstPart = '', joint = ''] = word.split('-');
+  if (lexicon.prepositions.has(joint) && lexicon.roles.has(firstPart)) return true;
   return lexicon.roleEndings.some(
     (ending) => word.endsWith(ending) && (word.length > ending.length || ending.length > 4),
   );
@@ -37,7 +39,7 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
 export function findName(part: readonly Token[], lexicon: Lexicon, loose = false): NameRun | null {
   const honorific = lastIndex(part, (token) => isHonorific(token, lexicon));
   if (honorific >= 0) {
-    const run = runFrom(part, honorific + 1, lexicon);
+    const run = runFrom(part, honorific + 1, lexicon, true);
     const trimmed = run === null ? null : afterRoles(run, lexicon);
     if (trimmed !== null && !looksLikeBody(trimmed.tokens, lexicon)) return trimmed;
   }
@@ -52,7 +54,7 @@ export function findName(part: readonly Token[], lexicon: Lexicon, loose = false
       return withoutAcronym(direct);
     }
     const last = lastRun(part, role + 1, lexicon);
-    const behind = last === null ? null : lastWords(last, lexicon);
+    const behind = last === null ? null : lastWords(last, part[last.from - 1], lexicon);
     return behind ?? nameBeforePost(part, lexicon);
   }
   return unmarkedName(part, lexicon);
@@ -120,9 +122,7 @@ export function isHonorific(token: Token, lexicon: Lexicon): boolean {
 function firstNameLike(part: readonly Token[], lexicon: Lexicon): number {
   return part.findIndex(
     (token, index) =>
-      isNameLike(token) &&
-      !lexicon.articles.has(token.lower) &&
-      (!lexicon.prepositions.has(token.lower) || opensName(part, index)),
+      isNameLike(token) && (!lexicon.small.has(token.lower) || opensName(part, index)),
   );
 }
 
@@ -131,10 +131,17 @@ export function isNameLike(token: Token): boolean {
 }
 
 /** A run of capitals beginning exactly at an index, with particles inside it. */
-function runFrom(part: readonly Token[], from: number, lexicon: Lexicon): NameRun | null {
+export function runFrom(
+  part: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  addressed = false,
+): NameRun | null {
   const first = part[from];
   if (first === undefined) return null;
-  if (!isNameLike(first) && !opensSurname(part, from, lexicon)) return null;
+  const particle =
+    addressed && lexicon.particles.has(first.lower) && part[from + 1]?.capital === true;
+  if (!isNameLike(first) && !particle && !opensSurname(part, from, lexicon)) return null;
   let to = from;
   while (to < part.length) {
     const token = part[to];
@@ -206,9 +213,21 @@ function lastRun(part: readonly Token[], from: number, lexicon: Lexicon): NameRu
 }
 
 /** Of a run that began as part of a title, the words that are the name: the last two, three with an initial. */
-function lastWords(run: NameRun, lexicon: Lexicon): NameRun | null {
+function lastWords(run: NameRun, before: Token | undefined, lexicon: Lexicon): NameRun | null {
   const count = run.tokens.length;
+  const [first, second] = run.tokens;
+  // "Secretary of Defense Roe": behind the title's object, a surname.
+  if (count === 2 && first !== undefined && second !== undefined && isBodyWord(first, lexicon)) {
+    if (!/^(?:of|for)$/.test(before?.lower ?? '')) return null;
+    const isName =
+      !isBodyWord(second, lexicon) && !isCapitals(second) && !isRoleWord(second, lexicon);
+    return isName ? { tokens: [second], from: run.to - 1, to: run.to } : null;
+  }
   if (count < 3) return null;
+  // "the meteorologist named Jane Mary Roe": nothing of the title runs into the name.
+  const isApart = before !== undefined && !lexicon.joiners.has(before.lower);
+  if (isApart && !lexicon.articles.has(before.lower) && !looksLikeBody(run.tokens, lexicon))
+    return run.tokens.some(isCapitals) ? null : run;
   const middle = run.tokens[count - 2];
   const take = middle !== undefined && isInitials(middle.text) && count > 3 ? 3 : 2;
   const tokens = run.tokens.slice(count - take);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isBodyWord, isRoleWord } from './names.ts';
+import { firstOfList, isAnd } from './parts.ts';
 import { phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,28 +51,66 @@ export function readPeople(
   lexicon: Lexicon,
 ): Registry {
   const registry: Registry = { people: [], bodies: [] };
-  let runs = 0;
-  for (const tokens of paragraphs) {
-    let index = 0;
-    while (index < tokens.length && runs < MOST_RUNS) {
-      const token = tokens[index];
-      if (token === undefined || token.kind !== 'word' || !token.capital) {
-        index += 1;
-        continue;
-      }
-      runs += 1;
-      const end = runEnd(tokens, index, lexicon);
-      noteBody(registry, text, tokens.slice(index, end), lexicon);
-      if (end - index > 1 || hasTitleBefore(tokens, index, lexicon)) {
-        const start = phraseStart(tokens, end, lexicon);
-        const phrase = tokens.slice(Math.min(start, index), phraseEnd(tokens, end, lexicon));
-        const mention = readMention(text, phrase, lexicon);
-        if (mention?.kind === 'person') notePerson(registry, mention);
-      }
-      index = end;
-    }
-  }
+  let left = MOST_RUNS;
+  for (const tokens of paragraphs) left -= readParagraph(registry, text, tokens, lexicon, left);
   return registry;
+}
+
+/** Reads one paragraph, and says how many runs of capitals it read. */
+function readParagraph(
+  registry: Registry,
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  most: number,
+): number {
+  let runs = 0;
+  // Behind the phrase of the one named last: in a list of people each has a part of it.
+  let free = 0;
+  for (let index = 0; index < tokens.length && runs < most; ) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || !token.capital) {
+      index += 1;
+      continue;
+    }
+    runs += 1;
+    const end = runEnd(tokens, index, lexicon);
+    const run = tokens.slice(index, end);
+    noteBody(registry, text, run, lexicon);
+    if (index < free) {
+      if (isFurtherName(tokens, index, run, lexicon)) note(registry, text, run, lexicon);
+    } else if (run.length > 1 || hasTitleBefore(tokens, index, lexicon)) {
+      const start = Math.max(free, Math.min(phraseStart(tokens, end, lexicon), index));
+      const phrase = tokens.slice(start, phraseEnd(tokens, end, lexicon));
+      const noted = note(registry, text, phrase, lexicon);
+      if (noted) free = start + firstOfList(phrase, lexicon).length;
+    }
+    index = end;
+  }
+  return runs;
+}
+
+function note(
+  registry: Registry,
+  text: string,
+  phrase: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const mention = readMention(text, phrase, lexicon);
+  return mention?.kind === 'person' && notePerson(registry, mention) !== null;
+}
+
+/** "Senators Jane Roe (A-Ilo), Ann Poe (B-Ilo) and Otto Quill": a further name under the title of the first. */
+function isFurtherName(
+  tokens: readonly Token[],
+  index: number,
+  run: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const linked = isAnd(tokens[index - 1]?.lower ?? '') || tokens[index + run.length]?.text === '(';
+  return (
+    linked && run.length > 1 && run.length < 5 && !run.some((token) => isRoleWord(token, lexicon))
+  );
 }
 
 /** The end of a run of capitals with the small words of names inside it. */
@@ -104,7 +143,7 @@ function hasTitleBefore(tokens: readonly Token[], index: number, lexicon: Lexico
 /** Adds a person, or what this place says of one who is known. */
 export function notePerson(registry: Registry, mention: Mention): Person | null {
   const words = foldName(mention.name);
-  const known = findPerson(registry, words, mention.place.start, mention.gender);
+  const known = findPerson(registry, words, mention.place.start, mention.gender, mention.role);
   const single = words.length === 1;
   if (known === null && single) return null;
   const person = known ?? newPerson(mention, words);
@@ -148,6 +187,9 @@ export function foldName(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Weighs more than any place in a text. */
+const HOLDER = 1e9;
+
 /**
  * The person whom some name words mean: the same name, the same first and last word, or a surname. Of several, the one
  * named last before the place.
@@ -157,9 +199,11 @@ export function findPerson(
   words: readonly string[],
   at: number,
   gender: Gender = null,
+  role: string | null = null,
 ): Person | null {
   let best: Person | null = null;
   let bestSeen = -1;
+  const title = foldName(role ?? '');
   for (const person of registry.people) {
     if (!meansPerson(words, person.words)) continue;
     if (
@@ -170,13 +214,22 @@ export function findPerson(
     ) {
       continue;
     }
-    const seen = lastBefore(person.seen, at);
+    // "President Roe" is the Roe who is President, whoever of the name was spoken of last.
+    const seen = lastBefore(person.seen, at) + (holds(person, title) ? HOLDER : 0);
     if (best === null || seen > bestSeen) {
       best = person;
       bestSeen = seen;
     }
   }
   return best;
+}
+
+function holds({ posts }: Person, title: readonly string[]): boolean {
+  if (title.length === 0) return false;
+  return posts.some(({ role }) => {
+    const words = foldName(role ?? '');
+    return title.every((word) => words.includes(word));
+  });
 }
 
 function meansPerson(words: readonly string[], full: readonly string[]): boolean {

@@ -68,7 +68,7 @@ function takeForward(
   if (joinsOn(tokens, index, lexicon)) return 1;
   if (state.core && isSmallWord(token, lexicon)) return 0;
   if (stopsPhrase(token, lexicon)) return 0;
-  if (state.core && !describesPost(tokens, index, lexicon)) return 0;
+  if (state.core && !describesObject(tokens, index, lexicon)) return 0;
   state.lead += 1;
   return state.lead > LONGEST_DESCRIPTION ? 0 : 1;
 }
@@ -117,6 +117,26 @@ function stopsPhrase(token: Token, lexicon: Lexicon): boolean {
     lexicon.adverbs.has(token.lower) ||
     (lexicon.prepositions.has(token.lower) && !lexicon.joiners.has(token.lower)) ||
     lexicon.pronouns.has(token.lower)
+  );
+}
+
+/** A lower-case word that belongs to a title already begun. */
+function describesObject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index];
+  // "der Arbeitsgemeinschaft christlicher Kirchen": an adjective inside a German title.
+  if (
+    lexicon.capitalNouns &&
+    token !== undefined &&
+    /er$/.test(token.lower) &&
+    tokens[index + 1]?.capital === true
+  )
+    return true;
+  const before = tokens[index - 1];
+  const isObject = before !== undefined && /^(?:of|for|de|d'|für|di)$/.test(before.lower);
+  const title = tokens[index - 2];
+  return (
+    (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
+    describesPost(tokens, index, lexicon)
   );
 }
 

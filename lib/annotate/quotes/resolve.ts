@@ -2,6 +2,7 @@ import type { Speaker } from '../../model/bodies.ts';
 import type { Span } from '../../model/span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
+import { isRoleWord } from './names.ts';
 import {
   findPerson,
   foldName,
@@ -10,6 +11,7 @@ import {
   type Person,
   type Registry,
 } from './people.ts';
+import { tokenize } from './tokens.ts';
 
 /** What a mention is resolved against. */
 export interface Scene {
@@ -45,7 +47,7 @@ export function resolveMention(mention: Mention, at: number, scene: Scene): Spea
 function resolvePerson(mention: Mention, at: number, scene: Scene): Speaker {
   const words = foldName(mention.name);
   const person =
-    findPerson(scene.registry, words, mention.place.start, mention.gender) ??
+    findPerson(scene.registry, words, mention.place.start, mention.gender, mention.role) ??
     notePerson(scene.registry, mention);
   if (person === null) return speaker(mention.name, mention.place, mention);
   return speakerOf(person, mention, at);
@@ -137,8 +139,10 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   return isPost(mention, scene) && !isPlural ? null : speaker(mention.name, mention.place, mention);
 }
 
-function isPost({ name }: Mention, { lexicon }: Scene): boolean {
-  return name.split(' ').some((word) => lexicon.roles.has(word.toLowerCase()));
+function isPost({ name, place }: Mention, { lexicon }: Scene): boolean {
+  return tokenize(name, { start: 0, end: place.end - place.start }, lexicon.abbreviations).some(
+    (token) => isRoleWord(token, lexicon),
+  );
 }
 
 function nearestOf(people: readonly Person[], at: number): Person {

@@ -101,6 +101,8 @@ export interface Lexicon {
   joiners: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Every word that opens a sentence with a capital without being a name: articles, prepositions, adverbs, pronouns. */
+  small: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   naming: readonly string[][];
   works: ReadonlySet<string>;
@@ -139,6 +141,11 @@ export function makeLexicon(data: LexiconData): Lexicon {
     joiners: words(data.joiners),
     particles: words(data.particles),
     prepositions: words(data.prepositions),
+    small: words(
+      `and but or et mais ou y pero o und aber oder e ma mas ${data.articles} ${data.prepositions} ${data.adverbs} ${data.relatives} ${data.that} ` +
+        data.pronouns.replace(/:./g, '') +
+        data.sources.replace(/(^|\|)([^ |]+)[^|]*/g, ' $2'),
+    ),
     relatives: words(data.relatives),
     naming: phrases(data.naming),
     works: words(data.works),

@@ -1,0 +1,157 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { isBodyWord, isRoleWord, looksLikeBody, type NameRun, runFrom } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Parts of a phrase between commas, dashes and semicolons; what stands in brackets stays inside its part. */
+export function splitParts(tokens: readonly Token[], lexicon: Lexicon): Token[][] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (/^[([{]$/.test(token.text)) depth += 1;
+    if (depth === 0 && partsHere(tokens, index)) {
+      parts.push([]);
+      continue;
+    }
+    parts.at(-1)?.push(token);
+    if (/^[)\]}]$/.test(token.text)) depth = Math.max(0, depth - 1);
+  }
+  return mergeLists(
+    parts.filter((part) => part.length > 0),
+    tokens,
+    lexicon,
+  );
+}
+
+/** Parts that a list inside one title may have. */
+const LONGEST_LIST = 5;
+
+/** "Minister of Energy, Mines and Resources Jane Roe": the commas of a list inside a title do not part it. */
+function mergeLists(parts: Token[][], tokens: readonly Token[], lexicon: Lexicon): Token[][] {
+  for (const [index, part] of parts.entries()) {
+    const opens = opensList(part, lexicon);
+    if (opens === null) continue;
+    const end = listEnd(parts, index, opens === 'bare', lexicon);
+    const first = part[0];
+    const last = parts[end]?.at(-1);
+    if (end === index || first === undefined || last === undefined) continue;
+    const whole = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
+    return [...parts.slice(0, index), whole, ...parts.slice(end + 1)];
+  }
+  return parts;
+}
+
+/** A title with its object ("Minister of Energy"), or the first of the names of a department ("Business"). */
+function opensList(part: readonly Token[], lexicon: Lexicon): 'title' | 'bare' | null {
+  const role = part.findIndex((token) => isRoleWord(token, lexicon));
+  if (role < 0) return part.every(({ capital }) => capital) ? 'bare' : null;
+  const object = part.slice(role + 1);
+  if (object.some(({ lower }) => isAnd(lower))) return null;
+  return object.some(({ lower }) => lexicon.joiners.has(lower)) && part.at(-1)?.capital === true
+    ? 'title'
+    : null;
+}
+
+/** Index of the part with the list's "and"; the index itself where no list goes on. */
+function listEnd(
+  parts: readonly (readonly Token[])[],
+  from: number,
+  bare: boolean,
+  lexicon: Lexicon,
+): number {
+  for (let index = from + 1; index < parts.length && index < from + LONGEST_LIST; index += 1) {
+    const part = parts[index] ?? [];
+    const and = part.findIndex(({ lower }) => isAnd(lower));
+    const item = and < 0 ? part : part.slice(0, and);
+    if (item.length === 0 || item.length > 4 || item.some((token) => isRoleWord(token, lexicon)))
+      return from;
+    if (and < 0) continue;
+    const named = bare ? hasTitledName(part.slice(and), lexicon) : true;
+    const isBody = [...item, ...part.slice(and, and + 3)].some((token) =>
+      isBodyWord(token, lexicon),
+    );
+    return named && isBody ? index : from;
+  }
+  return from;
+}
+
+function hasTitledName(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const role = tokens.findLastIndex((token) => isRoleWord(token, lexicon));
+  return role > 0 && nameBehind(tokens, role, lexicon) !== null;
+}
+
+/** The name of two words or more directly behind a title. */
+function nameBehind(tokens: readonly Token[], role: number, lexicon: Lexicon): NameRun | null {
+  const run = runFrom(tokens, role + 1, lexicon);
+  const isName = run !== null && run.tokens.length > 1 && !looksLikeBody(run.tokens, lexicon);
+  return isName && !run.tokens.some((token) => isRoleWord(token, lexicon)) ? run : null;
+}
+
+/** The first of a list of people: "Minister Jane Roe and Mayor Ann Poe" up to the "and". */
+export function firstOfList(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let named = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (isAnd(token.lower) && closesName(tokens, index, lexicon)) return tokens.slice(0, index);
+    if (index < named || !isRoleWord(token, lexicon)) continue;
+    const run = nameBehind(tokens, index, lexicon);
+    if (run === null) continue;
+    const lead = named < 0 ? leadingRun(tokens, index, lexicon) : -1;
+    if (named < 0) named = lead < 0 ? run.to : lead;
+    const cut = named < run.to ? lastSeparator(tokens, named, index) : -1;
+    if (cut >= 0) return tokens.slice(0, cut);
+  }
+  return tokens;
+}
+
+/** "…, Jane Roe and Mayor …": a full name since the last comma, and a title behind the "and". */
+function closesName(tokens: readonly Token[], and: number, lexicon: Lexicon): boolean {
+  const from = tokens.slice(0, and).findLastIndex(({ text }) => text === ',') + 1;
+  const name = tokens.slice(from, and);
+  if (from === 0 || name.length < 2 || name.length > 4) return false;
+  const isName = name.every((token) => token.capital && !isRoleWord(token, lexicon));
+  if (!isName || looksLikeBody(name, lexicon)) return false;
+  return tokens.slice(and + 1, and + 9).some((token) => isRoleWord(token, lexicon));
+}
+
+/** Index behind the name that opens some tokens before a title; -1 where none does. */
+function leadingRun(tokens: readonly Token[], title: number, lexicon: Lexicon): number {
+  const start = tokens.length - dropLead(tokens, lexicon).length;
+  const run = runFrom(tokens, start, lexicon);
+  const isName = run !== null && run.tokens.length > 1 && !looksLikeBody(run.tokens, lexicon);
+  const isTitle = run?.tokens.some((token) => isRoleWord(token, lexicon)) === true;
+  return isName && !isTitle && run.to < title ? run.to : -1;
+}
+
+function lastSeparator(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (token !== undefined && (token.text === ',' || isAnd(token.lower))) return index;
+  }
+  return -1;
+}
+
+/** Whether a word joins two things ("and"). */
+export function isAnd(lower: string): boolean {
+  return /^(?:and|et|y|e|und|&)$/.test(lower);
+}
+
+/** A comma, a dash with space around it ("University–Rosedale" is one), a full stop between a name and a title. */
+function partsHere(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'mark') return false;
+  if (/^[,;:|•.]$/.test(token.text)) return true;
+  if (!/^[–—‒-]$/.test(token.text)) return false;
+  return tokens[index - 1]?.end !== token.start || tokens[index + 1]?.start !== token.end;
+}
+
+/** Without articles, dashes and other small words at the front. */
+export function dropLead(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let from = 0;
+  while (from < part.length) {
+    const token = part[from];
+    if (token === undefined) break;
+    const small = lexicon.articles.has(token.lower) || lexicon.adverbs.has(token.lower);
+    if (token.kind !== 'mark' && !small) break;
+    from += 1;
+  }
+  return part.slice(from);
+}

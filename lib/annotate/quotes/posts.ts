@@ -1,0 +1,216 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { ends, isCapitals, isHonorific, isRoleWord, type NameRun } from './names.ts';
+import { isAnd } from './parts.ts';
+import type { Token } from './tokens.ts';
+
+/** The title before the name: all of it, without honorifics and a leading article. */
+export function roleBefore(
+  text: string,
+  parts: readonly (readonly Token[])[],
+  partIndex: number,
+  name: NameRun,
+  lexicon: Lexicon,
+): string | null {
+  const tokens = [
+    ...parts.slice(0, partIndex).flat(),
+    ...(parts[partIndex] ?? []).slice(0, name.from),
+  ];
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isOuterWord(tokens[from], lexicon)) from += 1;
+  while (to > from && isTrailingHonorific(tokens[to - 1], lexicon)) to -= 1;
+  // "Chief Health Officer Professor Jane Roe": behind another title it is a form of address.
+  const address = tokens[to - 1];
+  if (address !== undefined && isHonorific(address, lexicon)) {
+    if (tokens.slice(from, to - 1).some((token) => isRoleWord(token, lexicon))) to -= 1;
+  }
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return null;
+  if (!tokens.slice(from, to).some((token) => isRoleWord(token, lexicon))) {
+    const isLowerNoun = first.kind === 'word' && !first.capital && from === to - 1;
+    if (!isLowerNoun || lexicon.prepositions.has(first.lower)) return null;
+  }
+  return clean(text.slice(first.start, last.end));
+}
+
+function isOuterWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return true;
+  if (lexicon.articles.has(token.lower) || lexicon.adverbs.has(token.lower)) return true;
+  if (lexicon.small.has(token.lower) && !lexicon.prepositions.has(token.lower)) return true;
+  return isHonorific(token, lexicon) && !lexicon.roles.has(token.lower);
+}
+
+function isTrailingHonorific(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'mark' && token.text !== ')') return true;
+  if (lexicon.roles.has(token.lower)) return false;
+  return isHonorific(token, lexicon) || lexicon.articles.has(token.lower);
+}
+
+/** A title and the body it is held in. */
+interface Post {
+  role: string | null;
+  organization: string | null;
+}
+
+/** The title and the body after the name: ", Assistant Director of X, Y", " of the Criminal Division". */
+export function roleAfter(
+  text: string,
+  parts: readonly (readonly Token[])[],
+  partIndex: number,
+  name: NameRun,
+  lexicon: Lexicon,
+  loose: boolean,
+): Post {
+  const rest = withoutTitles((parts[partIndex] ?? []).slice(name.to));
+  const later = parts.slice(partIndex + 1).map(withoutTitles);
+  const post: Post = { role: null, organization: null };
+  if (rest.length > 0) readRest(text, rest, lexicon, post, loose);
+  const roles: (readonly Token[])[] = post.role === null ? [] : [rest];
+  for (const [index, part] of later.entries()) {
+    if (part.length === 0) continue;
+    if (isClause(part, lexicon, loose)) break;
+    const kind = kindOfPart(part, later.slice(index), roles, post, lexicon, loose);
+    if (kind === 'role') roles.push(part);
+    else if (kind === 'body') {
+      post.organization = clean(text.slice(...ends(dropArticle(part, lexicon))));
+    } else break;
+  }
+  if (roles.length > 0) setRole(text, roles.flat(), lexicon, post);
+  return post;
+}
+
+/** What a part behind the name is: a title (or the rest of one), the body, or neither. */
+function kindOfPart(
+  part: readonly Token[],
+  parts: readonly (readonly Token[])[],
+  roles: readonly (readonly Token[])[],
+  post: Post,
+  lexicon: Lexicon,
+  loose: boolean,
+): 'role' | 'body' | null {
+  const isPost = part.some((token) => isRoleWord(token, lexicon));
+  if (isPost) return post.organization === null || roles.length === 0 ? 'role' : null;
+  if (continuesList(roles.at(-1), parts, lexicon)) return 'role';
+  const [first] = part;
+  // In a line that is known to be an attribution, a lower-case noun behind the name is a title not in the list.
+  const isNoun = first !== undefined && !first.capital && !lexicon.prepositions.has(first.lower);
+  if (loose && roles.length === 0 && isNoun) return 'role';
+  if (post.organization !== null) return null;
+  return loose || (roles.length > 0 && isOrganization(part, lexicon)) ? 'body' : null;
+}
+
+/** "Minister of Communities, Culture, Tourism and Heritage": a title whose object is a list up to its "and". */
+function continuesList(
+  role: readonly Token[] | undefined,
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): boolean {
+  const opensList = role?.some((token, index) => index > 0 && lexicon.joiners.has(token.lower));
+  if (opensList !== true || role?.some(({ lower }) => isAnd(lower)) === true) return false;
+  for (const part of parts.slice(0, 4)) {
+    if (part.length > 8 || part.some((token) => isRoleWord(token, lexicon))) return false;
+    if (part.some(({ lower }) => isAnd(lower))) return true;
+  }
+  return false;
+}
+
+/** What follows the name without a comma: brackets are party and country, "of the Criminal Division" is the body. */
+function readRest(
+  text: string,
+  rest: readonly Token[],
+  lexicon: Lexicon,
+  post: Post,
+  loose: boolean,
+): void {
+  const [first, ...others] = rest;
+  if (first === undefined) return;
+  if (
+    isRoleWord(first, lexicon) ||
+    (rest.some((token) => isRoleWord(token, lexicon)) && !lexicon.relatives.has(first.lower))
+  ) {
+    if (!isClause(rest, lexicon, loose)) setRole(text, [...rest], lexicon, post);
+    return;
+  }
+  const belongs = lexicon.at.has(first.lower) || lexicon.prepositions.has(first.lower);
+  const body = dropArticle(others, lexicon);
+  if (belongs && body.length > 0 && isOrganization(body, lexicon)) {
+    post.organization = clean(text.slice(...ends(body)));
+  }
+}
+
+/** Sets the role, parting a body after "at" from it. */
+function setRole(text: string, tokens: readonly Token[], lexicon: Lexicon, post: Post): void {
+  const role = dropArticle(tokens, lexicon);
+  const at = role.findIndex(
+    (token, index) =>
+      index > 0 &&
+      lexicon.at.has(token.lower) &&
+      (role[index + 1]?.capital === true || lexicon.articles.has(role[index + 1]?.lower ?? '')),
+  );
+  if (at > 0 && post.organization === null) {
+    const body = dropArticle(role.slice(at + 1), lexicon);
+    if (body[0]?.capital === true) {
+      post.organization = clean(text.slice(...ends(body)));
+      post.role = clean(text.slice(...ends(role.slice(0, at))));
+      return;
+    }
+  }
+  post.role = role.length === 0 ? null : clean(text.slice(...ends(role)));
+}
+
+function dropArticle(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const [first] = tokens;
+  return first !== undefined && lexicon.articles.has(first.lower) ? tokens.slice(1) : tokens;
+}
+
+/** Without marks, leading brackets ("(D-RI)") and letters after a name ("P.C.", "K.C.") at the front. */
+function withoutTitles(part: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < part.length && part[from]?.kind === 'mark' && part[from]?.text !== '(') from += 1;
+  let rest = withoutBrackets(part.slice(from));
+  while (rest[0] !== undefined && /^\p{Lu}(?:[\p{Lu}\p{Ll}]?\.\p{Lu})+\.?$/u.test(rest[0].text))
+    rest = rest.slice(1);
+  return rest;
+}
+
+/** Without leading brackets ("(D-RI)"); brackets further in stay. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.text !== '(') return tokens;
+  const end = tokens.findIndex((token) => token.text === ')');
+  return end < 0 ? [] : tokens.slice(end + 1);
+}
+
+/** A relative or participle clause, a time: no title. */
+function isClause(part: readonly Token[], lexicon: Lexicon, loose: boolean): boolean {
+  const [first] = part;
+  if (first === undefined) return true;
+  if (lexicon.relatives.has(first.lower)) return !lexicon.articles.has(first.lower);
+  if (lexicon.credits.some((phrase) => phrase.every((word, at) => part[at]?.lower === word)))
+    return true;
+  if (loose) return false;
+  if (lexicon.cues.has(first.lower) || lexicon.reports.has(first.lower)) return true;
+  if (lexicon.prepositions.has(first.lower)) return true;
+  return /^\p{Ll}+ing$/u.test(first.text) && !isRoleWord(first, lexicon);
+}
+
+/** Capitals, small words between them, no number: "June 1" is a day. */
+function isOrganization(part: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = dropArticle(part, lexicon);
+  if (first === undefined || !first.capital) return false;
+  if (part.length < 4 && part.some(({ kind }) => kind === 'number')) return false;
+  return part.length === 1 ? isCapitals(first) : true;
+}
+
+/** White space collapsed, marks at the ends dropped. */
+export function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:*–—-]+/, '')
+    .replace(/[\s,;:*–—-]+$/, '')
+    .replace(/ (?:of|for|at)$/, '')
+    .replace(/,? (?:and|et|y|und)(?: (?:an?|une?|el|la|le|der|die))?$/, '')
+    .replace(/(\p{Ll}{3})\.$/u, '$1');
+}
