@@ -1,8 +1,15 @@
 import type { ExportWords } from '../lib/export/export-words.ts';
 import type { Translation } from './translation.tsx';
 
-/** The words of exports that people read, in the reader's language. */
-export function exportWords({ t }: Translation): ExportWords {
+/**
+ * The words of exports that people read, in the reader's language.
+ *
+ * @param categories - What the reader calls the four categories of highlights.
+ */
+export function exportWords(
+  { t }: Translation,
+  categories: ExportWords['categories'],
+): ExportWords {
   return {
     source: t('detail_address'),
     published: t('detail_published'),
@@ -21,5 +28,9 @@ export function exportWords({ t }: Translation): ExportWords {
     context: t('export_context'),
     speakerNotNamed: t('speaker_not_named'),
     none: t('export_none'),
+    marks: t('export_marks'),
+    note: t('page_note'),
+    tags: t('page_tags'),
+    categories,
   };
 }

@@ -60,6 +60,7 @@ export const EXPORT_CHOICES: readonly (readonly [ExportFormat, MessageKey])[] = 
   ['markdown', 'export_markdown'],
   ['csv-quotations', 'export_csv_quotations'],
   ['csv-figures', 'export_csv_figures'],
+  ['csv-marks', 'export_csv_marks'],
   ['json-ld', 'export_json_ld'],
   ['backup', 'export_backup'],
 ];

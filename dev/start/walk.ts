@@ -90,8 +90,10 @@ async function walkThrough(
       ...(quotations === null ? [] : [`${quotations.length} quotations`]),
       ...(figures === null ? [] : [`${figures.length} figures`]),
     ];
-    if ((quotations ?? figures ?? []).length === 0) throw new Error('the file is empty');
-    say(`Exported: ${name}, ${content.length} characters, well-formed, ${holds.join(' and ')}`);
+    if ((quotations ?? figures)?.length === 0) throw new Error('the file is empty');
+    say(
+      `Exported: ${name}, ${content.length} characters, well-formed${holds.map((part) => `, ${part}`).join('')}`,
+    );
   }
   say('Done.');
 }

@@ -8,8 +8,10 @@ import { exportFile } from '../../lib/export/export-file.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../../lib/model/ids.ts';
 import type { LibraryEntry } from '../../lib/model/snapshot.ts';
+import { readCategoryNames } from '../../lib/platform/settings.ts';
 import { loadEntries, watchReleases } from '../../lib/store/queries.ts';
 import { removeReleases, restoreReleases } from '../../lib/store/releases.ts';
+import { workedEntry } from '../../lib/work/worked-entry.ts';
 import { followLink } from './follow-link.ts';
 import { hashOf, useHashRelease } from './use-hash-release.ts';
 import { useOpenedRelease } from './use-opened-release.ts';
@@ -59,7 +61,8 @@ export function useLibrary(translation: Translation): LibraryViewProps {
       setFailure(entries.ok ? null : entries.failure);
       if (!entries.ok || entries.value.length === 0) return;
       const now = new Date().toISOString();
-      const file = exportFile(format, entries.value, now, exportWords(translation));
+      const words = exportWords(translation, await readCategoryNames());
+      const file = exportFile(format, entries.value.map(workedEntry), now, words);
       downloadFile(file, document);
       setDone({ kind: 'exported', name: file.name });
     },

@@ -88,7 +88,7 @@ export function usePage(translation: Translation): PopupViewProps {
       const reading = await ask((tabId) => callPage(tabId, 'page/read', null));
       if (reading === null) return;
       const { exportReading } = await import('./export-reading.ts');
-      const file = exportReading(reading, format, translation);
+      const file = await exportReading(reading, format, translation);
       downloadFile(file, document);
       setSaid(translation.t('export_done', [file.name]));
     },

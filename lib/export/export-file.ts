@@ -1,9 +1,9 @@
 import { assertNever } from '../model/result.ts';
-import type { LibraryEntry } from '../model/snapshot.ts';
+import type { WorkedEntry } from '../model/snapshot.ts';
 import { ENGLISH_WORDS, type ExportWords } from './export-words.ts';
 import { fileName } from './file-name.ts';
 import { toBackup } from './to-backup.ts';
-import { figuresToCsv, quotationsToCsv } from './to-csv.ts';
+import { figuresToCsv, marksToCsv, quotationsToCsv } from './to-csv.ts';
 import { toJsonLd } from './to-json-ld.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -12,6 +12,7 @@ export const EXPORT_FORMATS = [
   'markdown',
   'csv-quotations',
   'csv-figures',
+  'csv-marks',
   'json-ld',
   'backup',
 ] as const;
@@ -35,7 +36,7 @@ export interface ExportedFile {
  */
 export function exportFile(
   format: ExportFormat,
-  entries: readonly LibraryEntry[],
+  entries: readonly WorkedEntry[],
   now: string,
   words: ExportWords = ENGLISH_WORDS,
 ): ExportedFile {
@@ -51,6 +52,8 @@ export function exportFile(
       return file('quotations.csv', 'text/csv', quotationsToCsv(entries));
     case 'csv-figures':
       return file('figures.csv', 'text/csv', figuresToCsv(entries));
+    case 'csv-marks':
+      return file('highlights.csv', 'text/csv', marksToCsv(entries, words));
     case 'json-ld':
       return file('annotations.jsonld', 'application/ld+json', toJsonLd(entries));
     case 'backup':

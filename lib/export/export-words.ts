@@ -1,3 +1,5 @@
+import type { HighlightCategory } from '../model/reader-work.ts';
+
 /** The words an export for people is written in; machine-read forms (CSV, JSON) keep their fixed names. */
 export interface ExportWords {
   source: string;
@@ -17,6 +19,11 @@ export interface ExportWords {
   context: string;
   speakerNotNamed: string;
   none: string;
+  marks: string;
+  note: string;
+  tags: string;
+  /** What the reader calls the four categories of highlights. */
+  categories: Readonly<Record<HighlightCategory, string>>;
 }
 
 /** English, the words where the caller gives no others. */
@@ -38,4 +45,13 @@ export const ENGLISH_WORDS: ExportWords = {
   context: 'Context',
   speakerNotNamed: 'speaker not named',
   none: 'none found',
+  marks: 'Highlights',
+  note: 'Note',
+  tags: 'Tags',
+  categories: {
+    'category-1': 'Key point',
+    'category-2': 'To check',
+    'category-3': 'Doubtful',
+    'category-4': 'Background',
+  },
 };

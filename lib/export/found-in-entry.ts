@@ -1,11 +1,15 @@
 import type { Annotation, Target } from '../model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../model/bodies.ts';
-import type { LibraryEntry, SavedCopy } from '../model/snapshot.ts';
+import type { Judgement, Mark } from '../model/reader-work.ts';
+import type { LibraryEntry, SavedCopy, WorkedEntry } from '../model/snapshot.ts';
 
 /** One body of an annotation, with the annotation it belongs to. */
 export interface Found<B> {
+  /** As the reader sees it: with the correction, where there is one. */
   annotation: Annotation;
   body: B;
+  /** Null where the reader said nothing of it. */
+  judgement: Judgement | null;
 }
 
 /** The newest copy of an entry. Throws on an entry without copies, which the library never makes. */
@@ -15,25 +19,51 @@ export function newestCopy(entry: LibraryEntry): SavedCopy {
   return copy;
 }
 
-/** The quotations of a copy, in reading order. */
-export function quotationsOf(copy: SavedCopy): readonly Found<QuotationBody>[] {
-  return copy.annotations.flatMap((annotation) =>
-    annotation.body.flatMap((body) => (body.type === 'Quotation' ? [{ annotation, body }] : [])),
+/** The quotations of a release, in reading order, without those that the reader dismissed. */
+export function quotationsOf(entry: WorkedEntry): readonly Found<QuotationBody>[] {
+  return standing(entry).flatMap(({ annotation, judgement }) =>
+    annotation.body.flatMap((body) =>
+      body.type === 'Quotation' ? [{ annotation, body, judgement }] : [],
+    ),
   );
 }
 
-/** The figures of a copy, in reading order. */
-export function figuresOf(copy: SavedCopy): readonly Found<FigureBody>[] {
-  return copy.annotations.flatMap((annotation) =>
-    annotation.body.flatMap((body) => (body.type === 'Figure' ? [{ annotation, body }] : [])),
+/** The figures of a release, in reading order, without those that the reader dismissed. */
+export function figuresOf(entry: WorkedEntry): readonly Found<FigureBody>[] {
+  return standing(entry).flatMap(({ annotation, judgement }) =>
+    annotation.body.flatMap((body) =>
+      body.type === 'Figure' ? [{ annotation, body, judgement }] : [],
+    ),
   );
 }
 
-/** The paragraph in which a target stands; the empty string where the copy has no such block. */
+/** The reader's own highlights, in reading order. */
+export function marksOf({ work }: LibraryEntry): readonly Mark[] {
+  const startOf = ({ target }: Mark) => target[0]?.selector[1].start ?? 0;
+  return work
+    .flatMap((item) => (item.type === 'Mark' ? [item] : []))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The words of something in several parts, parted by an ellipsis. */
+export function wordsOf(target: readonly Target[]): string {
+  return target.map(({ selector: [quote] }) => quote.exact).join(' … ');
+}
+
+/** What the reader has not dismissed. */
+export function standing({ worked }: WorkedEntry) {
+  return worked.filter(({ judgement }) => judgement?.verdict !== 'dismissed');
+}
+
+/**
+ * The paragraph in which a target stands; the empty string where the copy has no such block, or another text there: a
+ * target may be of an earlier copy.
+ */
 export function contextOf(copy: SavedCopy, target: Target | undefined): string {
   if (target === undefined) return '';
   const { text, blocks } = copy.snapshot.release.body;
-  const { start } = target.selector[1];
+  const [quote, { start, end }] = target.selector;
+  if (text.slice(start, end) !== quote.exact) return '';
   const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end);
   return block === undefined ? '' : text.slice(block.start, block.end);
 }

@@ -1,16 +1,16 @@
-import type { LibraryEntry } from '../model/snapshot.ts';
+import type { LibraryEntry, WorkedEntry } from '../model/snapshot.ts';
 
 /** Version of the backup's form. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
-/** Everything the library has of some releases: all copies, all annotations. */
+/** Everything the library has of some releases: all copies, all annotations, all that the reader did. */
 export interface Backup {
   format: 'pressmark-backup';
   version: typeof BACKUP_VERSION;
   /** ISO 8601 instant. */
   exportedAt: string;
   /** So that a file cut short is known for one. */
-  counts: { releases: number; copies: number; annotations: number };
+  counts: { releases: number; copies: number; annotations: number; work: number };
   releases: readonly LibraryEntry[];
 }
 
@@ -19,7 +19,7 @@ export interface Backup {
  *
  * @param now - ISO 8601 instant of the export.
  */
-export function toBackup(entries: readonly LibraryEntry[], now: string): string {
+export function toBackup(entries: readonly WorkedEntry[], now: string): string {
   const copies = entries.flatMap((entry) => entry.copies);
   const backup: Backup = {
     format: 'pressmark-backup',
@@ -29,8 +29,10 @@ export function toBackup(entries: readonly LibraryEntry[], now: string): string 
       releases: entries.length,
       copies: copies.length,
       annotations: copies.reduce((sum, { annotations }) => sum + annotations.length, 0),
+      work: entries.reduce((sum, { work }) => sum + work.length, 0),
     },
-    releases: entries,
+    // What is made of copies and work together is made anew when it is needed.
+    releases: entries.map(({ worked: _, ...entry }) => entry),
   };
   return `${JSON.stringify(backup, null, 1)}\n`;
 }

@@ -1,7 +1,16 @@
 import type { Quantity } from '../model/bodies.ts';
-import type { LibraryEntry } from '../model/snapshot.ts';
+import type { Judgement, Remarks } from '../model/reader-work.ts';
+import type { WorkedEntry } from '../model/snapshot.ts';
 import { type Cell, writeCsv } from './csv.ts';
-import { contextOf, figuresOf, newestCopy, quotationsOf } from './found-in-entry.ts';
+import type { ExportWords } from './export-words.ts';
+import {
+  contextOf,
+  figuresOf,
+  marksOf,
+  newestCopy,
+  quotationsOf,
+  wordsOf,
+} from './found-in-entry.ts';
 
 const SOURCE_COLUMNS = [
   'headline',
@@ -12,6 +21,13 @@ const SOURCE_COLUMNS = [
   'saved_at',
   'text_sha256',
 ] as const;
+
+/** What the reader said. Several tags stand in one cell, parted by semicolons. */
+const REMARK_COLUMNS = ['note', 'tags'] as const;
+
+const JUDGEMENT_COLUMNS = ['verdict', 'corrected', ...REMARK_COLUMNS] as const;
+
+const MARK_COLUMNS = ['highlight', 'category', ...REMARK_COLUMNS, 'created', 'context'] as const;
 
 const QUOTATION_COLUMNS = ['quotation', 'speaker', 'role', 'organization', 'cue', 'rule'] as const;
 
@@ -34,19 +50,20 @@ const FIGURE_COLUMNS = [
  *
  * @param entries - The newest copy of each is written.
  */
-export function quotationsToCsv(entries: readonly LibraryEntry[]): string {
+export function quotationsToCsv(entries: readonly WorkedEntry[]): string {
   const rows = entries.flatMap((entry) =>
-    quotationsOf(newestCopy(entry)).map(({ annotation, body }): readonly Cell[] => [
+    quotationsOf(entry).map(({ annotation, body, judgement }): readonly Cell[] => [
       body.text,
       body.speaker?.name ?? null,
       body.speaker?.role ?? null,
       body.speaker?.organization ?? null,
       body.cue,
       annotation.generator?.rule ?? null,
+      ...judgementCells(judgement),
       ...sourceCells(entry),
     ]),
   );
-  return writeCsv([...QUOTATION_COLUMNS, ...SOURCE_COLUMNS], rows);
+  return writeCsv([...QUOTATION_COLUMNS, ...JUDGEMENT_COLUMNS, ...SOURCE_COLUMNS], rows);
 }
 
 /**
@@ -55,10 +72,10 @@ export function quotationsToCsv(entries: readonly LibraryEntry[]): string {
  *
  * @param entries - The newest copy of each is written.
  */
-export function figuresToCsv(entries: readonly LibraryEntry[]): string {
+export function figuresToCsv(entries: readonly WorkedEntry[]): string {
   const rows = entries.flatMap((entry) => {
     const copy = newestCopy(entry);
-    return figuresOf(copy).map(({ annotation, body }): readonly Cell[] => [
+    return figuresOf(entry).map(({ annotation, body, judgement }): readonly Cell[] => [
       body.text,
       body.kind,
       ...quantityCells(body.quantity),
@@ -68,10 +85,43 @@ export function figuresToCsv(entries: readonly LibraryEntry[]): string {
       body.rate,
       body.noun,
       contextOf(copy, annotation.target[0]),
+      ...judgementCells(judgement),
       ...sourceCells(entry),
     ]);
   });
-  return writeCsv([...FIGURE_COLUMNS, ...SOURCE_COLUMNS], rows);
+  return writeCsv([...FIGURE_COLUMNS, ...JUDGEMENT_COLUMNS, ...SOURCE_COLUMNS], rows);
+}
+
+/**
+ * The reader's highlights in some releases, one a row, each with its paragraph and its source.
+ *
+ * @param words - For the names of the categories.
+ */
+export function marksToCsv(
+  entries: readonly WorkedEntry[],
+  { categories }: Pick<ExportWords, 'categories'>,
+): string {
+  const rows = entries.flatMap((entry) =>
+    marksOf(entry).map((mark): readonly Cell[] => [
+      wordsOf(mark.target),
+      categories[mark.category],
+      ...remarkCells(mark),
+      mark.created,
+      contextOf(newestCopy(entry), mark.target[0]),
+      ...sourceCells(entry),
+    ]),
+  );
+  return writeCsv([...MARK_COLUMNS, ...SOURCE_COLUMNS], rows);
+}
+
+function judgementCells(judgement: Judgement | null): readonly Cell[] {
+  return judgement === null
+    ? [null, false, null, null]
+    : [judgement.verdict, judgement.correction !== null, ...remarkCells(judgement)];
+}
+
+function remarkCells({ note, tags }: Remarks): readonly Cell[] {
+  return [note, tags.length === 0 ? null : tags.join('; ')];
 }
 
 function quantityCells(quantity: Quantity): readonly Cell[] {
@@ -80,7 +130,7 @@ function quantityCells(quantity: Quantity): readonly Cell[] {
   return [quantity.numerator, null, quantity.denominator];
 }
 
-function sourceCells(entry: LibraryEntry): readonly Cell[] {
+function sourceCells(entry: WorkedEntry): readonly Cell[] {
   const { snapshot } = newestCopy(entry);
   const { release } = snapshot;
   return [

@@ -1,13 +1,18 @@
 import type { Annotation, Target } from '../model/annotation.ts';
 import type { Body, FigureBody, QuotationBody, Speaker } from '../model/bodies.ts';
-import type { LibraryEntry, SavedCopy } from '../model/snapshot.ts';
-import { newestCopy } from './found-in-entry.ts';
+import type { Mark, Remarks, WorkedAnnotation } from '../model/reader-work.ts';
+import type { SavedCopy, WorkedEntry } from '../model/snapshot.ts';
+import { marksOf, newestCopy, standing } from './found-in-entry.ts';
 import { printQuantity } from './print-quantity.ts';
 
 /** A JSON value as JSON-LD writes it. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }];
+/** What the two vocabularies have no word for: the reader's verdict, and what was found where the reader corrected it. */
+const CONTEXT: Json = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { schema: 'https://schema.org/', pressmark: 'urn:pressmark:' },
+];
 
 /**
  * Some releases' annotations as a W3C Web Annotation collection. https://www.w3.org/TR/annotation-model/#collections
@@ -16,12 +21,19 @@ const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://sc
  * attributed within the work. Position selectors are offsets into the saved copy named by the target's state, as the
  * model asks; the quote selectors find the place on the live page.
  *
+ * The reader's highlights are annotations of their own (highlighting), with notes (commenting) and tags (tagging) as bodies;
+ * notes and tags on what was found are further bodies of it. What the reader dismissed is left out; what the reader
+ * corrected is written as corrected, with what was found beside it.
+ *
  * @param entries - The newest copy of each is written.
  */
-export function toJsonLd(entries: readonly LibraryEntry[]): string {
+export function toJsonLd(entries: readonly WorkedEntry[]): string {
   const items = entries.flatMap((entry) => {
     const copy = newestCopy(entry);
-    return copy.annotations.map((annotation) => annotationJson(annotation, copy));
+    return [
+      ...standing(entry).map((worked) => annotationJson(worked, copy)),
+      ...marksOf(entry).map((mark) => markJson(mark)),
+    ];
   });
   const collection: Json = {
     '@context': CONTEXT,
@@ -33,13 +45,17 @@ export function toJsonLd(entries: readonly LibraryEntry[]): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function annotationJson(annotation: Annotation, { snapshot }: SavedCopy): Json {
+function annotationJson(worked: WorkedAnnotation, { snapshot }: SavedCopy): Json {
+  const { annotation, judgement } = worked;
   const { generator } = annotation;
   return {
     id: `urn:pressmark:annotation:${snapshot.id}:${annotation.key}`,
     type: 'Annotation',
-    motivation: annotation.motivation,
+    motivation: motivations(annotation.motivation, judgement),
     created: annotation.created,
+    ...(judgement === null ? {} : { modified: judgement.modified }),
+    ...optional('pressmark:verdict', judgement?.verdict ?? null),
+    ...foundJson(worked),
     ...(generator === null
       ? {}
       : {
@@ -50,9 +66,50 @@ function annotationJson(annotation: Annotation, { snapshot }: SavedCopy): Json {
             'schema:identifier': generator.rule,
           },
         }),
-    body: annotation.body.map(bodyJson),
+    body: [...annotation.body.map(bodyJson), ...remarksJson(judgement)],
     target: annotation.target.map(targetJson),
   };
+}
+
+/** https://www.w3.org/TR/annotation-model/#sets-of-bodies-and-targets: the category is a class of the target's styling. */
+function markJson(mark: Mark): Json {
+  return {
+    id: `urn:uuid:${mark.id}`,
+    type: 'Annotation',
+    motivation: motivations('highlighting', mark),
+    created: mark.created,
+    modified: mark.modified,
+    ...(mark.note === null && mark.tags.length === 0 ? {} : { body: remarksJson(mark) }),
+    target: mark.target.map((target) => ({ ...targetJson(target), styleClass: mark.category })),
+  };
+}
+
+/** What the rules found, where the reader corrected it. */
+function foundJson({ found, judgement }: WorkedAnnotation): { readonly [key: string]: Json } {
+  const before = found ?? judgement?.subject;
+  if (judgement === null || judgement.correction === null || before === undefined) return {};
+  return {
+    'pressmark:found': { body: before.body.map(bodyJson), target: before.target.map(targetJson) },
+  };
+}
+
+function motivations(first: Annotation['motivation'], remarks: Remarks | null): Json {
+  const all = [
+    first,
+    ...(remarks?.note == null ? [] : ['commenting']),
+    ...(remarks === null || remarks.tags.length === 0 ? [] : ['tagging']),
+  ];
+  return all.length === 1 ? first : all;
+}
+
+function remarksJson(remarks: Remarks | null): readonly Json[] {
+  if (remarks === null) return [];
+  const body = (value: string, purpose: 'commenting' | 'tagging'): Json =>
+    bodyJson({ type: 'TextualBody', value, format: 'text/plain', purpose });
+  return [
+    ...(remarks.note === null ? [] : [body(remarks.note, 'commenting')]),
+    ...remarks.tags.map((tag) => body(tag, 'tagging')),
+  ];
 }
 
 function bodyJson(body: Body): Json {
@@ -126,7 +183,9 @@ function optional(name: string, value: string | null): { readonly [key: string]:
   return value === null ? {} : { [name]: value };
 }
 
-function targetJson({ type, source, selector: [quote, position], state }: Target): Json {
+function targetJson({ type, source, selector: [quote, position], state }: Target): {
+  readonly [key: string]: Json;
+} {
   return {
     type,
     source,

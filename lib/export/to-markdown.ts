@@ -1,8 +1,9 @@
 import type { Speaker } from '../model/bodies.ts';
+import type { Remarks } from '../model/reader-work.ts';
 import type { Block, Contact, Release } from '../model/release.ts';
-import type { LibraryEntry, SavedCopy } from '../model/snapshot.ts';
+import type { SavedCopy, WorkedEntry } from '../model/snapshot.ts';
 import { ENGLISH_WORDS, type ExportWords } from './export-words.ts';
-import { figuresOf, newestCopy, quotationsOf } from './found-in-entry.ts';
+import { figuresOf, marksOf, newestCopy, quotationsOf, wordsOf } from './found-in-entry.ts';
 import { escapeMarkdown, markdownAddress, markdownLink } from './markdown-text.ts';
 import { printQuantity } from './print-quantity.ts';
 
@@ -13,13 +14,14 @@ import { printQuantity } from './print-quantity.ts';
  * @param words - Headings and labels.
  */
 export function toMarkdown(
-  entries: readonly LibraryEntry[],
+  entries: readonly WorkedEntry[],
   words: ExportWords = ENGLISH_WORDS,
 ): string {
-  return `${entries.map((entry) => releaseToMarkdown(newestCopy(entry), words)).join('\n\n---\n\n')}\n`;
+  return `${entries.map((entry) => releaseToMarkdown(entry, words)).join('\n\n---\n\n')}\n`;
 }
 
-function releaseToMarkdown(copy: SavedCopy, words: ExportWords): string {
+function releaseToMarkdown(entry: WorkedEntry, words: ExportWords): string {
+  const copy = newestCopy(entry);
   const { release } = copy.snapshot;
   const deck =
     release.subheadline === null ? [] : [`*${escapeMarkdown(release.subheadline.value)}*`];
@@ -28,9 +30,10 @@ function releaseToMarkdown(copy: SavedCopy, words: ExportWords): string {
     ...deck,
     provenance(copy, words),
     `## ${words.quotations}`,
-    quotations(copy, words),
+    quotations(entry, words),
     `## ${words.figures}`,
-    figures(copy, words),
+    figures(entry, words),
+    ...marks(entry, words),
     `## ${words.text}`,
     bodyText(release),
     ...contacts(release.contacts, words),
@@ -52,15 +55,15 @@ function provenance({ snapshot }: SavedCopy, words: ExportWords): string {
   ].join('\n');
 }
 
-function quotations(copy: SavedCopy, words: ExportWords): string {
-  const found = quotationsOf(copy);
+function quotations(entry: WorkedEntry, words: ExportWords): string {
+  const found = quotationsOf(entry);
   if (found.length === 0) return words.none;
   return found
     .map(
-      ({ body }) =>
+      ({ body, judgement }) =>
         `> ${escapeMarkdown(body.text)}\n>\n> — ${escapeMarkdown(
           body.speaker === null ? words.speakerNotNamed : speakerLine(body.speaker),
-        )}`,
+        )}${remarks(judgement, words)}`,
     )
     .join('\n\n');
 }
@@ -69,18 +72,44 @@ function speakerLine({ name, role, organization }: Speaker): string {
   return [name, role, organization].filter((part) => part !== null).join(', ');
 }
 
-function figures(copy: SavedCopy, words: ExportWords): string {
-  const found = figuresOf(copy);
+/** The reader's highlights and notes; no section where there are none. */
+function marks(entry: WorkedEntry, words: ExportWords): readonly string[] {
+  const all = marksOf(entry);
+  if (all.length === 0) return [];
+  const list = all.map(
+    (mark) =>
+      `> ${escapeMarkdown(wordsOf(mark.target))}\n\n${escapeMarkdown(words.categories[mark.category])}${remarks(mark, words)}`,
+  );
+  return [`## ${words.marks}`, list.join('\n\n')];
+}
+
+/** A note keeps its lines, as one paragraph each. */
+function remarks(of: Remarks | null, words: ExportWords): string {
+  if (of === null) return '';
+  const note = of.note === null ? [] : of.note.split(/\n+/).map(escapeMarkdown);
+  return [
+    ...note.map((line, index) => `\n\n${index === 0 ? `**${words.note}:** ` : ''}${line}`),
+    ...(of.tags.length === 0
+      ? []
+      : [`\n\n**${words.tags}:** ${of.tags.map(escapeMarkdown).join(', ')}`]),
+  ].join('');
+}
+
+function figures(entry: WorkedEntry, words: ExportWords): string {
+  const found = figuresOf(entry);
   if (found.length === 0) return words.none;
-  const rows = found.map(({ body }) => [
+  const rows = found.map(({ body, judgement }) => [
     escapeMarkdown([body.modifier, body.text, body.rate].filter((part) => part !== null).join(' ')),
     body.kind,
     printQuantity(body.quantity),
     escapeMarkdown(body.noun ?? body.unit ?? ''),
+    escapeMarkdown([judgement?.note ?? '', ...(judgement?.tags ?? [])].filter(Boolean).join(' · ')),
   ]);
-  const header = [words.figure, words.kind, words.value, words.unit];
+  const hasRemarks = rows.some((cells) => cells.at(-1) !== '');
+  const header = [words.figure, words.kind, words.value, words.unit, words.note];
+  const columns = hasRemarks ? header.length : header.length - 1;
   return [header, header.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
+    .map((cells) => `| ${cells.slice(0, columns).join(' | ')} |`)
     .join('\n');
 }
 

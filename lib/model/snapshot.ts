@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { Detection } from './detection.ts';
 import type { ReleaseId, SnapshotId } from './ids.ts';
-import type { WorkItem } from './reader-work.ts';
+import type { WorkedAnnotation, WorkItem } from './reader-work.ts';
 import type { Release } from './release.ts';
 
 /** One saved copy of a release: its text as it stood at one time. */
@@ -68,6 +68,12 @@ export interface LibraryEntry {
   copies: readonly SavedCopy[];
   /** In the order it was begun. */
   work: readonly WorkItem[];
+}
+
+/** A saved release with what was found in its newest copy as the reader sees it. */
+export interface WorkedEntry extends LibraryEntry {
+  /** What was dismissed included. */
+  worked: readonly WorkedAnnotation[];
 }
 
 /** What the reader did on one release, in short: for lists and searches. */

@@ -22,6 +22,9 @@ export function readExport(format: ExportFormat, content: string): ExportContent
       return { quotations: readCsv(content).map((row) => row['quotation'] ?? ''), figures: null };
     case 'csv-figures':
       return { quotations: null, figures: readCsv(content).map((row) => row['figure'] ?? '') };
+    case 'csv-marks':
+      readCsv(content);
+      return { quotations: null, figures: null };
     case 'json-ld':
       return readJsonLd(content);
     case 'backup':
@@ -73,18 +76,18 @@ function readJsonLd(content: string): ExportContents {
   const collection = JSON.parse(content) as {
     type: string;
     total: number;
-    first: { items: { motivation: string; body: Record<string, string>[] }[] };
+    first: { items: { motivation: string; body?: Record<string, string>[] }[] };
   };
   const { items } = collection.first;
   expect(collection.type === 'AnnotationCollection', 'not a collection');
   expect(collection.total === items.length, 'items are missing');
-  const bodies = items.flatMap(({ body }) => body);
+  const bodies = items.flatMap(({ body }) => body ?? []);
   return {
     quotations: bodies
       .filter(({ type }) => type === 'schema:Quotation')
       .map((body) => body['schema:text'] ?? ''),
     figures: bodies
-      .filter(({ type }) => type !== 'schema:Quotation')
+      .filter(({ type }) => type !== 'schema:Quotation' && type !== 'TextualBody')
       .map((body) => body['schema:description'] ?? ''),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryOfReading } from '../../../lib/export/entry-of-reading.ts';
 import { EXPORT_FORMATS, exportFile } from '../../../lib/export/export-file.ts';
 import type { LibraryEntry } from '../../../lib/model/snapshot.ts';
+import { workedEntry } from '../../../lib/work/worked-entry.ts';
 import { aFigure, anEntry, aQuotation, aRelease, aText } from '../../support/a-library-entry.ts';
 
 const NOW = '2026-03-11T09:30:00.000Z';
@@ -23,21 +24,24 @@ function ferryEntry(): LibraryEntry {
 }
 
 const contentOf = (format: (typeof EXPORT_FORMATS)[number], entries: LibraryEntry[]): string =>
-  exportFile(format, entries, NOW).content;
+  exportFile(format, entries.map(workedEntry), NOW).content;
 
 describe('file names', () => {
   test('one release is named by its date and headline, and by what is in the file', () => {
-    expect(EXPORT_FORMATS.map((format) => exportFile(format, [ferryEntry()], NOW).name)).toEqual([
+    expect(
+      EXPORT_FORMATS.map((format) => exportFile(format, [workedEntry(ferryEntry())], NOW).name),
+    ).toEqual([
       '2026-03-09-novaterra-opens-a-fund-for-island-ferries.md',
       '2026-03-09-novaterra-opens-a-fund-for-island-ferries.quotations.csv',
       '2026-03-09-novaterra-opens-a-fund-for-island-ferries.figures.csv',
+      '2026-03-09-novaterra-opens-a-fund-for-island-ferries.highlights.csv',
       '2026-03-09-novaterra-opens-a-fund-for-island-ferries.annotations.jsonld',
       '2026-03-09-novaterra-opens-a-fund-for-island-ferries.pressmark-backup.json',
     ]);
   });
 
   test('several are counted and dated by the export', () => {
-    expect(exportFile('csv-figures', [ferryEntry(), ferryEntry()], NOW).name).toBe(
+    expect(exportFile('csv-figures', [ferryEntry(), ferryEntry()].map(workedEntry), NOW).name).toBe(
       'pressmark-2-releases-2026-03-11.figures.csv',
     );
   });
@@ -49,7 +53,7 @@ describe('file names', () => {
     ['보도자료', ''],
   ])('%s gives a name that every file system takes', (headline, slug) => {
     const entry = anEntry(aRelease({ headline: { value: headline, from: 'visible-text' } }));
-    const name = exportFile('markdown', [entry], NOW).name;
+    const name = exportFile('markdown', [workedEntry(entry)], NOW).name;
     expect(name).toBe(`2026-03-09${slug === '' ? '' : `-${slug}`}.md`);
   });
 });
@@ -178,7 +182,7 @@ describe('Web Annotation JSON-LD', () => {
 test('a backup holds every copy whole, and counts what it holds', () => {
   const entry = ferryEntry();
   const backup = JSON.parse(contentOf('backup', [entry]));
-  expect(backup.counts).toEqual({ releases: 1, copies: 1, annotations: 3 });
+  expect(backup.counts).toEqual({ releases: 1, copies: 1, annotations: 3, work: 0 });
   expect(backup.releases[0]).toEqual(JSON.parse(JSON.stringify(entry)));
 });
 
