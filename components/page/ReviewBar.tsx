@@ -24,7 +24,7 @@ export function ReviewBar(props: {
 }) {
   const { t } = useTranslation();
   return (
-    <div class="review" role="toolbar" aria-label={t('review')}>
+    <div class="review" role="toolbar" tabIndex={-1} aria-label={t('review')}>
       <p class="review-progress">
         <b>{t('review_progress', [String(props.place), String(props.count)])}</b>
         <progress

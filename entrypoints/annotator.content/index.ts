@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createTranslation } from '../../components/translation.tsx';
 import { callBackground } from '../../lib/messages/send.ts';
 import { servePage } from '../../lib/messages/serve.ts';
 import { readReaderRules, watchReaderRules } from '../../lib/platform/reader-rules.ts';
@@ -9,8 +11,10 @@ import {
   watchCategoryNames,
   watchHighlightsVisible,
 } from '../../lib/platform/settings.ts';
+import { translate } from '../../lib/platform/translate.ts';
 import { readRelease } from '../../lib/read-release.ts';
 import { followRules } from './page-rules.ts';
+import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { startVisit } from './page-visit.ts';
 import './highlights.css';
 
@@ -20,6 +24,7 @@ export default defineContentScript({
   // The page has no business knowing.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    const translation = createTranslation(browser.i18n.getUILanguage(), translate);
     const source = { read: readReaderRules, watch: watchReaderRules };
     const rules = await followRules(source, () => location.href);
     const handlers = startVisit(ctx, {
@@ -33,7 +38,7 @@ export default defineContentScript({
         watch: watchHighlightsVisible,
       },
       categories: { read: readCategoryNames, watch: watchCategoryNames },
-      startUi: () => ({ act: () => undefined, remove: () => undefined }),
+      startUi: (page) => startPageUi({ ...page, view: window, translation, signal: ctx.signal }),
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
     });

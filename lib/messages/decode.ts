@@ -96,7 +96,9 @@ export function pageArgs(): ArgsDecoders<PageCalls> {
     'page/save': args(nothing),
     'page/show': args(object({ item: itemIdDecoder() })),
     'page/act': args(
-      object({ action: oneOf('highlight', 'note', 'copy-quotation', 'copy-link', 'save') }),
+      object({
+        action: oneOf('highlight', 'note', 'copy-quotation', 'copy-link', 'save', 'review'),
+      }),
     ),
     'page/seek-place': args(object({ item: nullable(itemIdDecoder()) })),
     'page/set-visible': args(object({ visible: flag })),

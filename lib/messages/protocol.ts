@@ -83,8 +83,11 @@ export interface PageDescription {
   canHighlight: boolean;
 }
 
-/** What a shortcut or the context menu may ask of the page: with the text that is selected, or (`save`) with the page as a whole. */
-export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link' | 'save';
+/**
+ * What a shortcut, the context menu or the popup may ask of the page: with the text that is selected, with the page as a whole
+ * (`save`), or to go through what was found on it (`review`).
+ */
+export type PageAction = 'highlight' | 'note' | 'copy-quotation' | 'copy-link' | 'save' | 'review';
 
 /** A reading, and what the reader did on it. */
 export interface PageReading {

@@ -1,0 +1,90 @@
+import type { CardActions } from '../../../components/page/card-item.ts';
+import { flatten } from '../../../lib/dom/flatten.ts';
+import type { Correction, ItemId } from '../../../lib/model/reader-work.ts';
+import { citeRanges, linkToRanges } from './cite-ranges.ts';
+import type { Desk } from './desk.ts';
+import { moveEdge } from './span-steps.ts';
+
+/** What the card of one item does. */
+export function cardActions(desk: Desk, id: ItemId): CardActions {
+  const { services, now, itemOf } = desk;
+  const { session, translation, view } = services;
+  const { t } = translation;
+
+  const toView = (): void => {
+    const { card } = now();
+    if (card?.id === id) desk.openCard({ ...card, mode: 'view', isPinned: true, isNew: false });
+  };
+  const copy = async (text: string | null): Promise<void> => {
+    if (text === null) return;
+    desk.tell(t((await services.copy(text)) ? 'page_copied' : 'page_copy_failed'));
+  };
+
+  return {
+    async onJudge(verdict) {
+      const item = itemOf(id);
+      if (item?.kind !== 'found') return;
+      const judged = await session.judge(item.annotation.key, verdict);
+      const said = verdict === null ? 'page_undone' : (`page_${verdict}` as const);
+      const done = desk.report(judged, t(said), verdict === null ? null : 'undo');
+      if (done && verdict === 'dismissed' && now().review === null) desk.closeCard();
+    },
+    async onCorrect(correction) {
+      const item = itemOf(id);
+      if (item?.kind !== 'found') return;
+      const whole: Correction | null = correction && {
+        ...item.judgement?.correction,
+        ...correction,
+      };
+      const corrected = await session.correct(item.annotation.key, whole);
+      const said = t(whole === null ? 'page_correction_gone' : 'page_correction_saved');
+      if (desk.report(corrected, said, 'undo')) toView();
+    },
+    async onMoveEdge(edge, by) {
+      const item = itemOf(id);
+      if (item === null) return;
+      const ranges = moveEdge(item.ranges, edge, by, flatten(view.document.body));
+      if (ranges === null) desk.say(t('span_at_end'));
+      else desk.report(await session.attach(id, ranges), null);
+    },
+    async onCategory(category) {
+      const item = itemOf(id);
+      if (item?.kind !== 'mark') return;
+      const name = session.now().categoryNames[category];
+      const changed = await session.setCategory(item.mark.id, category);
+      desk.report(changed, t('page_highlighted', [name]), 'undo');
+    },
+    async onRemove() {
+      const item = itemOf(id);
+      if (item?.kind !== 'mark') return;
+      const removed = await session.unmark(item.mark.id);
+      if (desk.report(removed, t('page_removed'), 'undo')) desk.closeCard();
+    },
+    async onNote(note) {
+      if (desk.report(await session.setNote(id, note), t('page_note_saved'), 'undo')) toView();
+    },
+    async onTags(tags) {
+      if (desk.report(await session.setTags(id, tags), t('page_tags_saved'), 'undo')) toView();
+    },
+    onCopyQuotation() {
+      const item = itemOf(id);
+      const source = services.source();
+      if (item === null || source === null) return;
+      const flat = flatten(view.document.body);
+      const { items } = session.now();
+      void copy(citeRanges(item.ranges, items, source, flat, translation.language));
+    },
+    onCopyLink() {
+      const item = itemOf(id);
+      if (item === null) return;
+      void copy(linkToRanges(item.ranges, flatten(view.document.body), view.location.href));
+    },
+    onMode(mode) {
+      const { card } = now();
+      if (card?.id !== id) return;
+      if (mode === 'view' && card.isNew) desk.closeCard();
+      else desk.openCard({ ...card, mode, isPinned: true });
+    },
+    onClose: () => desk.closeCard(),
+  };
+}

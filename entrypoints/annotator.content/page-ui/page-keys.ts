@@ -1,0 +1,85 @@
+import { reviewStepOf } from '../../../components/page/review-keys.ts';
+import { cardActions } from './card-actions.ts';
+import type { Desk } from './desk.ts';
+import type { FocusKeeper } from './focus-keeper.ts';
+import type { PageHost } from './host.ts';
+import { takeBack } from './page-props.ts';
+import type { ReviewWalk } from './review-walk.ts';
+
+/** What keys act on. */
+interface Board {
+  desk: Desk;
+  walk: ReviewWalk;
+  focus: FocusKeeper;
+}
+
+/** What is typed into these is text. */
+const FIELDS = 'input, textarea, select';
+
+/** A key pressed in something of ours. */
+export function onKeyDown(event: KeyboardEvent, { desk, walk }: Omit<Board, 'focus'>): void {
+  const isField = event.target instanceof Element && event.target.matches(FIELDS);
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    closeTopmost(desk, walk);
+    return;
+  }
+  if (isField) return;
+  const way = wayOf(event);
+  if (way !== null) {
+    event.preventDefault();
+    void takeBack(desk, way);
+    return;
+  }
+  const step = desk.now().review === null ? null : reviewStepOf(event);
+  if (step === null) return;
+  event.preventDefault();
+  walk.step(step);
+}
+
+/**
+ * Listens for the two keys that matter while the keyboard is on the page: Escape closes, Alt+F10 goes into what is shown.
+ * While nothing is shown every key is the page's, and so is every key in its fields.
+ */
+export function watchKeys(
+  view: Window & typeof globalThis,
+  { element }: PageHost,
+  { desk, walk, focus }: Board,
+  signal: AbortSignal,
+): void {
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.target === element) return;
+      const { selection, card, review, notice } = desk.now();
+      if (selection === null && card === null && review === null && notice === null) return;
+      if (event.key === 'F10' && event.altKey) {
+        if (!focus.enter()) return;
+      } else if (event.key === 'Escape' && !isTyping(event.target)) {
+        closeTopmost(desk, walk);
+      } else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+}
+
+function closeTopmost(desk: Desk, walk: ReviewWalk): void {
+  const { selection, card, review } = desk.now();
+  if (selection !== null) desk.set({ selection: null });
+  else if (card !== null && card.mode !== 'view') cardActions(desk, card.id).onMode('view');
+  else if (review !== null) walk.step('end');
+  else if (card !== null) desk.closeCard();
+  else desk.set({ notice: null });
+}
+
+function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
+  if (altKey || !(ctrlKey || metaKey)) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.matches(FIELDS) || target.isContentEditable);
+}

@@ -1,0 +1,38 @@
+import type { CardMode } from '../../../components/page/card-item.ts';
+import type { ItemId } from '../../../lib/model/reader-work.ts';
+import type { PageItem } from '../work-session.ts';
+import type { PageSelection } from './watch-selection.ts';
+
+/** What the interface shows, as far as it is not in the session. */
+export interface PageState {
+  /** The selection that the toolbar stands beside; null where there is no toolbar. */
+  selection: PageSelection | null;
+  card: OpenCard | null;
+  /** Where the walk stands, and at which place that was. */
+  review: { id: ItemId; at: number } | null;
+  notice: { message: string; isFailure: boolean; way: 'undo' | 'redo' | null } | null;
+  announcement: { message: string; turn: number };
+}
+
+export interface OpenCard {
+  id: ItemId;
+  mode: CardMode;
+  /** False while it is open only because the pointer rests on its mark. */
+  isPinned: boolean;
+  /** True for a mark made only to carry the note or tags that are being written. */
+  isNew: boolean;
+}
+
+/** Nothing shown. */
+export const NOTHING_SHOWN: PageState = {
+  selection: null,
+  card: null,
+  review: null,
+  notice: null,
+  announcement: { message: '', turn: 0 },
+};
+
+/** Names an item on this page. */
+export function idOf(item: PageItem): ItemId {
+  return item.kind === 'mark' ? item.mark.id : item.annotation.key;
+}

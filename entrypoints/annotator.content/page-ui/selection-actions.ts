@@ -1,0 +1,83 @@
+import type { SelectionActions } from '../../../components/page/SelectionToolbar.tsx';
+import { flatten } from '../../../lib/dom/flatten.ts';
+import type { HighlightCategory } from '../../../lib/model/reader-work.ts';
+import { citeRanges, linkToRanges } from './cite-ranges.ts';
+import type { Desk } from './desk.ts';
+import { idOf } from './page-state.ts';
+import type { PageSelection } from './watch-selection.ts';
+
+/** What the toolbar does, and what shortcuts and menus do with the text that is selected. */
+export type OnSelection = SelectionActions & {
+  /** Marks with the category used last. */
+  onHighlight: () => void;
+};
+
+/**
+ * @param read - What is selected now, for those who ask without a toolbar.
+ * @param clear - Ends the page's selection: what was done with it is seen in its place.
+ */
+export function selectionActions(
+  desk: Desk,
+  read: () => PageSelection | null,
+  clear: () => void,
+): OnSelection {
+  const { services, now, set } = desk;
+  const { session, translation, view } = services;
+  const { t } = translation;
+  let last: HighlightCategory = 'category-1';
+
+  /** The selected ranges, and the toolbar put away; null where nothing is selected, which is told. */
+  const take = (): readonly Range[] | null => {
+    const selection = now().selection ?? read();
+    set({ selection: null });
+    if (selection === null) desk.tell(t('page_nothing_selected'));
+    return selection?.ranges ?? null;
+  };
+
+  const mark = async (category: HighlightCategory): Promise<void> => {
+    const ranges = take();
+    if (ranges === null) return;
+    last = category;
+    const marked = await session.mark(ranges, category);
+    const name = session.now().categoryNames[category];
+    if (desk.report(marked, t('page_highlighted', [name]), 'undo')) clear();
+  };
+  const markAndWrite = async (mode: 'note' | 'tags'): Promise<void> => {
+    const ranges = take();
+    if (ranges === null) return;
+    const marked = await session.mark(ranges, last);
+    if (!desk.report(marked, null)) return;
+    clear();
+    desk.openCard({ id: marked.value, mode, isPinned: true, isNew: true });
+  };
+  const copy = async (write: (ranges: readonly Range[]) => string | null): Promise<void> => {
+    const ranges = take();
+    const text = ranges === null ? null : write(ranges);
+    if (text === null) return;
+    const done = await services.copy(text);
+    desk.tell(t(done ? 'page_copied' : 'page_copy_failed'));
+  };
+
+  return {
+    onMark: (category) => void mark(category),
+    onHighlight: () => void mark(last),
+    onNote: () => void markAndWrite('note'),
+    onTags: () => void markAndWrite('tags'),
+    onCopyQuotation: () =>
+      void copy((ranges) => {
+        const source = services.source();
+        const flat = flatten(view.document.body);
+        const { items } = session.now();
+        return source && citeRanges(ranges, items, source, flat, translation.language);
+      }),
+    onCopyLink: () =>
+      void copy((ranges) => linkToRanges(ranges, flatten(view.document.body), view.location.href)),
+    async onAttach() {
+      const { waiting } = session.now();
+      const ranges = take();
+      if (waiting === null || ranges === null) return;
+      const attached = await session.attach(idOf(waiting), ranges);
+      if (desk.report(attached, t('page_attached'), 'undo')) clear();
+    },
+  };
+}

@@ -1,0 +1,226 @@
+import { render } from 'preact';
+import { PageInterface } from '../../../components/page/PageInterface.tsx';
+import type { Box } from '../../../components/page/placement.ts';
+import pageStyles from '../../../components/styles/page.css?inline';
+import { TranslationProvider } from '../../../components/translation.tsx';
+import type { PageUi } from '../work-session.ts';
+import { copyText } from './copy-text.ts';
+import { createDesk } from './desk.ts';
+import { guardEvents } from './event-gate.ts';
+import { keepFocus } from './focus-keeper.ts';
+import { createPageHost } from './host.ts';
+import { itemsUnder } from './items-under.ts';
+import { onKeyDown, watchKeys } from './page-keys.ts';
+import { pageProps } from './page-props.ts';
+import type { PageUiServices } from './page-services.ts';
+import { NOTHING_SHOWN, type PageState } from './page-state.ts';
+import { boxesOf, isNear } from './range-boxes.ts';
+import { reviewWalk } from './review-walk.ts';
+import { selectionActions } from './selection-actions.ts';
+import { watchPointer } from './watch-pointer.ts';
+import { watchSelection } from './watch-selection.ts';
+import { eachDocument } from './watched-documents.ts';
+
+/** How long our element stays on the page after the last of it was put away: what was said is heard to its end. */
+const LINGER_MS = 5_000;
+
+/** The pointer may pass so far beside a mark on its way to the card. */
+const CORRIDOR = 12;
+
+/**
+ * Starts the interface on a page: the toolbar beside selected text, the card of each mark, the walk through what was found.
+ * Nothing is put on the page before there is something to show.
+ */
+export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
+  const { view, session, translation } = given;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([given.signal, ended.signal]);
+  const host = createPageHost(view, pageStyles);
+  const focus = keepFocus(view.document, host);
+  const services = { ...given, signal, copy: (text: string) => copyText(view, host.root, text) };
+  const items = itemsUnder(services);
+
+  let drawn = NOTHING_SHOWN;
+  let shownAt = 0;
+  let cardBox: Box | null = null;
+  let lingering = 0;
+
+  const desk = createDesk(services, draw);
+  const walk = reviewWalk(desk);
+  const selection = watchSelection(
+    view,
+    host.element,
+    {
+      selected(selected) {
+        const { card } = desk.now();
+        if (services.source() === null || (card !== null && card.mode !== 'view')) return;
+        if (desk.now().review === null) desk.closeCard();
+        desk.set({ selection: selected });
+        if (selected.by === 'keyboard') desk.say(translation.t('page_toolbar_said'));
+      },
+      cleared() {
+        if (desk.now().selection !== null) desk.set({ selection: null });
+      },
+    },
+    signal,
+  );
+  const onSelection = selectionActions(desk, selection.read, () =>
+    view.getSelection()?.removeAllRanges(),
+  );
+  const pointer = watchPointer(
+    view,
+    host.element,
+    {
+      itemAt: items.at,
+      rested(id) {
+        const { card, selection: selected, review } = desk.now();
+        if (card?.isPinned === true || selected !== null || review !== null) return;
+        desk.openCard({ id, mode: 'view', isPinned: false, isNew: false });
+      },
+      isKept: (x, y) => {
+        const { card } = desk.now();
+        const item = card === null ? null : desk.itemOf(card.id);
+        if (item === null) return true;
+        return isNear(
+          [...boxesOf(item.ranges, view), ...(cardBox === null ? [] : [cardBox])],
+          x,
+          y,
+          CORRIDOR,
+        );
+      },
+      left() {
+        if (desk.now().card?.isPinned === false && !focus.isInside()) desk.closeCard();
+      },
+      pressed(id) {
+        const { card } = desk.now();
+        if (card !== null && card.mode !== 'view') return;
+        desk.openCard({ id, mode: 'view', isPinned: true, isNew: false });
+      },
+      pressedElsewhere() {
+        const { card, review } = desk.now();
+        if (card?.mode === 'view' && review === null) desk.closeCard();
+      },
+    },
+    signal,
+  );
+
+  guardEvents(view, host, () => shownAt, signal);
+  watchKeys(view, host, { desk, walk, focus }, signal);
+  host.root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event instanceof view.KeyboardEvent) onKeyDown(event, { desk, walk });
+    },
+    { signal },
+  );
+  eachDocument(
+    view,
+    (document) => {
+      selection.watch(document);
+      pointer(document);
+      document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    },
+    signal,
+  );
+  view.addEventListener('resize', follow, { passive: true, signal });
+  for (const type of ['resize', 'scroll'] as const) {
+    view.visualViewport?.addEventListener(type, follow, { passive: true, signal });
+  }
+  for (const type of ['pointerdown', 'focusin'] as const) {
+    host.root.addEventListener(
+      type,
+      () => {
+        const { card } = desk.now();
+        // Whoever reaches for a card wants it to stay.
+        if (card?.isPinned === false) desk.openCard({ ...card, isPinned: true });
+      },
+      { signal },
+    );
+  }
+  host.root.addEventListener(
+    'mousedown',
+    (event) => {
+      const isTool = event.target instanceof Element && event.target.closest('.toolbar') !== null;
+      // The selection stays as it is while something is done with it.
+      if (isTool) event.preventDefault();
+    },
+    { signal },
+  );
+  const unsubscribe = session.subscribe(() => {
+    items.forget();
+    const { card } = desk.now();
+    if (card !== null && desk.itemOf(card.id) === null) desk.closeCard();
+    else draw();
+  });
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    render(null, host.root);
+    host.hide();
+  });
+
+  return {
+    act(action) {
+      switch (action) {
+        case 'highlight':
+          return onSelection.onHighlight();
+        case 'note':
+          return onSelection.onNote();
+        case 'copy-quotation':
+          return onSelection.onCopyQuotation();
+        case 'copy-link':
+          return onSelection.onCopyLink();
+        case 'review':
+          return walk.start();
+        default:
+        // The page as a whole is the visit's to save.
+      }
+    },
+    remove: () => ended.abort(),
+  };
+
+  function draw(): void {
+    const state = desk.now();
+    const before = drawn;
+    drawn = state;
+    if (isEmpty(state) && !host.element.isConnected) return;
+    linger(isEmpty(state));
+    host.show();
+    if (state.selection !== before.selection || state.card?.id !== before.card?.id) {
+      shownAt = view.performance.now();
+    }
+    const wasInside = focus.isInside();
+    if (state.card === null) cardBox = null;
+    render(
+      <TranslationProvider translation={translation}>
+        <PageInterface
+          {...pageProps(desk, walk, onSelection)}
+          onCardPlaced={(box) => {
+            cardBox = box;
+          }}
+        />
+      </TranslationProvider>,
+      host.root,
+    );
+    focus.follow(before, state, wasInside);
+  }
+
+  function linger(isIdle: boolean): void {
+    view.clearTimeout(lingering);
+    if (!isIdle) return;
+    lingering = view.setTimeout(() => {
+      if (!signal.aborted && isEmpty(desk.now())) host.hide();
+    }, LINGER_MS);
+  }
+
+  /** What is shown follows its text when the page moves; once a frame is enough. */
+  function follow(): void {
+    if (isEmpty(drawn)) return;
+    view.requestAnimationFrame(() => {
+      if (!signal.aborted && !isEmpty(drawn)) draw();
+    });
+  }
+}
+
+function isEmpty({ selection, card, review, notice }: PageState): boolean {
+  return selection === null && card === null && review === null && notice === null;
+}
