@@ -1,6 +1,6 @@
 import type { PublisherProfile } from './publisher-profile.ts';
 
-/** Departments of the United Kingdom's government on GOV.UK. */
+/** Departments of the United Kingdom's government on GOV.UK; "Published" stands before "Last updated" in one line. */
 export const GOV_UK: PublisherProfile = {
   id: 'gov-uk',
   name: 'GOV.UK',
@@ -13,6 +13,9 @@ export const GOV_UK: PublisherProfile = {
     publisher: ['.gem-c-metadata a[href^="/government/organisations/"]'],
     body: ['.govspeak'],
   },
-  testUrls: ['https://www.gov.uk/government/news/'],
+  testUrls: [
+    'https://www.gov.uk/government/news/new-frank-adverts-mark-tenth-anniversary--2',
+    'https://www.gov.uk/government/speeches/queens-speech-2016',
+  ],
   verified: true,
 };

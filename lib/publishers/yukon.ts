@@ -11,6 +11,9 @@ export const YUKON: PublisherProfile = {
     headline: ['h1.page-title'],
     datePublished: ['.node__submitted'],
   },
-  testUrls: ['https://yukon.ca/en/news/'],
+  testUrls: [
+    'https://yukon.ca/en/news/government-yukon-announces-plan-early-learning-and-child-care-funding',
+    'https://yukon.ca/fr/news/nombre-record-de-touristes-au-yukon',
+  ],
   verified: true,
 };
