@@ -44,6 +44,9 @@ const LINES_AFTER = 14;
 /** Longer lines are sentences, and their dates those of events. */
 const LINE_LENGTH = 200;
 
+/** Longest label before a date. */
+const LABEL_LENGTH = 40;
+
 /** Words that make a date one of change, not of publication. */
 const CHANGED =
   /(?:updated|modified|reviewed|revised|mis à jour|mise à jour|modifi|actualiza|aktualisiert|geändert|aggiornat|printed|stand:)/i;
@@ -90,9 +93,24 @@ function sourced(value: string | null, from: Origin): Sourced<string> | null {
 
 /** The first line that is a date; in a header or footer of the article only where no other is. */
 function dateOfLines(near: readonly PageLine[], monthFirst: boolean): string | null {
-  const dated = near.filter(({ text }) => !CHANGED.test(text) && isDateLine(text, monthFirst));
+  const dated = near.filter(
+    ({ text }, index) =>
+      !CHANGED.test(text) &&
+      isDateLine(text, monthFirst) &&
+      !isChangeLabel(near[index - 1]?.text ?? '', monthFirst),
+  );
   const line = dated.find(({ isClutter }) => !isClutter) ?? dated[0];
   return line === undefined ? null : (findDate(line.text, monthFirst)?.iso ?? null);
+}
+
+/** "Date modified:" on a line of its own, the date on the next. */
+function isChangeLabel(text: string, monthFirst: boolean): boolean {
+  return (
+    text.length < LABEL_LENGTH &&
+    text.endsWith(':') &&
+    CHANGED.test(text) &&
+    findDate(text, monthFirst) === null
+  );
 }
 
 /** The first short line with a date in it. */

@@ -56,10 +56,16 @@ export interface HeadlineSources {
 export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
   const { lines, data, documentTitle, selected, article } = sources;
   if (selected !== null) {
-    const line = lines.findIndex(({ element }) => selected.contains(element));
+    const line = lines.findIndex(
+      ({ element }) => selected.contains(element) || headingOf(element)?.contains(selected),
+    );
     const text = lines[line]?.text;
-    if (text !== undefined)
-      return { headline: { value: text, from: 'profile' }, lineText: text, line };
+    // A part of a heading may be pointed to, where the rest is a date.
+    const part = selected.textContent.replace(/\s+/g, ' ').trim();
+    if (text !== undefined) {
+      const value = text.endsWith(part) ? part : text;
+      return { headline: { value, from: 'profile' }, lineText: text, line };
+    }
   }
   const titles = readTitles(data, documentTitle);
   const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
@@ -100,6 +106,10 @@ function withoutDate(text: string, titles: readonly Title[]): string {
     : text;
 }
 
+function headingOf(element: Element): Element | null {
+  return element.closest('h1, h2, h3, [role="heading"]');
+}
+
 /** A headline stands before the text, near to it. */
 function leadScore(line: number, articleLine: number): number {
   return line <= articleLine ? 1.5 - (articleLine - line) * 0.03 : -2;
@@ -124,7 +134,7 @@ function readTitles(data: StructuredData, documentTitle: string): Title[] {
 function scoreOf(line: PageLine, titles: readonly Title[], known: Map<Element, boolean>): number {
   const { text, folded, element } = line;
   if (text.length > HEADLINE_LENGTH || text.length < 3) return 0;
-  const heading = element.closest('h1, h2, h3, [role="heading"]');
+  const heading = headingOf(element);
   const likeness = Math.max(0, ...titles.map((title) => likenessOf(folded, title.folded)));
   if (heading === null && likeness < 1) return 0;
   const own = LEVEL_SCORES.get(heading?.localName ?? '') ?? 0.3;

@@ -68,9 +68,9 @@ export function readPublisher(sources: PublisherSources): Found {
     named(profiled === '' ? null : profiled, 'profile') ??
     bylineOf(sources) ??
     metaOf(data, CREATOR_METAS, (value) => isCreator(value, sources)) ??
+    named(known, 'profile') ??
     named(letterheadOf(sources), 'visible-text') ??
     metaOf(data, PUBLISHER_METAS, isBody) ??
-    named(known, 'profile') ??
     named(officialSiteOf(sources.lines), 'visible-text') ??
     named(articleText(data, ['sourceOrganization', 'publisher', 'author']), 'json-ld', isName) ??
     metaOf(data, SITE_METAS, isBody) ??
@@ -176,7 +176,7 @@ function isBody(value: string): boolean {
 /** What a page's title adds to the headline: "… | Department of Energy". */
 function titleSuffix({ documentTitle, headline }: PublisherSources): string | null {
   const title = documentTitle.replace(/\s+/g, ' ').trim();
-  const parts = title.split(/ [|–—·»:-] | \| /).map((part) => part.trim());
+  const parts = title.split(/ [|–—·»:-] | \| |[：｜]/).map((part) => part.trim());
   const others = parts.filter((part) => part !== '' && !headline.includes(part));
   return others.at(-1) ?? null;
 }

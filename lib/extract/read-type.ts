@@ -38,6 +38,7 @@ function typeOfMetas(data: StructuredData): ReleaseType | null {
 function typeOfLabelNear({ lines, headlineLine }: TypeSources): ReleaseType | null {
   if (headlineLine === null) return null;
   const near = lines.slice(Math.max(0, headlineLine - LINES_BEFORE), headlineLine + LINES_AFTER);
-  const label = near.find(({ text }) => isTypeLabel(text));
+  // "Speeches" in a menu over the title names a section of the site.
+  const label = near.find(({ text, isClutter }) => !isClutter && isTypeLabel(text));
   return label === undefined ? null : typeOfLabel(label.text);
 }

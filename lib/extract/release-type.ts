@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [ReleaseType, RegExp])[] = [
   ],
   [
     'news-release',
-    /(?<!\p{L})(?:(?:news|press|media) (?:release|statement)s?|news stor(?:y|ies)|for immediate release|communiqués?(?: de presse)?|notas? de prensa|comunicados?(?: de prensa)?|boletín de prensa|presse(?:mitteilung|meldung|information|aussendung)(?:en)?|medien(?:mitteilung|information)(?:en)?|comunicat[oi] stampa|nota de imprensa|persbericht(?:en)?|pressmeddelande)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:news|press|media) (?:release|statement)s?|news stor(?:y|ies)|for immediate release|communiqués?(?: de presse)?|notas? de prensa|comunicados?(?: de prensa)?|boletín de prensa|presse(?:mitteilung|meldung|information|aussendung)(?:en)?|medien(?:mitteilung|information)(?:en)?|comunicat[oi] stampa|nota de imprensa|persbericht(?:en)?|nieuwsbericht(?:en)?|pressmeddelande)(?!\p{L})/u,
   ],
 ];
 

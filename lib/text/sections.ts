@@ -35,6 +35,8 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
       'notes to editors',
       'note to editors',
       'notes to editor',
+      'notes to the editor',
+      'note to the editor',
       'notes for editors',
       'editor notes',
     ],
@@ -70,6 +72,8 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
       'media inquiries',
       'media enquiries',
       'media enquiry',
+      'media queries',
+      'press queries',
       'media inquiry',
     ],
     ...[
@@ -85,7 +89,12 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
       'news media contacts',
       'media contact details',
     ],
-    ...['for further information', 'for more information contact', 'contacts for media only'],
+    ...[
+      'for further information',
+      'for more information contact',
+      'contacts for media only',
+      'contacts for media',
+    ],
     ...['contact us', 'contact details', 'media', 'media only', 'press information', 'media line'],
     ...[
       'for more information, contact',
