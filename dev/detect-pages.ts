@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import type { Detection } from '../lib/model/detection.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { CHROMIUM_ARGUMENTS, findOrInstallChromium, NO_BROWSER } from './find-browser.ts';
 
 /** A saved page and its address. */
@@ -42,24 +41,4 @@ export async function detectPages(pages: Iterable<SavedPage>): Promise<Detection
   } finally {
     await browser.close();
   }
-}
-
-/**
- * Bundles a file and all that it imports into one script for a page.
- *
- * @param entry - Its address on disk.
- */
-export async function bundleForPage(entry: URL): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'pressmark' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const code = output[0]?.output[0].code;
-  if (code === undefined) throw new Error(`${entry.href} was not bundled`);
-  return code;
 }

@@ -6,14 +6,16 @@ import { annotationsJson, readingJson } from './reading-json.ts';
 
 /** What `npm run read` is asked to read. */
 export type ReadInput =
-  | { id: string; html: string; url: string }
+  | { id: string; html: string; url: string; withProfiles: boolean }
   | { id: string; text: string; url: string; language: string | null; isWholeRelease: boolean };
 
 /** Runs in the browser: reads one page or text with the extension's own code, and answers with the printed form. */
 function read(input: ReadInput, now: string): Record<string, unknown> {
   if ('html' in input) {
     const document = new DOMParser().parseFromString(input.html, 'text/html');
-    return readingJson(input.id, readRelease(document, { url: input.url, now }));
+    const { id, url, withProfiles } = input;
+    const page = withProfiles ? { url } : { url, profiles: [] };
+    return readingJson(id, readRelease(document, { ...page, now }));
   }
   return readText(input, now);
 }

@@ -1,11 +1,11 @@
 // Reads saved pages with the code that runs in the extension, inside a headless Chromium, and prints the readings as JSON.
 //   npm run read -- FILE --url URL
 //   npm run read -- --batch LIST        LIST: JSON lines of { id, file, url } or { id, text, language }
+//   --no-profiles                       by the generic path alone, as pages of publishers without a profile are read
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import { bundleForPage } from './bundle-for-page.ts';
 import { CHROMIUM_ARGUMENTS, findOrInstallChromium, NO_BROWSER } from './find-browser.ts';
 import type { ReadInput } from './read-in-page.ts';
 
@@ -16,7 +16,11 @@ const READERS = 2;
 const LIMIT_MS = 30_000;
 
 const { values, positionals } = parseArgs({
-  options: { url: { type: 'string' }, batch: { type: 'string' } },
+  options: {
+    url: { type: 'string' },
+    batch: { type: 'string' },
+    'no-profiles': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
@@ -31,7 +35,7 @@ interface BatchLine {
 const inputs = values.batch === undefined ? singleInput() : batchInputs(values.batch);
 const executablePath = findOrInstallChromium((line) => console.error(line));
 if (executablePath === null) exitWith(NO_BROWSER);
-const script = await bundle();
+const script = await bundleForPage(new URL('./read-in-page.ts', import.meta.url));
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 const answers = new Map<number, string>();
 let next = 0;
@@ -118,7 +122,7 @@ function inputOf({ id, file, url = '', text, language }: BatchLine): ReadInput {
   const content = readFileSync(file, 'utf8');
   return file.endsWith('.txt')
     ? { id, text: content, url, language: language ?? null, isWholeRelease: true }
-    : { id, html: content, url };
+    : { id, html: content, url, withProfiles: !values['no-profiles'] };
 }
 
 function singleInput(): BatchLine[] {
@@ -133,26 +137,6 @@ function batchInputs(list: string): BatchLine[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as BatchLine);
-}
-
-/** The reading code as one script. */
-async function bundle(): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./read-in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'pressmark',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const code = output[0]?.output[0].code;
-  if (code === undefined) throw new Error('the reading code was not bundled');
-  return code;
 }
 
 function exitWith(message: string): never {

@@ -1,12 +1,10 @@
 import { annotateRelease } from './annotate/annotate-release.ts';
 import { detectRelease } from './detect/detect-release.ts';
-import { extractRelease } from './extract/extract-release.ts';
+import { extractRelease, type PageAddress } from './extract/extract-release.ts';
 import type { Reading } from './model/reading.ts';
 import { ok } from './model/result.ts';
 
-interface ReadOptions {
-  /** The page's address: a document made by a parser does not know its own. */
-  url: string;
+interface ReadOptions extends PageAddress {
   /** ISO 8601 instant of the reading. */
   now: string;
   /** The reader said that the site is a government's. */
@@ -21,15 +19,15 @@ interface ReadOptions {
  */
 export function readRelease(
   document: Document,
-  { url, now, isVouched = false }: ReadOptions,
+  { now, isVouched = false, ...page }: ReadOptions,
 ): Reading {
-  const detection = detectRelease(document, { url, isVouched });
+  const detection = detectRelease(document, { url: page.url, isVouched });
   const detected = detection.signals.map(({ name, weight, evidence }) => ({
     room: 'detect' as const,
     rule: name,
     detail: `${weight} ${evidence}`,
   }));
-  const extraction = extractRelease(document, { url });
+  const extraction = extractRelease(document, page);
   if (!extraction.result.ok) {
     return { detection, result: extraction.result, trace: [...detected, ...extraction.trace] };
   }

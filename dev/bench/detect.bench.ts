@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { bundleForPage } from '../detect-pages.ts';
+import { bundleForPage } from '../bundle-for-page.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../find-browser.ts';
 import type { Times } from './detect-in-page.ts';
 
