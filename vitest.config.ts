@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/{dom,corpus}/**/*.test.{ts,tsx}', 'tests/property/**/*.dom.test.ts'],
+          env: { UPDATE_CORPUS: process.env['UPDATE_CORPUS'] ?? '' },
           browser: {
             enabled: true,
             headless: true,
