@@ -1,6 +1,7 @@
-import type { Target } from '../model/annotation.ts';
+import type { Target, TextQuoteSelector } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../text/span.ts';
+import { type CarryOver, createCarryOver } from './carry/carry-over.ts';
 import { choosePlace, isSure, type Order } from './choose-place.ts';
 import { longestRise } from './longest-rise.ts';
 import { findPlaces, type Place } from './match-quote.ts';
@@ -16,7 +17,13 @@ export interface Located {
 }
 
 interface Sought {
-  quote: PreparedQuote;
+  selector: TextQuoteSelector;
+  /** The same, once it was needed: on a page that has hardly changed it is not. */
+  prepared: PreparedQuote | null;
+  /** Whether it was made against the copy that is compared with the page. */
+  isCarried: boolean;
+  /** Whether that comparison says for certain that it is gone. */
+  isGone: boolean;
   /** Offsets in the saved copy. */
   saved: number;
   savedEnd: number;
@@ -31,20 +38,33 @@ interface Sought {
 /** Below this share of sure places in the same order as in the copy, the page was re-ordered and order tells nothing. */
 const ORDERED_SHARE = 0.75;
 
+/** A place of which more is other text of the copy is that text's. */
+const FOREIGN = 0.3;
+
 /** Order needs witnesses. */
 const FEWEST_WITNESSES = 3;
 
 /**
- * Finds all targets of a page at once. First those standing unchanged with their context; then each of the others on its
- * own; then, for what is left or stands out of order, the order of the sure ones says where to believe it.
+ * Finds all targets of a page at once. Where the copy is at hand it is compared with the page, which says of nearly all
+ * where they are or that they are gone. The others are looked for by their quotes: first those standing unchanged with their
+ * context; then each on its own; then, for what is left or stands out of order, the order of the sure ones says where to
+ * believe it.
  *
  * @param targets - In any order; offsets of their position selectors are of one saved copy.
+ * @param copyText - The flattened text of that copy; targets made against another are looked for by their quotes.
  * @returns One entry a target, in the order given; null where the text is not on the page.
  */
-export function locateTargets(index: TextIndex, targets: readonly Target[]): (Located | null)[] {
+export function locateTargets(
+  index: TextIndex,
+  targets: readonly Target[],
+  copyText?: string,
+): (Located | null)[] {
   const sought = targets.map(
     ({ selector: [quote, position] }): Sought => ({
-      quote: prepareQuote(quote),
+      selector: quote,
+      prepared: null,
+      isCarried: false,
+      isGone: false,
       saved: position.start,
       savedEnd: position.end,
       place: null,
@@ -54,12 +74,32 @@ export function locateTargets(index: TextIndex, targets: readonly Target[]): (Lo
     }),
   );
   const inOrder = [...sought].sort((a, b) => a.saved - b.saved);
-  placeUnchanged(index, inOrder);
-  const left = inOrder.filter(({ unchanged }) => !unchanged);
-  if (left.length > 0) placeOthers(index, inOrder, left);
+  const carryOver = copyText === undefined ? null : placeCarried(index, inOrder, copyText);
+  placeUnchanged(
+    index,
+    inOrder.filter(({ isCarried }) => !isCarried),
+  );
+  const left = inOrder.filter(({ unchanged, isGone }) => !unchanged && !isGone);
+  if (left.length > 0) placeOthers(index, inOrder, left, carryOver);
   return sought.map(({ place, likeness }) =>
     place === null ? null : { span: rawSpanOf(index, place), likeness },
   );
+}
+
+function placeCarried(index: TextIndex, inOrder: readonly Sought[], copyText: string): CarryOver {
+  const carryOver = createCarryOver(copyText, index);
+  for (const sought of inOrder) {
+    const { saved, savedEnd } = sought;
+    if (copyText.slice(saved, savedEnd) !== sought.selector.exact) continue;
+    sought.isCarried = true;
+    const place = carryOver.placeOf({ start: saved, end: savedEnd });
+    sought.isGone = place === 'gone';
+    if (place === null || place === 'gone') continue;
+    sought.place = { start: place.start, end: place.end };
+    sought.likeness = place.likeness;
+    sought.unchanged = true;
+  }
+  return carryOver;
 }
 
 /** One walk down the page: on an unchanged page every target is the next occurrence. */
@@ -67,7 +107,7 @@ function placeUnchanged(index: TextIndex, inOrder: readonly Sought[]): void {
   const { text } = index.folded;
   let cursor = 0;
   for (const sought of inOrder) {
-    const { whole, at, exact } = sought.quote;
+    const { whole, at, exact } = quoteOf(sought);
     if (exact === '') continue;
     let start = text.indexOf(whole, Math.max(0, cursor - at));
     if (start < 0) start = text.indexOf(whole);
@@ -79,20 +119,30 @@ function placeUnchanged(index: TextIndex, inOrder: readonly Sought[]): void {
   }
 }
 
-function placeOthers(index: TextIndex, inOrder: readonly Sought[], left: readonly Sought[]): void {
+function placeOthers(
+  index: TextIndex,
+  inOrder: readonly Sought[],
+  left: readonly Sought[],
+  carryOver: CarryOver | null,
+): void {
   const scale = index.folded.text.length / Math.max(1, inOrder.at(-1)?.saved ?? 1);
   for (const sought of left) {
     const nearby = orderOf(inOrder, sought, index.folded.text.length);
-    sought.places = findPlaces(index, sought.quote, nearby?.expected ?? sought.saved * scale);
-    const place = choosePlace(sought.quote, sought.places, null);
-    if (place !== null && isSure(sought.quote, place)) settle(sought, place);
+    const own = { start: sought.saved, end: sought.savedEnd };
+    sought.places = findPlaces(
+      index,
+      quoteOf(sought),
+      nearby?.expected ?? sought.saved * scale,
+    ).filter((place) => !sought.isCarried || (carryOver?.foreignShare(place, own) ?? 0) < FOREIGN);
+    const place = choosePlace(quoteOf(sought), sought.places, null);
+    if (place !== null && isSure(quoteOf(sought), place)) settle(sought, place);
   }
   const witnesses = rise(inOrder);
   const taken = inOrder.filter(({ place }) => place !== null);
   for (const sought of left) {
     const order = witnesses === null ? null : orderOf(witnesses, sought, index.folded.text.length);
     const free = sought.places.filter((place) => !isTaken(taken, sought, place));
-    const place = choosePlace(sought.quote, free, order);
+    const place = choosePlace(quoteOf(sought), free, order);
     if (place === null) {
       sought.place = null;
       sought.likeness = 0;
@@ -109,6 +159,11 @@ function isTaken(taken: readonly Sought[], sought: Sought, place: Span): boolean
       overlaps(other.place, place) &&
       (other.savedEnd <= sought.saved || sought.savedEnd <= other.saved),
   );
+}
+
+function quoteOf(sought: Sought): PreparedQuote {
+  sought.prepared ??= prepareQuote(sought.selector);
+  return sought.prepared;
 }
 
 function settle(sought: Sought, place: Place): void {

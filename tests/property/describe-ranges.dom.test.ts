@@ -106,7 +106,7 @@ test('what is selected, described and found again is what was selected', () => {
       const targets = result.value.map(
         (selector): Target => ({ type: 'SpecificResource', source: '', selector }),
       );
-      const found = locateTargets(indexText(live.text), targets).map((place) =>
+      const found = locateTargets(indexText(live.text), targets, copyText).map((place) =>
         place === null ? null : rangeOfSpan(live, place.span)?.toString(),
       );
       expect(found).toEqual(selected);

@@ -55,7 +55,7 @@ export const ours: Engine = {
       };
     });
     return async (document) => {
-      const { found } = anchorAnnotations(annotations, flatten(document.body));
+      const { found } = anchorAnnotations(annotations, flatten(document.body), flat.text);
       const byKey = new Map(found.map((target) => [target.annotation.key, target]));
       return annotations.map(({ key }) => {
         const target = byKey.get(key);

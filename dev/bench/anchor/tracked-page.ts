@@ -13,14 +13,14 @@ export interface TrackedPage {
   capture: () => void;
 }
 
-/** Parses a page for a bench run; scripts and styles are left out for all engines alike. */
+/** Elements whose content nobody can select: they are left out for all engines alike. */
+const NO_TEXT =
+  'script, style, noscript, template, iframe, svg, select, datalist, textarea, object, canvas, audio, video';
+
+/** Parses a page for a bench run. */
 export function trackPage(html: string): TrackedPage {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  for (const element of document.querySelectorAll(
-    'script, style, noscript, template, iframe, svg',
-  )) {
-    element.remove();
-  }
+  for (const element of document.querySelectorAll(NO_TEXT)) element.remove();
   document.body.normalize();
   const ids = new Map<Text, number[]>();
   const idsOf = (node: Text): number[] => {

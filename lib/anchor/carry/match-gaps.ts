@@ -1,0 +1,109 @@
+import type { Tokens } from './tokens.ts';
+
+/** Which tokens of a page are which of its copy. */
+export interface TextMatch {
+  /** For each token of the copy its token on the page, or -1. */
+  partner: Int32Array;
+  /** For each token of the page its token in the copy, or -1. */
+  owner: Int32Array;
+}
+
+/** A stretch of tokens: from the first to before the last. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Comparing two stretches takes as many steps as their lengths multiplied; longer ones are other text. */
+const MOST_STEPS = 160_000;
+
+/** What a pair beside another pair is worth more than one apart: an edit leaves rows of words. */
+const BESIDE = 1;
+
+/**
+ * Compares what is left between pairs: for each stretch of the copy that has no partner, the stretch of the page that follows
+ * its neighbour before and the one that precedes its neighbour after (mostly the same).
+ */
+export function matchGaps(copy: Tokens, page: Tokens, match: TextMatch): void {
+  const { partner, owner } = match;
+  for (let from = 0; from < partner.length; from += 1) {
+    if (partner[from] !== -1) continue;
+    let to = from;
+    while (to < partner.length && partner[to] === -1) to += 1;
+    const gap = { from, to };
+    const before = from === 0 ? -1 : (partner[from - 1] ?? -1);
+    const after = to === partner.length ? owner.length : (partner[to] ?? owner.length);
+    const behind = freeAfter(owner, before);
+    compare(copy, page, match, gap, behind);
+    if (behind.to !== after) compare(copy, page, match, gap, freeBefore(owner, after));
+    from = to;
+  }
+}
+
+function freeAfter(owner: Int32Array, last: number): Stretch {
+  let to = last + 1;
+  while (to < owner.length && owner[to] === -1) to += 1;
+  return { from: last + 1, to };
+}
+
+function freeBefore(owner: Int32Array, first: number): Stretch {
+  let from = first;
+  while (from > 0 && owner[from - 1] === -1) from -= 1;
+  return { from, to: first };
+}
+
+/** Pairs the heaviest row of equal tokens that is in order in both stretches; long words weigh more. */
+function compare(
+  copy: Tokens,
+  page: Tokens,
+  match: TextMatch,
+  left: Stretch,
+  right: Stretch,
+): void {
+  const rows = left.to - left.from;
+  const columns = right.to - right.from;
+  if (rows === 0 || columns === 0 || rows * columns > MOST_STEPS) return;
+  const best = weighRows(copy, page, match, left, right);
+  const width = columns + 1;
+  let row = 0;
+  let column = 0;
+  while (row < rows && column < columns) {
+    const here = row * width + column;
+    if (best[here] === best[here + width]) row += 1;
+    else if (best[here] === best[here + 1]) column += 1;
+    else {
+      match.partner[left.from + row] = right.from + column;
+      match.owner[right.from + column] = left.from + row;
+      row += 1;
+      column += 1;
+    }
+  }
+}
+
+/** For each pair of places, row by row of `columns + 1`: the weight of the heaviest row of equal tokens from there on. */
+function weighRows(
+  { ids, starts, ends }: Tokens,
+  page: Tokens,
+  { partner }: TextMatch,
+  left: Stretch,
+  right: Stretch,
+): Int32Array {
+  const columns = right.to - right.from;
+  const width = columns + 1;
+  const best = new Int32Array((left.to - left.from + 1) * width);
+  for (let from = left.to - 1; from >= left.from; from -= 1) {
+    // Paired by the stretch before: only passed over.
+    const isFree = partner[from] === -1;
+    const weight = (ends[from] ?? 0) - (starts[from] ?? 0);
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const here = (from - left.from) * width + column;
+      let most = Math.max(best[here + width] ?? 0, best[here + 1] ?? 0);
+      if (isFree && ids[from] === page.ids[right.from + column]) {
+        const isBeside = ids[from + 1] === page.ids[right.from + column + 1];
+        most = Math.max(most, (best[here + width + 1] ?? 0) + weight + (isBeside ? BESIDE : 0));
+      }
+      best[here] = most;
+    }
+  }
+  return best;
+}

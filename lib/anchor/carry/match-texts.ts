@@ -1,0 +1,133 @@
+import { matchGaps, type TextMatch } from './match-gaps.ts';
+import { createRowTable, type RowTable } from './row-table.ts';
+import type { Tokens } from './tokens.ts';
+
+/** So many tokens in a row that stand once in both texts are the same passage; shorter rows only among what is left. */
+const ROW = 7;
+const SHORT_ROW = 4;
+
+/**
+ * Finds what has become of a text: which of its words stand where in a later state of it. Blocks and rows of words that stand
+ * once in both are paired wherever they stand, so that moved ones are known too; pairs are carried on to their equal
+ * neighbours; what was edited between two of them is compared word by word (after P. Heckel, "A technique for isolating
+ * differences between files", 1978).
+ *
+ * @param copy - Tokens of the earlier text.
+ * @param page - Tokens of the later one, of the same vocabulary.
+ * @returns Each token is paired once at most. Takes time linear in the number of tokens.
+ */
+export function matchTexts(copy: Tokens, page: Tokens): TextMatch {
+  const match: TextMatch = {
+    partner: new Int32Array(copy.ids.length).fill(-1),
+    owner: new Int32Array(page.ids.length).fill(-1),
+  };
+  pairBlocks(copy, page, match);
+  for (const length of [ROW, SHORT_ROW]) {
+    pairRows(copy.ids, page.ids, match, length);
+    extend(copy, page, match, true);
+  }
+  extend(copy, page, match, false);
+  matchGaps(copy, page, match);
+  return match;
+}
+
+/** Whole blocks first: on a page that has hardly changed nothing else is left to be looked at. */
+function pairBlocks(copy: Tokens, page: Tokens, match: TextMatch): void {
+  const inCopy = createRowTable(copy.ids.length);
+  const onPage = createRowTable(page.ids.length);
+  eachBlock(copy, (hash, start) => inCopy.add(hash, start));
+  eachBlock(page, (hash, start) => onPage.add(hash, start));
+  eachBlock(copy, (hash, start, length) => {
+    const to = inCopy.placeOf(hash) === start ? onPage.placeOf(hash) : -1;
+    if (to >= 0) pairRow(copy.ids, page.ids, match, { from: start, to, length });
+  });
+}
+
+function eachBlock(
+  { ids, opens }: Tokens,
+  visit: (hash: number, start: number, length: number) => void,
+): void {
+  for (let start = 0; start < ids.length; ) {
+    let end = start + 1;
+    let hash = mixed(0, ids[start]);
+    while (end < ids.length && opens[end] === 0) {
+      hash = mixed(hash, ids[end]);
+      end += 1;
+    }
+    if (end - start >= ROW) visit(hash, start, end - start);
+    start = end;
+  }
+}
+
+function pairRows(copy: Int32Array, page: Int32Array, match: TextMatch, length: number): void {
+  const inCopy = rowsOf(copy, match.partner, length);
+  const onPage = rowsOf(page, match.owner, length);
+  eachRow(copy, new Int32Array(match.partner), length, (hash, from) => {
+    const to = inCopy.placeOf(hash) === from ? onPage.placeOf(hash) : -1;
+    if (to >= 0) pairRow(copy, page, match, { from, to, length });
+  });
+}
+
+/** Rows of tokens that are not paired yet. */
+function rowsOf(ids: Int32Array, paired: Int32Array, length: number): RowTable {
+  const table = createRowTable(ids.length);
+  eachRow(ids, paired, length, table.add);
+  return table;
+}
+
+function eachRow(
+  ids: Int32Array,
+  paired: Int32Array,
+  length: number,
+  visit: (hash: number, start: number) => void,
+): void {
+  let free = 0;
+  for (let end = 0; end < ids.length; end += 1) {
+    free = paired[end] === -1 ? free + 1 : 0;
+    if (free < length) continue;
+    let hash = 0;
+    for (let at = end - length + 1; at <= end; at += 1) hash = mixed(hash, ids[at]);
+    visit(hash, end - length + 1);
+  }
+}
+
+/** A step of the FNV-1a hash. */
+function mixed(hash: number, id = 0): number {
+  return Math.imul(hash ^ id, 0x01000193) ^ (hash >>> 15);
+}
+
+/** Equal hashes may be chance: the tokens are compared. */
+function pairRow(
+  copy: Int32Array,
+  page: Int32Array,
+  match: TextMatch,
+  { from, to, length }: { from: number; to: number; length: number },
+): void {
+  for (let step = 0; step < length; step += 1) {
+    if (copy[from + step] !== page[to + step]) return;
+  }
+  for (let step = 0; step < length; step += 1) pair(match, from + step, to + step);
+}
+
+/** Equal tokens beside a pair are a pair; within the block first, as many blocks begin or end alike. */
+function extend(copy: Tokens, page: Tokens, match: TextMatch, isInBlock: boolean): void {
+  const { partner } = match;
+  for (let from = 1; from < copy.ids.length; from += 1) {
+    const to = (partner[from - 1] ?? -1) + 1;
+    if (to === 0 || partner[from] !== -1 || copy.ids[from] !== page.ids[to]) continue;
+    if (!isInBlock || (copy.opens[from] === 0 && page.opens[to] === 0)) pair(match, from, to);
+  }
+  for (let from = copy.ids.length - 2; from >= 0; from -= 1) {
+    const to = (partner[from + 1] ?? -1) - 1;
+    if (to < 0 || partner[from] !== -1 || copy.ids[from] !== page.ids[to]) continue;
+    if (!isInBlock || (copy.opens[from + 1] === 0 && page.opens[to + 1] === 0)) {
+      pair(match, from, to);
+    }
+  }
+}
+
+function pair({ partner, owner }: TextMatch, from: number, to: number): void {
+  if (partner[from] !== -1 || owner[to] !== -1) return;
+  partner[from] = to;
+  owner[to] = from;
+}
