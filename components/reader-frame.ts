@@ -76,7 +76,7 @@ export function mountCopy(
   const article = document.importNode(sanitize(parseHtml(copy.html), release.url), true);
   document.body.replaceChildren(article);
 
-  const { found, orphans } = findTargets(copy.annotations, flatten(article));
+  const { found, orphans } = findTargets(copy.annotations, flatten(article), release.body.text);
   const painter = createPainter(view);
   painter.paint(
     found.map(({ annotation, range }) => ({
@@ -122,6 +122,7 @@ export function mountCopy(
 function findTargets(
   annotations: readonly Annotation[],
   flat: FlatText,
+  copyText: string,
 ): { found: readonly FoundTarget[]; orphans: readonly AnnotationKey[] } {
   const found: FoundTarget[] = [];
   const moved: Annotation[] = [];
@@ -135,7 +136,7 @@ function findTargets(
     else moved.push(annotation);
   }
   if (moved.length === 0) return { found, orphans: [] };
-  const anchored = anchorAnnotations(moved, flat);
+  const anchored = anchorAnnotations(moved, flat, copyText);
   return { found: [...found, ...anchored.found], orphans: anchored.orphans };
 }
 

@@ -84,7 +84,9 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     const { result } = reading;
     worked = result.ok ? applyWork(result.value.annotations, work) : [];
     const marks = work.flatMap((item) => (item.type === 'Mark' ? [item] : []));
-    placed = result.ok ? placeItems(worked, marks, flatten(document.body)) : NOTHING_PLACED;
+    placed = result.ok
+      ? placeItems(worked, marks, flatten(document.body), result.value.release.body.text)
+      : NOTHING_PLACED;
     painter.paint(placed.painted);
     tell();
   }

@@ -26,11 +26,13 @@ export const NOTHING_PLACED: PlacedItems = { items: [], found: [], painted: [], 
  * Finds what was found and what was marked on the live page.
  *
  * @param live - The page, flattened now.
+ * @param copyText - The flattened copy of this reading: what was made against it is found by comparing it with the page.
  */
 export function placeItems(
   worked: readonly WorkedAnnotation[],
   marks: readonly Mark[],
   live: FlatText,
+  copyText: string,
 ): PlacedItems {
   // Offsets of this reading order it; those of earlier copies would only disturb.
   const present = worked.filter(({ found }) => found !== null);
@@ -39,8 +41,9 @@ export function placeItems(
     ...anchorAnnotations(
       present.map(({ annotation }) => annotation),
       live,
+      copyText,
     ).found,
-    ...anchorRemembered(remembered, marks, live),
+    ...anchorRemembered(remembered, marks, live, copyText),
   ];
   const stretches = new Map<ItemId, AnchoredTarget[]>();
   for (const stretch of found) {
@@ -81,9 +84,10 @@ function anchorRemembered(
   remembered: readonly WorkedAnnotation[],
   marks: readonly Mark[],
   live: FlatText,
+  copyText: string,
 ): readonly AnchoredTarget[] {
   const sought = [...remembered.map(({ annotation }) => annotation), ...marks.map(asAnnotation)];
-  return sought.length === 0 ? [] : anchorAnnotations(sought, live).found;
+  return sought.length === 0 ? [] : anchorAnnotations(sought, live, copyText).found;
 }
 
 function asAnnotation(mark: Mark): Annotation {

@@ -6,7 +6,7 @@ import { foldText } from '../text/fold.ts';
 import { type ChangedNumbers, changedNumbers } from './changed-numbers.ts';
 import { locateTargets } from './locate-targets.ts';
 import { rangeOfSpan } from './range-of-span.ts';
-import { indexText } from './text-index.ts';
+import { indexText, type TextIndex } from './text-index.ts';
 
 /** One target of an annotation, found on the live page. */
 export interface AnchoredTarget {
@@ -50,7 +50,7 @@ export function anchorAnnotations(
     annotation.target.map((target) => ({ annotation, target })),
   );
   const located = locateTargets(
-    indexText(flat.text),
+    indexOf(flat),
     pairs.map(({ target }) => target),
     copyText,
   );
@@ -72,6 +72,15 @@ export function anchorAnnotations(
     orphans: missing.filter(({ key }) => !counts.has(key)).map(({ key }) => key),
     partial: missing.filter(({ key }) => counts.has(key)).map(({ key }) => key),
   };
+}
+
+/** The index of each page state. */
+const INDEXES = new WeakMap<FlatText, TextIndex>();
+
+function indexOf(flat: FlatText): TextIndex {
+  const index = INDEXES.get(flat) ?? indexText(flat.text);
+  INDEXES.set(flat, index);
+  return index;
 }
 
 function changesOf({ selector }: Target, text: string, span: Span): ChangedNumbers | null {

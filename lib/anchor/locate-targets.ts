@@ -1,7 +1,7 @@
 import type { Target, TextQuoteSelector } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../text/span.ts';
-import { type CarryOver, createCarryOver } from './carry/carry-over.ts';
+import { type CarryOver, carryOverOf } from './carry/carry-over.ts';
 import { choosePlace, isSure, type Order } from './choose-place.ts';
 import { longestRise } from './longest-rise.ts';
 import { findPlaces, type Place } from './match-quote.ts';
@@ -87,7 +87,7 @@ export function locateTargets(
 }
 
 function placeCarried(index: TextIndex, inOrder: readonly Sought[], copyText: string): CarryOver {
-  const carryOver = createCarryOver(copyText, index);
+  const carryOver = carryOverOf(copyText, index);
   for (const sought of inOrder) {
     const { saved, savedEnd } = sought;
     if (copyText.slice(saved, savedEnd) !== sought.selector.exact) continue;

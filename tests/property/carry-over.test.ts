@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCarryOver } from '../../lib/anchor/carry/carry-over.ts';
+import { carryOverOf } from '../../lib/anchor/carry/carry-over.ts';
 import { matchTexts } from '../../lib/anchor/carry/match-texts.ts';
 import { tokensOf, type Vocabulary } from '../../lib/anchor/carry/tokens.ts';
 import { indexText } from '../../lib/anchor/text-index.ts';
@@ -48,7 +48,7 @@ test('on a page that holds the copy as it is, between other text, every stretch 
       const copy = `Opening with an name of its own\n${lines}\nClosing, and nothing after`;
       const before = 'Menu Search Home\n';
       const index = indexText(`${before}${copy}\nAll rights reserved`);
-      const carryOver = createCarryOver(copy, index);
+      const carryOver = carryOverOf(copy, index);
       for (const { from, length } of stretches) {
         const start = from % copy.length;
         const end = Math.min(copy.length, start + 1 + length);

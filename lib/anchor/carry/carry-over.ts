@@ -29,12 +29,23 @@ export interface CarryOver {
   foreignShare: (place: Span, own: Span) => number;
 }
 
+/** The last comparison of each page state: annotations and marks of one copy are looked for one after the other. */
+const KNOWN = new WeakMap<TextIndex, { copyText: string; carryOver: CarryOver }>();
+
 /**
  * Compares a copy with a page once, for all stretches of the copy. Takes time linear in the length of both.
  *
  * @param copyText - The flattened copy, raw.
  */
-export function createCarryOver(copyText: string, index: TextIndex): CarryOver {
+export function carryOverOf(copyText: string, index: TextIndex): CarryOver {
+  const known = KNOWN.get(index);
+  if (known?.copyText === copyText) return known.carryOver;
+  const carryOver = createCarryOver(copyText, index);
+  KNOWN.set(index, { copyText, carryOver });
+  return carryOver;
+}
+
+function createCarryOver(copyText: string, index: TextIndex): CarryOver {
   const folded = foldText(copyText);
   const texts = compareTexts({ raw: copyText, folded }, index);
   const tokensIn = ({ start, end }: Span): Span =>

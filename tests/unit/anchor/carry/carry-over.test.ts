@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCarryOver } from '../../../../lib/anchor/carry/carry-over.ts';
+import { carryOverOf } from '../../../../lib/anchor/carry/carry-over.ts';
 import { indexText, rawSpanOf } from '../../../../lib/anchor/text-index.ts';
 
 const OPENING =
@@ -19,13 +19,13 @@ function carried(page: readonly string[], exact: string, nth = 0, copy = COPY): 
   const index = indexText(page.join('\n'));
   let start = copyText.indexOf(exact);
   for (let turn = 0; turn < nth; turn += 1) start = copyText.indexOf(exact, start + 1);
-  const place = createCarryOver(copyText, index).placeOf({ start, end: start + exact.length });
+  const place = carryOverOf(copyText, index).placeOf({ start, end: start + exact.length });
   if (place === null || place === 'gone') return place;
   const span = rawSpanOf(index, place);
   return index.raw.slice(span.start, span.end);
 }
 
-describe('createCarryOver', () => {
+describe('carryOverOf', () => {
   it('finds every stretch of an unchanged page among what stands around it', () => {
     const page = ['Home', 'News', 'Search this site', ...COPY, 'All rights reserved.'];
     for (const exact of [
@@ -42,7 +42,7 @@ describe('createCarryOver', () => {
   it('knows a cell among those that read the same', () => {
     const page = ['12', ...COPY, '12'];
     const index = indexText(page.join('\n'));
-    const carryOver = createCarryOver(COPY.join('\n'), index);
+    const carryOver = carryOverOf(COPY.join('\n'), index);
     const start = COPY.join('\n').lastIndexOf('12');
     const place = carryOver.placeOf({ start, end: start + 2 });
     expect(place).toMatchObject({ start: index.folded.text.lastIndexOf('2031') + 5, likeness: 1 });
@@ -53,7 +53,7 @@ describe('createCarryOver', () => {
     const page = ['"We open," she said - "at\u00a0last."', OPENING];
     expect(carried(page, '“We open,” she said', 0, copy)).toBe('"We open," she said');
     const index = indexText(page.join('\n'));
-    const place = createCarryOver(copy.join('\n'), index).placeOf({ start: 0, end: 10 });
+    const place = carryOverOf(copy.join('\n'), index).placeOf({ start: 0, end: 10 });
     expect(place).toMatchObject({ likeness: 1 });
   });
 
@@ -127,7 +127,7 @@ describe('createCarryOver', () => {
 
   it('tells how much of a place is other text of the copy', () => {
     const index = indexText(COPY.join('\n'));
-    const carryOver = createCarryOver(COPY.join('\n'), index);
+    const carryOver = carryOverOf(COPY.join('\n'), index);
     const own = { start: 0, end: OPENING.length };
     expect(carryOver.foreignShare(own, own)).toBe(0);
     expect(carryOver.foreignShare(own, { start: own.end + 1, end: own.end + 20 })).toBe(1);
