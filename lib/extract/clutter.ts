@@ -1,3 +1,4 @@
+import { textLength } from '../dom/text-length.ts';
 import { type SectionKind, sectionKind } from '../text/sections.ts';
 
 /** Elements that never hold the text of a release. `<footer>` does where it names a quotation's speaker. */
@@ -96,27 +97,23 @@ function openedByButtons(root: Element): ReadonlySet<string> {
 
 /** Whole sentences, few of them links. */
 function isText(element: Element): boolean {
-  const length = lengthOf(element);
+  const length = textLength(element, BOX_LENGTH);
   if (length < REVEALED_LENGTH) return false;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += lengthOf(link);
+  for (const link of element.querySelectorAll('a[href]')) linked += textLength(link, BOX_LENGTH);
   return linked < length / 2;
 }
 
 /** A box beside the text that is the release's own: a quotation, quick facts, notes, a word about the issuer. */
 function isOwnBox(element: Element): boolean {
-  if (lengthOf(element) > BOX_LENGTH) return false;
+  if (textLength(element, BOX_LENGTH) > BOX_LENGTH) return false;
   const quotation = element.querySelector('blockquote');
-  if (quotation !== null && lengthOf(quotation) >= REVEALED_LENGTH) return true;
+  if (quotation !== null && textLength(quotation, BOX_LENGTH) >= REVEALED_LENGTH) return true;
   const heading = element.querySelector(
     'h2, h3, h4, h5, h6, legend, strong, b, [class*="title" i]',
   );
   const kind = sectionKind(heading?.textContent?.trim() ?? '');
   return kind !== null && OWN_SECTIONS.has(kind);
-}
-
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').trim().length;
 }
 
 /** Whether an element says of itself that it is not shown, without asking the layout. */

@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability';
+import { walkTree } from '../dom/walk-tree.ts';
 import type { PageLine } from './page-lines.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** Carries an element's number through Readability, which renames and moves elements but keeps attributes. */
 const NUMBER = 'data-pressmark-number';
+
+/** Sum of the depths of a page's elements; real pages of 15,000 elements stay under 400,000. */
+const STEP_LIMIT = 1_200_000;
 
 /** Where an article was found, and how. */
 export interface FoundArticle {
@@ -48,6 +52,7 @@ function largestWithText(root: Element, selector: string): Element | null {
 }
 
 function askReadability(copy: WorkingCopy): Element | null {
+  if (isTooDeep(copy.body)) return null;
   const clone = copy.document.cloneNode(true);
   if (!(clone instanceof Document)) return null;
   const originals = [...copy.root.querySelectorAll('*')];
@@ -68,6 +73,24 @@ function askReadability(copy: WorkingCopy): Element | null {
       : [];
   });
   return commonAncestor(kept);
+}
+
+/** Readability looks from each element up to the elements around it: a page made of nested boxes would hold it for minutes. */
+function isTooDeep(body: Element): boolean {
+  let depth = 0;
+  let steps = 0;
+  walkTree(body, {
+    enter() {
+      depth += 1;
+      steps += depth;
+      return true;
+    },
+    leave() {
+      depth -= 1;
+    },
+    text() {},
+  });
+  return steps > STEP_LIMIT;
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {

@@ -1,3 +1,4 @@
+import { textLength } from '../dom/text-length.ts';
 import { readDateline } from './dateline.ts';
 import { isMetadataLine } from './metadata-lines.ts';
 import type { PageLine } from './page-lines.ts';
@@ -55,7 +56,8 @@ function isDeckText({ text, role }: PageLine, monthFirst: boolean): boolean {
 /** Whether the line's element, or one that holds little else, is named as a deck. */
 function isMarked({ element, text }: PageLine): boolean {
   let at: Element | null = element;
-  while (at !== null && (at.textContent ?? '').length < text.length * 1.5 + 20) {
+  const limit = text.length * 1.5 + 20;
+  while (at !== null && textLength(at, limit) < limit) {
     const names = `${at.getAttribute('class') ?? ''} ${at.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (DECK_NAME.test(names)) return true;
     at = at.parentElement;

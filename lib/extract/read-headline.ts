@@ -1,3 +1,4 @@
+import { textLength } from '../dom/text-length.ts';
 import type { Origin, Sourced } from '../model/release.ts';
 import { sectionKind } from '../text/sections.ts';
 import { foldText } from './fold-text.ts';
@@ -167,7 +168,7 @@ function isTitled(element: Element, known: Map<Element, boolean>): boolean {
   );
   if (heading === null) return false;
   // Asked once an element: one that holds the whole page would be read for each of its lines.
-  const isShort = known.get(heading) ?? (heading.textContent ?? '').length < HEADLINE_LENGTH;
+  const isShort = known.get(heading) ?? textLength(heading, HEADLINE_LENGTH) < HEADLINE_LENGTH;
   known.set(heading, isShort);
   return isShort;
 }
