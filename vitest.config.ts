@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +7,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_ARGUMENTS, findChromium } from './dev/find-browser.ts';
 
 const executablePath = findChromium();
+
+/** Collections of hostile markup that may lie beside the project; tests run without them too. */
+const PAYLOADS = fileURLToPath(new URL('../shared/hostile', import.meta.url));
+const payloads = existsSync(PAYLOADS) ? [realpathSync(PAYLOADS)] : [];
 
 export default defineConfig({
   test: {
@@ -20,6 +26,7 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), ...payloads] } },
         // Found while tests run, a dependency makes Vite reload the page under them.
         optimizeDeps: {
           include: [
