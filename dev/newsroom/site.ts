@@ -9,6 +9,8 @@ export interface DemoPage {
   shows: string;
   /** Whether Pressmark should take it for a release. */
   isRelease: boolean;
+  /** Its scripts change it: what is served is not what is shown. */
+  isAlive?: boolean;
 }
 
 /** A later version of a page, under the same canonical address: what a government does that edits a release quietly. */
@@ -73,6 +75,16 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     shows:
       'A release with scripts, traps and trackers in its text: the saved copy must hold none of them.',
     isRelease: true,
+    isAlive: true,
+  },
+  {
+    id: 'press-corner',
+    url: 'http://www.demo-coast.europa.eu/commission/presscorner/detail/en/ip_26_301',
+    title: 'Commission sets aside €48 million for harbour lights',
+    shows:
+      'One page that shows several releases: an empty shell first, and no load from one to the next.',
+    isRelease: true,
+    isAlive: true,
   },
   {
     id: 'listing',

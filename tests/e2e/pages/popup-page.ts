@@ -76,7 +76,7 @@ export function popupPage(page: Page, downloads: Downloads): PopupPage {
       await eventually('the switch to turn', state, (now) => now !== before);
     },
     showAnyway: async () => {
-      await press(page, '.empty .button');
+      await press(page, '.empty > .button');
       await eventually(
         'what was read',
         () => page.$$('.page-head'),
