@@ -26,6 +26,9 @@ import { createWorkKeeper } from './work-keeper.ts';
 /** How long an item stays apart from the others after it was shown. */
 const FLASH_MS = 2_000;
 
+/** A page with so many times the characters that it had when it was read is read anew. */
+const GROWN = 1.5;
+
 /**
  * One visit of one page: reads it, paints what was found and what the reader did, and answers for it until the script is
  * invalidated. The page's own document is never changed.
@@ -36,6 +39,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   const { view, callBackground } = services;
   const { document } = view;
   const painter = createPainter(view);
+  let charactersRead = 0;
   let reading: Reading = readNow();
   let worked: readonly WorkedAnnotation[] = [];
   let placed: PlacedItems = NOTHING_PLACED;
@@ -70,6 +74,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   );
 
   function readNow(): Reading {
+    charactersRead = charactersOf(document);
     return services.readRelease(document, {
       url: view.location.href,
       now: services.now(),
@@ -202,6 +207,8 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
         if (reading.result.failure.code !== 'page-too-large') readAgain();
         return;
       }
+      // What was read was the frame, and the text has come after it.
+      if (charactersOf(document) > charactersRead * GROWN) return readAgain();
       if (placed.orphans.length === 0 && standsAsFound(placed.found)) return;
       const before = lost();
       place();
@@ -295,3 +302,8 @@ const UNNAMED: CategoryNames = {
   'category-3': '3',
   'category-4': '4',
 };
+
+/** Of what can be read: a page's scripts hold much text that is never shown. */
+function charactersOf({ body }: Document): number {
+  return flatten(body).text.length;
+}

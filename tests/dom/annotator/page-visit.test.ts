@@ -272,6 +272,15 @@ describe('startVisit', () => {
     );
   });
 
+  it('reads a page anew whose text comes after its frame, though the frame held nothing to lose', async () => {
+    article.innerHTML = '<p>The ferry.</p>';
+    const here = visit();
+    expect((await describePage(here)).found).toEqual([]);
+    article.innerHTML = ARTICLE;
+    await vi.waitFor(() => expect(painted('quotation')).toHaveLength(1), { timeout: 3_000 });
+    expect((await describePage(here)).found).toHaveLength(2);
+  });
+
   it('follows a page that draws its text anew', async () => {
     visit();
     article.innerHTML = ARTICLE.replace('<h1>', '<aside>Share</aside><h1>');
