@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslation } from '../translation.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ItemCard, type ItemCardProps } from './ItemCard.tsx';
@@ -23,14 +24,15 @@ export interface PageInterfaceProps {
   onCardPlaced?: (box: Box) => void;
 }
 
-/** Room that the bar of the walk takes at the lower edge. */
-const REVIEW_HEIGHT = 72;
-
 /** Everything of ours on a page, in one root. */
 export function PageInterface(props: PageInterfaceProps) {
   const { language } = useTranslation();
   const { toolbar, card, review, view } = props;
-  const free = review === null ? view : { ...view, height: view.height - REVIEW_HEIGHT };
+  const bar = useRef<HTMLDivElement>(null);
+  const [barHeight, setBarHeight] = useState(0);
+  // In a narrow window the bar is higher: cards keep off it.
+  useLayoutEffect(() => setBarHeight(bar.current?.offsetHeight ?? 0));
+  const free = { ...view, height: view.height - barHeight };
   return (
     <div class="ui" lang={language} dir={props.direction}>
       <Announcer {...props.announcement} />
@@ -58,12 +60,12 @@ export function PageInterface(props: PageInterfaceProps) {
         </Placed>
       )}
       {review !== null && (
-        <div class="at-foot">
+        <div class="at-foot" ref={bar}>
           <ReviewBar {...review} />
         </div>
       )}
       {props.notice !== null && (
-        <div class={review === null ? 'at-foot' : 'at-foot over-review'}>
+        <div class="at-foot" style={{ insetBlockEnd: `${barHeight}px` }}>
           <PageNotice {...props.notice} />
         </div>
       )}

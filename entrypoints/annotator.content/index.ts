@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createTranslation } from '../../components/translation.tsx';
 import { callBackground } from '../../lib/messages/send.ts';
 import { servePage } from '../../lib/messages/serve.ts';
+import { newId } from '../../lib/platform/new-id.ts';
 import { readReaderRules, watchReaderRules } from '../../lib/platform/reader-rules.ts';
 import {
   keepHighlightsVisible,
@@ -40,7 +41,7 @@ export default defineContentScript({
       categories: { read: readCategoryNames, watch: watchCategoryNames },
       startUi: (page) => startPageUi({ ...page, view: window, translation, signal: ctx.signal }),
       now: () => new Date().toISOString(),
-      newId: () => crypto.randomUUID(),
+      newId,
     });
     // A second copy brought into the page invalidates this one before it starts: there is never more than one that answers.
     ctx.onInvalidated(servePage(handlers));
