@@ -3,15 +3,23 @@ import type { FigureBody, QuotationBody, Speaker } from '../lib/model/bodies.ts'
 import type { AnnotationKey } from '../lib/model/ids.ts';
 import { formatFigure } from './format-figure.ts';
 import type { RovingFocus } from './hooks/use-roving-focus.ts';
+import { Icon } from './Icon.tsx';
 import { KIND_NAMES, MODIFIER_NAMES } from './names.ts';
 import { useTranslation } from './translation.tsx';
 
 /** Characters of context on either side of a figure: one line of a popup, with the figure in its middle. */
 const CONTEXT_LENGTH = 56;
 
+/** How the release writes the same quantity elsewhere, and other values of what seems to be the same thing. */
+export interface Elsewhere {
+  same: readonly string[];
+  different: readonly string[];
+}
+
 /** One quotation or figure. A button where it can be pointed to, plain text where it cannot. */
 export function AnnotationCard(props: {
   annotation: Annotation;
+  elsewhere: Elsewhere;
   /** True for the one shown last. */
   selected: boolean;
   /** Null where the text cannot be pointed to. */
@@ -19,11 +27,11 @@ export function AnnotationCard(props: {
   /** Its place in the list's keyboard order; null outside it. */
   place: ReturnType<RovingFocus['item']> | null;
 }) {
-  const { annotation, selected, onShow, place } = props;
+  const { annotation, elsewhere, selected, onShow, place } = props;
   const content = annotation.body.map((body) => {
     if (body.type === 'Quotation') return <Quotation key="quotation" body={body} />;
     if (body.type === 'Figure') {
-      return <Figure key="figure" body={body} annotation={annotation} />;
+      return <Figure key="figure" body={body} annotation={annotation} elsewhere={elsewhere} />;
     }
     return null;
   });
@@ -70,7 +78,8 @@ function SpeakerLine({ speaker }: { speaker: Speaker | null }) {
   );
 }
 
-function Figure({ body, annotation }: { body: FigureBody; annotation: Annotation }) {
+function Figure(props: { body: FigureBody; annotation: Annotation; elsewhere: Elsewhere }) {
+  const { body, annotation, elsewhere } = props;
   const translation = useTranslation();
   const { t } = translation;
   const value = [
@@ -92,11 +101,40 @@ function Figure({ body, annotation }: { body: FigureBody; annotation: Annotation
       {body.unitInferred && body.unit !== null && (
         <span class="card-assumed">{t('figure_unit_assumed', [body.unit])}</span>
       )}
+      <ElsewhereLine elsewhere={elsewhere} written={body.text} />
       {context !== undefined && (
         <span class="card-context">
           {before(context.selector[0].prefix)}
           <b>{context.selector[0].exact}</b>
           {after(context.selector[0].suffix)}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** More spellings than these say no more. */
+const MOST_SPELLINGS = 3;
+
+function ElsewhereLine(props: { elsewhere: Elsewhere; written: string }) {
+  const { same, different } = props.elsewhere;
+  const { t, tn, language } = useTranslation();
+  const list = (spellings: Iterable<string>): string =>
+    new Intl.ListFormat(language).format([...spellings].slice(0, MOST_SPELLINGS));
+  const others = new Set(same.filter((spelling) => spelling !== props.written));
+  return (
+    <>
+      {same.length > 0 && (
+        <span class="card-same">
+          {others.size > 0
+            ? t('figure_also_written', [list(others)])
+            : tn('figure_times', same.length + 1)}
+        </span>
+      )}
+      {different.length > 0 && (
+        <span class="card-different">
+          <Icon name="warning" />
+          {t('figure_differs', [list(new Set(different))])}
         </span>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import type { Mentions } from '../lib/compare/compare-mentions.ts';
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { AnnotationKey } from '../lib/model/ids.ts';
 import type { ItemId } from '../lib/model/reader-work.ts';
-import { AnnotationCard } from './AnnotationCard.tsx';
+import { AnnotationCard, type Elsewhere } from './AnnotationCard.tsx';
 import { useRovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
 import { KIND_NAMES } from './names.ts';
@@ -14,6 +15,8 @@ const GLANCE = 6;
 /** Cards in reading order, with a filter where there are many; what cannot be pointed to comes last. */
 export function AnnotationList(props: {
   annotations: readonly Annotation[];
+  /** What the release says elsewhere of the same things, by figure. */
+  mentions: ReadonlyMap<AnnotationKey, Mentions>;
   orphans: readonly ItemId[];
   selected: AnnotationKey | null;
   onShow: (key: AnnotationKey) => void;
@@ -30,6 +33,15 @@ export function AnnotationList(props: {
   const matching = props.annotations.filter((annotation) =>
     wordsOf(annotation, translation).includes(filter.trim().toLocaleLowerCase()),
   );
+  const written = new Map(
+    props.annotations.map(({ key, target }) => [key, target[0]?.selector[0].exact ?? '']),
+  );
+  const spelled = (keys: readonly AnnotationKey[] = []): readonly string[] =>
+    keys.flatMap((key) => written.get(key) ?? []);
+  const elsewhere = (key: AnnotationKey): Elsewhere => ({
+    same: spelled(props.mentions.get(key)?.same),
+    different: spelled(props.mentions.get(key)?.different),
+  });
   const anchored = matching.filter(({ key }) => !orphaned.has(key));
   const orphans = matching.filter(({ key }) => orphaned.has(key));
   const current = anchored.findIndex(({ key }) => key === props.selected);
@@ -62,6 +74,7 @@ export function AnnotationList(props: {
           <li key={annotation.key}>
             <AnnotationCard
               annotation={annotation}
+              elsewhere={elsewhere(annotation.key)}
               selected={annotation.key === props.selected}
               onShow={props.onShow}
               place={roving.item(index)}
@@ -78,6 +91,7 @@ export function AnnotationList(props: {
               <li key={annotation.key}>
                 <AnnotationCard
                   annotation={annotation}
+                  elsewhere={elsewhere(annotation.key)}
                   selected={false}
                   onShow={null}
                   place={null}

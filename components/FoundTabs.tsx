@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { compareMentions } from '../lib/compare/compare-mentions.ts';
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { AnnotationKey } from '../lib/model/ids.ts';
 import type { ItemId } from '../lib/model/reader-work.ts';
@@ -14,6 +16,8 @@ export function FoundTabs(props: {
   annotations: readonly Annotation[];
   orphans: readonly ItemId[];
   orphansExplained: string;
+  /** The copy's text; null where it is not at hand. */
+  text: string | null;
   selected: AnnotationKey | null;
   onShow: (key: AnnotationKey) => void;
   tab: FoundTab;
@@ -22,11 +26,14 @@ export function FoundTabs(props: {
   more: { label: string; content: ComponentChildren };
 }) {
   const { t } = useTranslation();
-  const quotations = props.annotations.filter((each) => tabOf(each) === 'quotations');
-  const figures = props.annotations.filter((each) => tabOf(each) === 'figures');
-  const list = (annotations: readonly Annotation[], none: string) => (
+  const { annotations, text } = props;
+  const mentions = useMemo(() => compareMentions(annotations, text), [annotations, text]);
+  const quotations = annotations.filter((each) => tabOf(each) === 'quotations');
+  const figures = annotations.filter((each) => tabOf(each) === 'figures');
+  const list = (found: readonly Annotation[], none: string) => (
     <AnnotationList
-      annotations={annotations}
+      annotations={found}
+      mentions={mentions}
       orphans={props.orphans}
       orphansExplained={props.orphansExplained}
       selected={props.selected}

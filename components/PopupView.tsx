@@ -186,6 +186,7 @@ function Found(
         annotations={annotations}
         orphans={page.orphans}
         orphansExplained={t('orphans_explained')}
+        text={null}
         selected={props.selected}
         onShow={props.onShow}
         tab={tab}

@@ -107,6 +107,7 @@ export function ReleasePane(props: {
           annotations={copy.annotations}
           orphans={orphans}
           orphansExplained={t('orphans_explained_copy')}
+          text={copy.snapshot.release.body.text}
           selected={selected}
           onShow={setSelected}
           tab={tab}

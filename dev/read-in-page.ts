@@ -1,4 +1,5 @@
 import { annotateRelease } from '../lib/annotate/annotate-release.ts';
+import { countryOfHost } from '../lib/extract/read-country.ts';
 import type { Block } from '../lib/model/release.ts';
 import { readRelease } from '../lib/read-release.ts';
 import { guessLanguage } from '../lib/text/guess-language.ts';
@@ -41,7 +42,7 @@ function readText(
     text += line;
   }
   const language = input.language ?? guessLanguage(text) ?? 'en';
-  const country = /\.(?:gov|mil|us)(?:[:/]|$)/.test(input.url) ? 'US' : null;
+  const country = URL.canParse(input.url) ? countryOfHost(new URL(input.url).hostname) : null;
   const { annotations } = annotateRelease(
     { text, blocks, inlines: [] },
     { url: input.url, context: { language, country, publisher: null }, now },

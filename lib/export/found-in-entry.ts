@@ -2,6 +2,8 @@ import type { Annotation, Target } from '../model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../model/bodies.ts';
 import type { Judgement, Mark } from '../model/reader-work.ts';
 import type { LibraryEntry, SavedCopy, WorkedEntry } from '../model/snapshot.ts';
+import { headingsAt } from '../text/cell-headings.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 
 /** One body of an annotation, with the annotation it belongs to. */
 export interface Found<B> {
@@ -66,4 +68,27 @@ export function contextOf(copy: SavedCopy, target: Target | undefined): string {
   if (text.slice(start, end) !== quote.exact) return '';
   const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end);
   return block === undefined ? '' : text.slice(block.start, block.end);
+}
+
+/** Where a figure stands: its sentence, and the headings of its row and column inside a table. */
+export interface FigurePlace {
+  sentence: string;
+  row: string | null;
+  column: string | null;
+}
+
+/** The place of a target; an empty sentence where the copy has another text there: a target may be of an earlier copy. */
+export function placeOf(copy: SavedCopy, target: Target | undefined): FigurePlace {
+  const { body } = copy.snapshot.release;
+  const [quote, span] = target?.selector ?? [];
+  if (span === undefined || body.text.slice(span.start, span.end) !== quote?.exact) {
+    return { sentence: '', row: null, column: null };
+  }
+  const { start, end } = sentenceAt(body.text, span);
+  const headings = headingsAt(body, span.start);
+  return {
+    sentence: body.text.slice(start, end),
+    row: headings?.row ?? null,
+    column: headings?.column ?? null,
+  };
 }

@@ -8,6 +8,7 @@ import {
   figuresOf,
   marksOf,
   newestCopy,
+  placeOf,
   quotationsOf,
   wordsOf,
 } from './found-in-entry.ts';
@@ -42,7 +43,9 @@ const FIGURE_COLUMNS = [
   'modifier',
   'rate',
   'noun',
-  'context',
+  'sentence',
+  'row_heading',
+  'column_heading',
 ] as const;
 
 /**
@@ -67,7 +70,7 @@ export function quotationsToCsv(entries: readonly WorkedEntry[]): string {
 }
 
 /**
- * The figures of some releases, one a row, each with its paragraph and its source. Values are exact decimals with the
+ * The figures of some releases, one a row, each with its sentence, its headings in a table, and its source. Values are exact decimals with the
  * scale applied; a range has `value` and `value_to`, a ratio `value` and `denominator`; dates are ISO 8601.
  *
  * @param entries - The newest copy of each is written.
@@ -75,19 +78,24 @@ export function quotationsToCsv(entries: readonly WorkedEntry[]): string {
 export function figuresToCsv(entries: readonly WorkedEntry[]): string {
   const rows = entries.flatMap((entry) => {
     const copy = newestCopy(entry);
-    return figuresOf(entry).map(({ annotation, body, judgement }): readonly Cell[] => [
-      body.text,
-      body.kind,
-      ...quantityCells(body.quantity),
-      body.unit,
-      body.unit === null ? null : body.unitInferred,
-      body.modifier,
-      body.rate,
-      body.noun,
-      contextOf(copy, annotation.target[0]),
-      ...judgementCells(judgement),
-      ...sourceCells(entry),
-    ]);
+    return figuresOf(entry).map(({ annotation, body, judgement }): readonly Cell[] => {
+      const { sentence, row, column } = placeOf(copy, annotation.target[0]);
+      return [
+        body.text,
+        body.kind,
+        ...quantityCells(body.quantity),
+        body.unit,
+        body.unit === null ? null : body.unitInferred,
+        body.modifier,
+        body.rate,
+        body.noun,
+        sentence,
+        row,
+        column,
+        ...judgementCells(judgement),
+        ...sourceCells(entry),
+      ];
+    });
   });
   return writeCsv([...FIGURE_COLUMNS, ...JUDGEMENT_COLUMNS, ...SOURCE_COLUMNS], rows);
 }

@@ -2,7 +2,7 @@ import type { Annotation, Target } from '../model/annotation.ts';
 import type { Body, FigureBody, QuotationBody, Speaker } from '../model/bodies.ts';
 import type { Mark, Remarks, WorkedAnnotation } from '../model/reader-work.ts';
 import type { SavedCopy, WorkedEntry } from '../model/snapshot.ts';
-import { marksOf, newestCopy, standing } from './found-in-entry.ts';
+import { type FigurePlace, marksOf, newestCopy, placeOf, standing } from './found-in-entry.ts';
 import { printQuantity } from './print-quantity.ts';
 
 /** A JSON value as JSON-LD writes it. */
@@ -45,7 +45,8 @@ export function toJsonLd(entries: readonly WorkedEntry[]): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function annotationJson(worked: WorkedAnnotation, { snapshot }: SavedCopy): Json {
+function annotationJson(worked: WorkedAnnotation, copy: SavedCopy): Json {
+  const { snapshot } = copy;
   const { annotation, judgement } = worked;
   const { generator } = annotation;
   return {
@@ -66,7 +67,10 @@ function annotationJson(worked: WorkedAnnotation, { snapshot }: SavedCopy): Json
             'schema:identifier': generator.rule,
           },
         }),
-    body: [...annotation.body.map(bodyJson), ...remarksJson(judgement)],
+    body: [
+      ...annotation.body.map((body) => bodyJson(body, placeOf(copy, annotation.target[0]))),
+      ...remarksJson(judgement),
+    ],
     target: annotation.target.map(targetJson),
   };
 }
@@ -89,7 +93,10 @@ function foundJson({ found, judgement }: WorkedAnnotation): { readonly [key: str
   const before = found ?? judgement?.subject;
   if (judgement === null || judgement.correction === null || before === undefined) return {};
   return {
-    'pressmark:found': { body: before.body.map(bodyJson), target: before.target.map(targetJson) },
+    'pressmark:found': {
+      body: before.body.map((body) => bodyJson(body)),
+      target: before.target.map(targetJson),
+    },
   };
 }
 
@@ -112,12 +119,12 @@ function remarksJson(remarks: Remarks | null): readonly Json[] {
   ];
 }
 
-function bodyJson(body: Body): Json {
+function bodyJson(body: Body, place: FigurePlace | null = null): Json {
   switch (body.type) {
     case 'Quotation':
       return quotationJson(body);
     case 'Figure':
-      return figureJson(body);
+      return figureJson(body, place);
     case 'TextualBody': {
       const { type, value, format, purpose, language } = body;
       return { type, value, format, purpose, ...(language === undefined ? {} : { language }) };
@@ -143,10 +150,10 @@ function speakerJson({ name, role, organization }: Speaker): Json {
   };
 }
 
-function figureJson(body: FigureBody): Json {
-  const properties = (['modifier', 'rate', 'noun'] as const).flatMap((name) => {
-    const value = body[name];
-    return value === null
+function figureJson(body: FigureBody, place: FigurePlace | null): Json {
+  const { modifier, rate, noun } = body;
+  const properties = Object.entries({ modifier, rate, noun, ...place }).flatMap(([name, value]) => {
+    return value === null || value === ''
       ? []
       : [{ type: 'schema:PropertyValue', 'schema:name': name, 'schema:value': value }];
   });

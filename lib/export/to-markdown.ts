@@ -1,9 +1,17 @@
-import type { Speaker } from '../model/bodies.ts';
+import type { FigureBody, Speaker } from '../model/bodies.ts';
 import type { Remarks } from '../model/reader-work.ts';
 import type { Block, Contact, Release } from '../model/release.ts';
 import type { SavedCopy, WorkedEntry } from '../model/snapshot.ts';
 import { ENGLISH_WORDS, type ExportWords } from './export-words.ts';
-import { figuresOf, marksOf, newestCopy, quotationsOf, wordsOf } from './found-in-entry.ts';
+import {
+  type FigurePlace,
+  figuresOf,
+  marksOf,
+  newestCopy,
+  placeOf,
+  quotationsOf,
+  wordsOf,
+} from './found-in-entry.ts';
 import { escapeMarkdown, markdownAddress, markdownLink } from './markdown-text.ts';
 import { printQuantity } from './print-quantity.ts';
 
@@ -98,11 +106,12 @@ function remarks(of: Remarks | null, words: ExportWords): string {
 function figures(entry: WorkedEntry, words: ExportWords): string {
   const found = figuresOf(entry);
   if (found.length === 0) return words.none;
-  const rows = found.map(({ body, judgement }) => [
+  const copy = newestCopy(entry);
+  const rows = found.map(({ annotation, body, judgement }) => [
     escapeMarkdown([body.modifier, body.text, body.rate].filter((part) => part !== null).join(' ')),
     body.kind,
     printQuantity(body.quantity),
-    escapeMarkdown(body.noun ?? body.unit ?? ''),
+    escapeMarkdown(measured(body, placeOf(copy, annotation.target[0]))),
     escapeMarkdown([judgement?.note ?? '', ...(judgement?.tags ?? [])].filter(Boolean).join(' · ')),
   ]);
   const hasRemarks = rows.some((cells) => cells.at(-1) !== '');
@@ -111,6 +120,11 @@ function figures(entry: WorkedEntry, words: ExportWords): string {
   return [header, header.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.slice(0, columns).join(' | ')} |`)
     .join('\n');
+}
+
+/** What a figure measures: its noun or unit, and in a table what its row and column are headed. */
+function measured({ noun, unit }: FigureBody, { row, column }: FigurePlace): string {
+  return [noun ?? unit, row, column].filter((part) => part !== null).join(' · ');
 }
 
 function bodyText({ body: { text, blocks } }: Release): string {
