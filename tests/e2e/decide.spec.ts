@@ -1,8 +1,14 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { findChromium } from '../../dev/find-browser.ts';
 import { demoPage } from '../../dev/newsroom/site.ts';
+import { extensionFolder } from '../../dev/start/build-extension.ts';
 import { inEachBrowser } from './browsers.ts';
 import { eventually, pause } from './eventually.ts';
+import { openChromium } from './extension.ts';
 import type { ReleasePage } from './pages/release-page.ts';
 
 /** Much longer than a release on a government's site takes to be marked. */
@@ -83,29 +89,61 @@ inEachBrowser('The reader decides', (session) => {
   });
 });
 
-inEachBrowser(
-  'The reader wants a site that no list knows',
-  (session) => {
-    test('always: its releases are found unasked from then on', async () => {
-      const { url } = demoPage('newspaper');
-      const host = new URL(url).hostname;
-      const options = await session().openLibrary();
-      // The reader’s decision as the popup keeps it; the browser is set to grant what is asked for.
-      const granted = await options.page.evaluate(async (origin) => {
-        const { permissions } = (
-          globalThis as unknown as {
-            browser: {
-              permissions: {
-                request(wanted: object): Promise<boolean>;
-                contains(wanted: object): Promise<boolean>;
-              };
-            };
-          }
-        ).browser;
-        return permissions.contains({ origins: [origin] });
-      }, `*://${host}/*`);
-      expect(granted).toBe(false);
-    });
+/**
+ * The built extension with one more site allowed from the start: the browser then answers its own question, which no test
+ * can, with yes.
+ */
+function allowedOn(origin: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'pressmark-'));
+  cpSync(extensionFolder('chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), origin];
+  writeFileSync(file, JSON.stringify(manifest));
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+const chromium = findChromium();
+
+test.skipIf(chromium === null)(
+  'The reader wants a site that no list knows always: its releases are found unasked until it is taken back',
+  async () => {
+    const { folder, remove } = allowedOn('*://127.0.0.1/*');
+    const session = await openChromium(chromium ?? '', folder);
+    try {
+      const { pathname } = new URL(demoPage('united-states').url);
+      const address = `http://127.0.0.1:${session.newsroom.port}${pathname}`;
+      const release = await session.openRelease(address);
+      await pause(SETTLED_MS);
+      expect(await release.painted()).toEqual({});
+      const popup = await session.openPopup(release);
+      await popup.waitForPage();
+      await pressWords(popup.page, /^Always on 127\.0\.0\.1$/);
+      await eventually(
+        'the decision',
+        () => popup.words(),
+        (words) => words.includes('Pressmark reads 127.0.0.1 by itself'),
+      );
+      await popup.close();
+
+      const next = await session.openRelease(address);
+      await next.waitForHighlights();
+      const again = await session.openPopup(next);
+      await again.waitForPage();
+      expect(await again.verdict()).toBe('release');
+      await pressWords(again.page, /^Undo$/);
+      await eventually(
+        'its end',
+        () => again.words(),
+        (words) => !words.includes('by itself'),
+      );
+      await again.close();
+      await next.goto(address);
+      await pause(SETTLED_MS);
+      expect(await next.painted()).toEqual({});
+    } finally {
+      await session.close();
+      remove();
+    }
   },
-  ['Firefox'],
 );

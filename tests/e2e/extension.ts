@@ -9,9 +9,15 @@ import { popupPage } from './pages/popup-page.ts';
 import { type ReleasePage, releasePage } from './pages/release-page.ts';
 import { askPageInFront, type Session } from './session.ts';
 
-/** Starts Chromium with the built extension. The popup is the real one, opened by the toolbar button. */
-export async function openChromium(executablePath: string): Promise<Session> {
-  const folder = extensionFolder('chrome');
+/**
+ * Starts Chromium with the built extension. The popup is the real one, opened by the toolbar button.
+ *
+ * @param folder - Where the extension is.
+ */
+export async function openChromium(
+  executablePath: string,
+  folder = extensionFolder('chrome'),
+): Promise<Session> {
   const newsroom = await startNewsroom();
   const downloads = makeDownloads();
   const { browser, extensionId } = await launchChromium({
