@@ -27,7 +27,7 @@ const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['quotes', 'facts', 'note
 /** Words in class names and ids that mean clutter wherever they stand alone ("share-bar", "socialLinks"). */
 const CLUTTER_WORDS: ReadonlySet<string> = new Set(
   (
-    'share sharing sharer sharebar shares social socialmedia addthis addtoany sharethis breadcrumb breadcrumbs cookie cookies cookiebar consent gdpr ' +
+    'aside share sharing sharer sharebar shares social socialmedia addthis addtoany sharethis breadcrumb breadcrumbs cookie cookies cookiebar consent gdpr ' +
     'newsletter subscribe subscription signup pager pagination prevnext related relatedlinks recommended recommendations sidebar skip skiplink ' +
     'skiplinks skipnav toolbar navbar nav navigation menu submenu megamenu mainnav banner modal popup tooltip feedback rating survey comments ' +
     'disqus tags taglist keywords noprint backtotop totop langswitch languageswitcher sitemap searchform searchbox masthead copyright advert ads ' +
@@ -132,7 +132,7 @@ function isHidden(element: Element): boolean {
 function hasClutterName(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names.length < 3) return false;
-  if (CLUTTER_PHRASES.test(names)) return true;
+  if (element.id === 'footer' || CLUTTER_PHRASES.test(names)) return true;
   for (const [word] of names.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)) {
     if (CLUTTER_WORDS.has(word.toLowerCase())) return true;
   }

@@ -6,7 +6,7 @@ import { isTypeLabel } from './release-type.ts';
 
 /** Labels that open a line of metadata: "Published:", "Release Number:", "From:". */
 const LABELLED =
-  /^(?:published|posted|released?|release date|date(?: published| posted| of release)?|issued|updated|last (?:updated|modified|reviewed)|modified|created|embargo(?:ed)?(?: until)?|for (?:immediate )?release|release (?:number|no\.?|#)|news release ?#?|press release (?:number|no\.?|#)|ref(?:erence)?(?: no\.?| number)?|number|no\.|nr\.|from|by|author|authors|written by|issued by|source|topics?|tags?|categor(?:y|ies)|filed under|posted (?:in|by|on)|subject|location|reading time|document type|type|language|languages|available in|contacts?|media contacts?|press contacts?|news media contacts?|publi[ée](?:e)? (?:le|par)|publié|date de publication|mis(?:e)? à jour|mise en ligne|de|par|auteur|source|numéro(?: du communiqué)?|thèmes?|rubrique|catégorie|type de contenu|temps de lecture|fecha(?: de publicación)?|publicado(?: el| en| por)?|actualizado|autor|fuente|tema|temas|categoría|número|veröffentlicht(?: am)?|erschienen am|stand|datum|erstellt(?: am)?|aktualisiert(?: am)?|ausgabejahr|quelle|herausgeber|pressemitteilung(?: nr\.?| vom)?|meldung vom|nummer|thema|themen|kategorie|schlagworte?|ort|ort\/datum|ort, datum|ressort|autor(?:in)?|von|data|pubblicato(?: il)?|pubblicazione|fonte|publicado em|gepubliceerd|publicerad|para publicación inmediata|pour diffusion immédiate)(?![\p{L}])(?: ?[:：|#]| \d|$| (?:le|on|am|vom|el|il|em)\b)/iu;
+  /^(?:published|delivered(?: on)?|posted|released?|release date|date(?: published| posted| of release)?|issued|updated|last (?:updated|modified|reviewed)|modified|created|embargo(?:ed)?(?: until)?|for (?:immediate )?release|release (?:number|no\.?|#)|news release ?#?|press release (?:number|no\.?|#)|ref(?:erence)?(?: no\.?| number)?|number|no\.|nr\.|from|by|author|authors|written by|issued by|source|topics?|tags?|categor(?:y|ies)|filed under|posted (?:in|by|on)|subject|location|reading time|document type|type|language|languages|available in|contacts?|media contacts?|press contacts?|news media contacts?|publi[ée](?:e)? (?:le|par)|publié|date de publication|mis(?:e)? à jour|mise en ligne|de|par|auteur|source|numéro(?: du communiqué)?|thèmes?|rubrique|catégorie|type de contenu|temps de lecture|fecha(?: de publicación)?|publicado(?: el| en| por)?|actualizado|autor|fuente|tema|temas|categoría|número|veröffentlicht(?: am)?|erschienen am|stand|datum|erstellt(?: am)?|aktualisiert(?: am)?|ausgabejahr|quelle|herausgeber|pressemitteilung(?: nr\.?| vom)?|meldung vom|nummer|thema|themen|kategorie|schlagworte?|ort|ort\/datum|ort, datum|ressort|autor(?:in)?|von|data|pubblicato(?: il)?|pubblicazione|fonte|publicado em|gepubliceerd|publicerad|para publicación inmediata|pour diffusion immédiate)(?![\p{L}])(?: ?[:：|#]| \d|$| (?:le|on|am|vom|el|il|em)\b)/iu;
 
 const PHONE = /(?:\+?\d[\d\s().\-/]{6,}\d)/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
@@ -34,13 +34,19 @@ export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   if (placeAndDate(line, monthFirst)?.date != null) return true;
   if (isDateLine(line, monthFirst)) return true;
   if (HONOURED.test(line)) return true;
-  if (/\d{2}/.test(line) && NUMBER.test(line)) return true;
+  if (isReleaseNumber(line)) return true;
   if (languageNamed(line) !== null) return true;
   if (RELEASE_FROM.test(line) && !/[.!?] \p{Lu}/u.test(line)) return true;
-  if (LABELLED.test(line) && line.length < 160 && !/[.!?]["”»]? \p{Lu}/u.test(line)) return true;
+  if (LABELLED.test(line) && line.length < 160 && !/\p{L}{2}[.!?]["”»]? \p{Lu}/u.test(line))
+    return true;
   const kind = sectionKind(line);
   if (kind === 'clutter' || kind === 'contacts') return true;
   return isOnlyContact(line);
+}
+
+/** Whether a line is the number of a release and nothing else. */
+export function isReleaseNumber(line: string): boolean {
+  return /\d{2}/.test(line) && NUMBER.test(line);
 }
 
 /** Whether a line holds a date and hardly anything else ("June 21, 2016 - 1:32pm", "24.01.2022 - Meldung"). */

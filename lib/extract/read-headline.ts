@@ -137,7 +137,8 @@ function scoreOf(line: PageLine, titles: readonly Title[], known: Map<Element, b
   if (text.length > HEADLINE_LENGTH || text.length < 3) return 0;
   const heading = headingOf(element);
   const likeness = Math.max(0, ...titles.map((title) => likenessOf(folded, title.folded)));
-  if (heading === null && likeness < 1) return 0;
+  // A name at the head of the page that leads elsewhere is the site's.
+  if (heading === null && (likeness < 1 || line.links > 0.9)) return 0;
   const own = LEVEL_SCORES.get(heading?.localName ?? '') ?? 0.3;
   const titled = isTitled(element, known) ? 1.5 : 0;
   return own + 6 * likeness + titled - (line.isClutter ? 5 : 0) - decoyScore(text);

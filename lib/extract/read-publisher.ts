@@ -78,7 +78,8 @@ export function readPublisher(sources: PublisherSources): Found {
     named(spelledOut(ownerLabel(url), lines), 'visible-text') ??
     named(copyrightHolder(sources.lines), 'visible-text') ??
     metaOf(data, SITE_METAS, isName) ??
-    named(titleSuffix(sources), 'meta', isName)
+    named(titleSuffix(sources), 'meta', isName) ??
+    named(nameInHost(titleSuffix(sources), url), 'meta')
   );
 }
 
@@ -179,6 +180,14 @@ function titleSuffix({ documentTitle, headline }: PublisherSources): string | nu
   const parts = title.split(/ [|–—·»:-] | \| |[：｜]/).map((part) => part.trim());
   const others = parts.filter((part) => part !== '' && !headline.includes(part));
   return others.at(-1) ?? null;
+}
+
+/** "… | FEMA.gov" on fema.gov: a site that goes by its address. */
+function nameInHost(suffix: string | null, url: string): string | null {
+  const host = URL.parse(url)?.hostname ?? '';
+  const [name = '', ...domain] = suffix?.split('.') ?? [];
+  const isHost = domain.length > 0 && host.endsWith(suffix?.toLowerCase() ?? '');
+  return isHost && /^[A-Z]{2,8}$/.test(name) ? name : null;
 }
 
 /** "The Official Website of the Office of …": a banner that names the body whole. */

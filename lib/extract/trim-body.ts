@@ -2,7 +2,7 @@ import { type SectionKind, sectionKind } from '../text/sections.ts';
 import { type BodyLine, isLinkLine, isProse } from './body-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { foldText } from './fold-text.ts';
-import { isOnlyContact } from './metadata-lines.ts';
+import { isOnlyContact, isReleaseNumber } from './metadata-lines.ts';
 import { takePreface } from './preface.ts';
 import { isTypeLabel } from './release-type.ts';
 
@@ -21,10 +21,13 @@ const BARE_NUMBER = /^\d+$/;
 
 /** Lines that lead away from the page, or speak of it. */
 const CHROME =
-  /^(?:mp[34] ?mp[34]$|(?:page )?last (?:updated|modified|reviewed)\b|date modified\b|updated on\b|page last\b|(?:download|view|read) (?:the )?(?:press release|full|pdf|as pdf|this)\b|accessible txt$|printer[- ]friendly|print this|share (?:this|on|via)\b|tweet\b|follow us\b|back to\b|return to\b|skip to\b|©|copyright\b|\(c\) \d{4}|all rights reserved|photo(?:s|graph)?(?: credit| by| courtesy)?\s?:|fotos?(?:\s?:| ©)|bild(?:er|quelle|nachweis)?\s?:|crédits?(?: photo)?\s?:|foto de\b|tags?\s?:|topics?\s?:|categor(?:y|ies)\s?:|keywords?\s?:|filed under\b|for (?:the )?latest news\b|to unsubscribe\b|subscribe\b|press release number\s?:|(?:news )?release (?:number|no\.?|#)\s?:|dernière (?:mise à jour|modification)|mis à jour le|date de modification|retour (?:à|en haut)|imprimer\b|partager\b|última (?:actualización|modificación)|volver\b|compartir\b|imprimir\b|nach oben\b|zum seitenanfang|drucken\b|teilen\b|seite (?:drucken|empfehlen)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|zur (?:übersicht|liste)\b|zurück\b|ultimo aggiornamento)/i;
+  /^(?:mp[34] ?mp[34]$|(?:page )?last (?:updated|modified|reviewed)\b|date modified\b|updated on\b|page last\b|(?:download|view|read) (?:the )?(?:press release|full|pdf|as pdf|this)\b|accessible txt$|printer[- ]friendly|print this|share (?:this|on|via)\b|tweet\b|follow us\b|back to\b|return to\b|skip to\b|©|copyright\b|\(c\) \d{4}|all rights reserved|photo(?:s|graph)?(?: credit| by| courtesy)?\s?:|fotos?(?:\s?:| ©)|bild(?:er|quelle|nachweis)?\s?:|crédits?(?: photo)?\s?:|foto de\b|tags?\s?:|(?:topics?|topic\(s\)|component\(s\))\s?:|was this page (?:useful|helpful)\b|categor(?:y|ies)\s?:|keywords?\s?:|filed under\b|for (?:the )?latest news\b|to unsubscribe\b|subscribe\b|press release number\s?:|(?:news )?release (?:number|no\.?|#)\s?:|dernière (?:mise à jour|modification)|mis à jour le|date de modification|retour (?:à|en haut)|imprimer\b|partager\b|última (?:actualización|modificación)|volver\b|compartir\b|imprimir\b|nach oben\b|zum seitenanfang|drucken\b|teilen\b|seite (?:drucken|empfehlen)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|zur (?:übersicht|liste)\b|zurück\b|ultimo aggiornamento)/i;
 
 /** A sentence of this length after the end mark is about the issuer; less is a label or a link. */
 const SENTENCE_LENGTH = 40;
+
+/** Lines between a person's name and how to reach them: role, desk, a label. */
+const LINES_TO_REACH = 4;
 
 /** A release's lines sorted into what is body and what is not. */
 export interface TrimmedBody {
@@ -140,7 +143,8 @@ function takeSections(lines: readonly BodyLine[]): {
   let section: SectionKind | null = null;
   for (const [index, line] of lines.entries()) {
     const kind = headingKind(line, lines[index + 1]);
-    if (kind !== undefined) section = kind;
+    const isPerson = section === 'contacts' && kind === null && leadsToReach(lines, index);
+    if (kind !== undefined && !isPerson) section = kind;
     if (section === 'contacts') contacts.push(line);
     else if (section === 'links') links.push(line);
     else if (section !== 'clutter' && !CHROME.test(line.text)) body.push(line);
@@ -152,10 +156,23 @@ function takeSections(lines: readonly BodyLine[]): {
   return { body, contacts, links };
 }
 
+/** A person's name may head the numbers under it: no section of the release begins there. */
+function leadsToReach(lines: readonly BodyLine[], heading: number): boolean {
+  return lines
+    .slice(heading + 1, heading + 1 + LINES_TO_REACH)
+    .some(({ text }) => isOnlyContact(text));
+}
+
 /** Links alone, or a heading whose section is gone. */
 function isTrailing(line: BodyLine | undefined): boolean {
   if (line === undefined) return false;
+  if (line.cell === null && line.role !== 'list-item' && isFieldLine(line.text)) return true;
   return isLinkLine(line) || line.role === 'heading' || isTypeLabel(line.text);
+}
+
+/** "Press Release Number: 18-123", "Updated December 1": a field of the page under the text. */
+function isFieldLine(text: string): boolean {
+  return isReleaseNumber(text) || /^updated\b.{6,40}\d{4}$/i.test(text);
 }
 
 /** The kind of the section that a line opens; null where it opens one of the release's own; undefined where it is no heading. */

@@ -11,7 +11,6 @@ export const BRITISH_COLUMBIA: PublisherProfile = {
     headline: ['h2.story-lang'],
     subheadline: ['h3.subheadline'],
     datePublished: ['meta[name="DC.date.issued"]'],
-    body: ['.story-body'],
   },
   testUrls: ['https://news.gov.bc.ca/releases/2026HLTH0070-000945'],
   verified: false,
