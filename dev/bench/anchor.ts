@@ -1,8 +1,8 @@
 // How well and how fast annotations are found again on pages that have changed, beside published algorithms.
-//   npm run bench:anchor -- [FOLDER …] [--json FILE] [--pages N] [--kinds a,b] [--engines a,b] [--show]
-// FOLDER is searched for .html and .txt files of releases; without one, the project's own pages are used.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+//   npm run bench:anchor -- [FOLDER …] [--json FILE] [--check] [--small] [--pages N] [--kinds a,b] [--engines a,b] [--show]
+// FOLDER is searched for .html and .txt files of releases; without one, the project's own pages are used. --check ends with
+// code 1 where a goal is not met; --small takes a few of the project's own pages; --show tells every wrong decision of ours.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
@@ -10,19 +10,19 @@ import { build, type Rolldown } from 'vite';
 import { CHROMIUM_ARGUMENTS, findOrInstallChromium, NO_BROWSER } from '../find-browser.ts';
 import type { BenchInput, BenchOutput } from './anchor/in-page.ts';
 import { emptyTally, type Tally } from './anchor/judge.ts';
-
-const OWN_FOLDERS = ['../newsroom/pages', '../../tests/corpus'];
-
-/** Larger pages are left out: the slowest peers would take minutes for each. */
-const LARGEST_PAGE = 600_000;
+import { benchPages, htmlOf } from './anchor/pages.ts';
+import { asJson, goalsOf, printTables, sum } from './anchor/report.ts';
 
 const LIMIT_MS = 240_000;
 
-const OURS = 'pressmark';
+/** Enough for the goals to be told from chance, and done in a minute. */
+const SMALL = 12;
 
 const { values, positionals } = parseArgs({
   options: {
     json: { type: 'string' },
+    check: { type: 'boolean' },
+    small: { type: 'boolean' },
     pages: { type: 'string' },
     kinds: { type: 'string' },
     engines: { type: 'string' },
@@ -31,15 +31,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-type Tallies = Map<string, Map<string, Tally>>;
-
-const files = choose(
-  [
-    ...OWN_FOLDERS.map((folder) => fileURLToPath(new URL(folder, import.meta.url))),
-    ...positionals,
-  ].flatMap((folder) => pagesIn(folder).map((file) => ({ file, id: relative(folder, file) }))),
-  Number(values.pages ?? Number.POSITIVE_INFINITY),
-);
+const most = Number(values.pages ?? (values.small === true ? SMALL : Number.POSITIVE_INFINITY));
+const pages = benchPages(positionals, most);
 const executablePath = findOrInstallChromium((line) => console.error(line));
 if (executablePath === null) {
   console.error(NO_BROWSER);
@@ -47,23 +40,34 @@ if (executablePath === null) {
 }
 const script = await bundle();
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
-const totals: Tallies = new Map();
+const totals = new Map<string, Map<string, Tally>>();
 let page: Page | null = null;
 let left = 0;
-for (const { file, id } of files) {
+for (const benchPage of pages) {
   try {
     page ??= await openPage();
-    add(await runOne(page, id, htmlOf(file)), id);
+    add(await runOne(page, benchPage.id, htmlOf(benchPage)), benchPage.id);
   } catch (error) {
     left += 1;
-    console.error(`${id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    console.error(
+      `${benchPage.id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    );
     await page?.close().catch(() => undefined);
     page = null;
   }
 }
 await browser.close();
-print();
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(asJson(), null, 2)}\n`);
+console.log(`${pages.length - left} pages; ${left} left out.`);
+printTables(totals);
+const goals = goalsOf(totals);
+console.log('\nGoals');
+for (const { text, measured, isMet } of goals) {
+  console.log(`  ${isMet ? 'met    ' : 'NOT MET'}  ${text}: ${measured}`);
+}
+if (values.json !== undefined) {
+  writeFileSync(values.json, `${JSON.stringify(asJson(totals), null, 2)}\n`);
+}
+if (values.check === true && (left > 0 || goals.some(({ isMet }) => !isMet))) process.exitCode = 1;
 
 async function openPage(): Promise<Page> {
   const opened = await browser.newPage();
@@ -100,104 +104,6 @@ function add({ tallies, misses }: BenchOutput, id: string): void {
       known.set(engine, sum([known.get(engine) ?? emptyTally(), tally]));
     }
   }
-}
-
-function sum(tallies: readonly Tally[]): Tally {
-  const total = emptyTally();
-  for (const tally of tallies) {
-    for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
-  }
-  return total;
-}
-
-function engineNames(): string[] {
-  return [...new Set([...totals.values()].flatMap((engines) => [...engines.keys()]))];
-}
-
-function totalOf(engine: string): Tally {
-  return sum([...totals.values()].map((engines) => engines.get(engine) ?? emptyTally()));
-}
-
-function asJson(): unknown {
-  const names = engineNames().filter((name) => name !== OURS);
-  const peersOf = (tally: (engine: string) => Tally) =>
-    Object.fromEntries(names.map((name) => [name, tally(name)]));
-  return {
-    pages: files.length - left,
-    ours: totalOf(OURS),
-    peers: peersOf(totalOf),
-    kinds: [...totals].map(([kind, engines]) => ({
-      kind,
-      ours: engines.get(OURS) ?? emptyTally(),
-      peers: peersOf((name) => engines.get(name) ?? emptyTally()),
-    })),
-  };
-}
-
-function print(): void {
-  console.log(
-    `${files.length - left} pages. Right: of those still there; wrong: of all; orphans: of those gone.\n`,
-  );
-  for (const [kind, engines] of [...totals, ['ALL', null] as const]) {
-    for (const name of engineNames()) {
-      console.log(
-        row(kind, name, engines === null ? totalOf(name) : (engines.get(name) ?? emptyTally())),
-      );
-    }
-  }
-}
-
-function row(kind: string, engine: string, tally: Tally): string {
-  const live = tally.foundRight + tally.foundPartly + tally.orphanedWrongly + wrongOfLive(tally);
-  const gone = tally.cases - live;
-  const cells = [
-    kind.padEnd(17),
-    engine.padEnd(22),
-    `cases ${String(tally.cases).padStart(6)}`,
-    `right ${percent(tally.foundRight, live)}`,
-    `partly ${percent(tally.foundPartly, live)}`,
-    `wrong ${percent(tally.foundWrong, tally.cases)}`,
-    `orphans ${percent(tally.orphanedRightly, gone)}`,
-    `flagged ${percent(tally.figuresFlagged, tally.figuresChanged)}`,
-    `${tally.ms.toFixed(0)} ms`,
-  ];
-  return cells.join('  ');
-}
-
-function wrongOfLive(tally: Tally): number {
-  return tally.foundWrong - tally.foundWrongGone;
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '     –' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`;
-}
-
-function pagesIn(folder: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => /\.(?:html|txt)$/.test(name))
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).size <= LARGEST_PAGE)
-    .sort();
-}
-
-/** Evenly spread over the list, so that a part of a corpus has all its publishers. */
-function choose<T>(all: readonly T[], most: number): T[] {
-  if (all.length <= most) return [...all];
-  return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)] as T);
-}
-
-function htmlOf(file: string): string {
-  const text = readFileSync(file, 'utf8');
-  if (file.endsWith('.html')) return text;
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const paragraphs = escaped.split('\n').filter((line) => line.trim() !== '');
-  return `<!doctype html><main>${paragraphs.map((line) => `<p>${line}</p>`).join('')}</main>`;
 }
 
 /** The bench's code as one script. */

@@ -1,12 +1,15 @@
-import { QUOTABLE } from './mutations.ts';
+import { QUOTABLE } from './mutate-blocks.ts';
 import type { Random } from './random.ts';
 import { blocksOf, type TrackedPage, textNodes } from './tracked-page.ts';
 
-/** A quote to be found again. */
-export interface BenchQuote {
-  /** Ids of its characters, white space left out. */
+/** A quote as drawn: the captured ids of its characters (white space left out), and the block it stands in. */
+export interface DrawnQuote {
   ids: readonly number[];
   block: Element;
+}
+
+/** A quote to be found again. */
+export interface BenchQuote extends DrawnQuote {
   /** As a range of the captured page. */
   range: Range;
 }
@@ -19,8 +22,12 @@ const FEWEST_BLOCKS = 4;
 
 const TOKEN = /\S+/g;
 
-/** Draws the quotes of a page: of blocks that were there from the first, never of their look-alikes. */
-export function drawQuotes(page: TrackedPage, random: Random): BenchQuote[] {
+/**
+ * Draws the quotes of a page: of blocks that were there from the first, never of their look-alikes.
+ *
+ * @param isTwice - Whether long ones that stand twice are drawn too.
+ */
+export function drawQuotes(page: TrackedPage, random: Random, isTwice: boolean): BenchQuote[] {
   const blocks = blocksOf(page.article).filter(
     (block) => !block.hasAttribute('data-twin') && QUOTABLE.test(block.textContent ?? ''),
   );
@@ -38,7 +45,7 @@ export function drawQuotes(page: TrackedPage, random: Random): BenchQuote[] {
     const quote = quoteOf(page, block, span);
     const text = quote.range.toString();
     // What the page says twice with as many words has no right place once one of them is gone.
-    if (count < LONG && timesIn(whole, text) > 1) continue;
+    if (!isTwice && count < LONG && timesIn(whole, text) > 1) continue;
     if (drawn.has(text) || !/[\p{L}\p{N}]{2}/u.test(text)) continue;
     drawn.add(text);
     quotes.push(quote);

@@ -67,7 +67,7 @@ export const ours: Engine = {
   },
 };
 
-function spanOfRange(flat: FlatText, range: Range): { start: number; end: number } {
+export function spanOfRange(flat: FlatText, range: Range): { start: number; end: number } {
   let start = -1;
   let end = -1;
   for (const run of flat.runs) {

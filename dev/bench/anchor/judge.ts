@@ -6,12 +6,10 @@ export interface Tally {
   cases: number;
   /** The text is still there, and was found: F1 on its characters at least 0.8. */
   foundRight: number;
-  /** Something else was found (F1 below 0.5), or anything for a text that is gone. */
+  /** Something else was found, or a part of it or far too much; or anything for a text that is gone. */
   foundWrong: number;
   /** Of those found wrong, the ones whose text is gone. */
   foundWrongGone: number;
-  /** The text is there, and part of it was found, or far too much. */
-  foundPartly: number;
   /** The text is gone, and nothing was found. */
   orphanedRightly: number;
   /** The text is there, and nothing was found. */
@@ -30,7 +28,6 @@ export function emptyTally(): Tally {
     foundRight: 0,
     foundWrong: 0,
     foundWrongGone: 0,
-    foundPartly: 0,
     orphanedRightly: 0,
     orphanedWrongly: 0,
     figuresChanged: 0,
@@ -77,7 +74,6 @@ export function survivorsOf(page: TrackedPage): Survivors {
 export type Verdict =
   | 'foundRight'
   | 'foundWrong'
-  | 'foundPartly'
   | 'orphanedRightly'
   | 'orphanedWrongly'
   | 'not-judged';
@@ -91,13 +87,15 @@ export function judge(ids: readonly number[], { range }: Finding, survivors: Sur
   if (range === null) return isLive ? 'orphanedWrongly' : 'orphanedRightly';
   if (!isLive) return 'foundWrong';
   const score = f1(left, ids.length - left.length, survivors.idsIn(range));
-  if (score >= 0.8) return 'foundRight';
-  return score < 0.5 ? 'foundWrong' : 'foundPartly';
+  return score >= 0.8 ? 'foundRight' : 'foundWrong';
 }
 
+/** A word put in at an edge, where a shorter one was lost. */
+const EDGE_WORD = 8;
+
 /**
- * Characters put in later between the quote's own are nobody's fault, nor are as many at its edges as the quote has lost:
- * they stand in the place of those. Others outside of it are.
+ * Characters put in later between the quote's own are nobody's fault, nor are as many at its edges as the quote has lost, and
+ * a word more: they stand in the place of those. Others outside of it are.
  */
 function f1(gold: readonly number[], lost: number, found: readonly number[]): number {
   const wanted = new Set(gold);
@@ -107,7 +105,8 @@ function f1(gold: readonly number[], lost: number, found: readonly number[]): nu
   const last = found.findLastIndex((id) => wanted.has(id));
   const foreign = found.filter((id) => id >= 0 && !wanted.has(id)).length;
   const edges = found.filter((id, at) => id < 0 && (at < first || at > last)).length;
-  const precision = hits / (hits + foreign + Math.max(0, edges - 1.5 * lost));
+  const allowed = lost === 0 ? 0 : 1.5 * lost + EDGE_WORD;
+  const precision = hits / (hits + foreign + Math.max(0, edges - allowed));
   const recall = hits / wanted.size;
   return (2 * precision * recall) / (precision + recall);
 }

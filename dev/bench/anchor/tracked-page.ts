@@ -9,6 +9,8 @@ export interface TrackedPage {
   replace: (node: Text, from: number, to: number, text: string, keep: boolean) => void;
   /** Splits a node in two, as `splitText`. */
   split: (node: Text, at: number) => Text;
+  /** Joins a node with the text node after it. */
+  join: (node: Text, next: Text) => void;
   /** Numbers all characters: what is in the page now is the captured state. */
   capture: () => void;
 }
@@ -46,6 +48,12 @@ export function trackPage(html: string): TrackedPage {
       ids.set(node, known.slice(0, at));
       ids.set(rest, known.slice(at));
       return rest;
+    },
+    join(node, next) {
+      const known = [...idsOf(node), ...idsOf(next)];
+      node.appendData(next.data);
+      next.remove();
+      ids.set(node, known);
     },
     capture() {
       let next = 0;

@@ -26,6 +26,9 @@ const BETTER_SIDE = 0.7;
 /** Characters below which a stretch stands anywhere: its neighbours must be there too. */
 const SHORT = 24;
 
+/** What a word that is spelled nearly alike counts for in the likeness. */
+const NEARLY = 0.8;
+
 /** Less of a stretch is nothing of it. */
 const LEAST_COVERAGE = 0.2;
 
@@ -113,9 +116,9 @@ function keptIn(
   own: Span,
   span: Span,
 ): Pick<Placed, 'coverage' | 'likeness' | 'length'> {
-  const fresh = [];
+  let freshNumbers = 0;
   for (let at = span.start; at < span.end; at += 1) {
-    if (match.owner[at] === -1 && numbers[page.ids[at] ?? 0] === 1) fresh.push(at);
+    if (match.owner[at] === -1) freshNumbers += numbers[page.ids[at] ?? 0] ?? 0;
   }
   let total = 0;
   let there = 0;
@@ -125,11 +128,15 @@ function keptIn(
     const id = copy.ids[at] ?? 0;
     const weight = weights[id] ?? 0;
     const to = match.partner[at] ?? -1;
-    const isThere = to >= span.start && to < span.end;
     total += weight;
     length += lengthAt(copy, at);
-    if (isThere) same += lengthAt(copy, at);
-    if (isThere || (numbers[id] === 1 && fresh.pop() !== undefined)) there += weight;
+    if (to >= span.start && to < span.end) {
+      there += weight;
+      same += lengthAt(copy, at) * (page.ids[to] === id ? 1 : NEARLY);
+    } else if (numbers[id] === 1 && freshNumbers > 0) {
+      there += weight;
+      freshNumbers -= 1;
+    }
   }
   const found = (page.ends[span.end - 1] ?? 0) - (page.starts[span.start] ?? 0);
   return {

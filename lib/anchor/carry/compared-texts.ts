@@ -32,5 +32,5 @@ export function compareTexts(copyText: Text, pageText: Text): ComparedTexts {
     weights[id] = word.length / Math.sqrt(Math.max(1, counts[id] ?? 1));
     if (/\d/.test(word)) numbers[id] = 1;
   }
-  return { copy, page, match: matchTexts(copy, page), weights, numbers };
+  return { copy, page, match: matchTexts(copy, page, [...vocabulary.keys()]), weights, numbers };
 }

@@ -1,3 +1,4 @@
+import { spelledAlike } from './spelled-alike.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Which tokens of a page are which of its copy. */
@@ -17,15 +18,24 @@ interface Stretch {
 /** Comparing two stretches takes as many steps as their lengths multiplied; longer ones are other text. */
 const MOST_STEPS = 160_000;
 
-/** What a pair beside another pair is worth more than one apart: an edit leaves rows of words. */
-const BESIDE = 1;
+/** Spelling is compared in shorter ones alone. */
+const MOST_SPELLINGS = 10_000;
+
+/** What any pair is worth more than its letters. */
+const PAIR = 1;
 
 /**
  * Compares what is left between pairs: for each stretch of the copy that has no partner, the stretch of the page that follows
  * its neighbour before and the one that precedes its neighbour after (mostly the same).
  */
-export function matchGaps(copy: Tokens, page: Tokens, match: TextMatch): void {
+export function matchGaps(
+  copy: Tokens,
+  page: Tokens,
+  match: TextMatch,
+  words: readonly string[],
+): void {
   const { partner, owner } = match;
+  const texts = { copy, page, match, words };
   for (let from = 0; from < partner.length; from += 1) {
     if (partner[from] !== -1) continue;
     let to = from;
@@ -34,8 +44,8 @@ export function matchGaps(copy: Tokens, page: Tokens, match: TextMatch): void {
     const before = from === 0 ? -1 : (partner[from - 1] ?? -1);
     const after = to === partner.length ? owner.length : (partner[to] ?? owner.length);
     const behind = freeAfter(owner, before);
-    compare(copy, page, match, gap, behind);
-    if (behind.to !== after) compare(copy, page, match, gap, freeBefore(owner, after));
+    compare(texts, gap, behind);
+    if (behind.to !== after) compare(texts, gap, freeBefore(owner, after));
     from = to;
   }
 }
@@ -52,18 +62,20 @@ function freeBefore(owner: Int32Array, first: number): Stretch {
   return { from, to: first };
 }
 
-/** Pairs the heaviest row of equal tokens that is in order in both stretches; long words weigh more. */
-function compare(
-  copy: Tokens,
-  page: Tokens,
-  match: TextMatch,
-  left: Stretch,
-  right: Stretch,
-): void {
+interface Texts {
+  copy: Tokens;
+  page: Tokens;
+  match: TextMatch;
+  words: readonly string[];
+}
+
+/** Pairs the heaviest row of equal or nearly equal tokens that is in order in both stretches; long words weigh more. */
+function compare(texts: Texts, left: Stretch, right: Stretch): void {
   const rows = left.to - left.from;
   const columns = right.to - right.from;
   if (rows === 0 || columns === 0 || rows * columns > MOST_STEPS) return;
-  const best = weighRows(copy, page, match, left, right);
+  const best = weighRows(texts, left, right);
+  const { partner, owner } = texts.match;
   const width = columns + 1;
   let row = 0;
   let column = 0;
@@ -72,37 +84,35 @@ function compare(
     if (best[here] === best[here + width]) row += 1;
     else if (best[here] === best[here + 1]) column += 1;
     else {
-      match.partner[left.from + row] = right.from + column;
-      match.owner[right.from + column] = left.from + row;
+      partner[left.from + row] = right.from + column;
+      owner[right.from + column] = left.from + row;
       row += 1;
       column += 1;
     }
   }
 }
 
-/** For each pair of places, row by row of `columns + 1`: the weight of the heaviest row of equal tokens from there on. */
-function weighRows(
-  { ids, starts, ends }: Tokens,
-  page: Tokens,
-  { partner }: TextMatch,
-  left: Stretch,
-  right: Stretch,
-): Int32Array {
+/** For each pair of places, row by row of `columns + 1`: the weight of the heaviest row of pairs from there on. */
+function weighRows(texts: Texts, left: Stretch, right: Stretch): Float32Array {
+  const { copy, page, match, words } = texts;
   const columns = right.to - right.from;
   const width = columns + 1;
-  const best = new Int32Array((left.to - left.from + 1) * width);
+  const best = new Float32Array((left.to - left.from + 1) * width);
+  const isShort = (left.to - left.from) * columns <= MOST_SPELLINGS;
+  const weightOf = (id: number, other: number): number => {
+    const word = words[id] ?? '';
+    if (id === other) return word.length;
+    return isShort ? word.length * spelledAlike(word, words[other] ?? '') : 0;
+  };
   for (let from = left.to - 1; from >= left.from; from -= 1) {
+    const id = copy.ids[from] ?? 0;
     // Paired by the stretch before: only passed over.
-    const isFree = partner[from] === -1;
-    const weight = (ends[from] ?? 0) - (starts[from] ?? 0);
+    const isFree = match.partner[from] === -1;
     for (let column = columns - 1; column >= 0; column -= 1) {
       const here = (from - left.from) * width + column;
-      let most = Math.max(best[here + width] ?? 0, best[here + 1] ?? 0);
-      if (isFree && ids[from] === page.ids[right.from + column]) {
-        const isBeside = ids[from + 1] === page.ids[right.from + column + 1];
-        most = Math.max(most, (best[here + width + 1] ?? 0) + weight + (isBeside ? BESIDE : 0));
-      }
-      best[here] = most;
+      const weight = isFree ? weightOf(id, page.ids[right.from + column] ?? 0) : 0;
+      const paired = weight === 0 ? 0 : PAIR + weight + (best[here + width + 1] ?? 0);
+      best[here] = Math.max(paired, best[here + width] ?? 0, best[here + 1] ?? 0);
     }
   }
   return best;

@@ -14,9 +14,11 @@ const SHORT_ROW = 4;
  *
  * @param copy - Tokens of the earlier text.
  * @param page - Tokens of the later one, of the same vocabulary.
- * @returns Each token is paired once at most. Takes time linear in the number of tokens.
+ * @param words - Of that vocabulary, by their numbers.
+ * @returns Each token is paired once at most: with an equal one, or, inside an edited passage, with a word that is spelled
+ * nearly alike. Takes time linear in the number of tokens.
  */
-export function matchTexts(copy: Tokens, page: Tokens): TextMatch {
+export function matchTexts(copy: Tokens, page: Tokens, words: readonly string[]): TextMatch {
   const match: TextMatch = {
     partner: new Int32Array(copy.ids.length).fill(-1),
     owner: new Int32Array(page.ids.length).fill(-1),
@@ -27,20 +29,24 @@ export function matchTexts(copy: Tokens, page: Tokens): TextMatch {
     extend(copy, page, match, true);
   }
   extend(copy, page, match, false);
-  matchGaps(copy, page, match);
+  matchGaps(copy, page, match, words);
   return match;
 }
 
 /** Whole blocks first: on a page that has hardly changed nothing else is left to be looked at. */
 function pairBlocks(copy: Tokens, page: Tokens, match: TextMatch): void {
-  const inCopy = createRowTable(copy.ids.length);
-  const onPage = createRowTable(page.ids.length);
+  const inCopy = createRowTable(blocksIn(copy));
+  const onPage = createRowTable(blocksIn(page));
   eachBlock(copy, (hash, start) => inCopy.add(hash, start));
   eachBlock(page, (hash, start) => onPage.add(hash, start));
   eachBlock(copy, (hash, start, length) => {
     const to = inCopy.placeOf(hash) === start ? onPage.placeOf(hash) : -1;
     if (to >= 0) pairRow(copy.ids, page.ids, match, { from: start, to, length });
   });
+}
+
+function blocksIn({ opens }: Tokens): number {
+  return opens.reduce((count, opened) => count + opened, 0);
 }
 
 function eachBlock(
@@ -61,16 +67,19 @@ function eachBlock(
 
 function pairRows(copy: Int32Array, page: Int32Array, match: TextMatch, length: number): void {
   const inCopy = rowsOf(copy, match.partner, length);
-  const onPage = rowsOf(page, match.owner, length);
+  const onPage = inCopy === null ? null : rowsOf(page, match.owner, length);
+  if (inCopy === null || onPage === null) return;
   eachRow(copy, new Int32Array(match.partner), length, (hash, from) => {
     const to = inCopy.placeOf(hash) === from ? onPage.placeOf(hash) : -1;
     if (to >= 0) pairRow(copy, page, match, { from, to, length });
   });
 }
 
-/** Rows of tokens that are not paired yet. */
-function rowsOf(ids: Int32Array, paired: Int32Array, length: number): RowTable {
-  const table = createRowTable(ids.length);
+/** Rows of tokens that are not paired yet; null where there are none. */
+function rowsOf(ids: Int32Array, paired: Int32Array, length: number): RowTable | null {
+  const free = paired.reduce((count, other) => count + (other === -1 ? 1 : 0), 0);
+  if (free < length) return null;
+  const table = createRowTable(free);
   eachRow(ids, paired, length, table.add);
   return table;
 }

@@ -15,18 +15,57 @@ export interface Tokens {
 /** The numbers of words. */
 export type Vocabulary = Map<string, number>;
 
-const UNKNOWN = 0;
-const SPACE = 1;
-const WORD = 2;
+const SPACE = 0;
+const WORD = 1;
 /** Stands for itself: punctuation, symbols, and the letters of scripts without spaces between words. */
-const SINGLE = 3;
+const SINGLE = 2;
 
-/** What each UTF-16 code unit is; filled in when first met. */
+/** Stretches of code units that are other than words, from the first on: `\p{L}` in a regular expression takes long to compile. */
+const STRETCHES: readonly [first: number, kind: number][] = [
+  [0x00, SPACE],
+  [0x21, SINGLE],
+  [0x30, WORD],
+  [0x3a, SINGLE],
+  [0x41, WORD],
+  [0x5b, SINGLE],
+  [0x61, WORD],
+  [0x7b, SINGLE],
+  [0xaa, WORD],
+  [0xab, SINGLE],
+  [0xb5, WORD],
+  [0xb6, SINGLE],
+  [0xba, WORD],
+  [0xbb, SINGLE],
+  [0xc0, WORD],
+  [0xd7, SINGLE],
+  [0xd8, WORD],
+  [0xf7, SINGLE],
+  [0xf8, WORD],
+  // Thai and Lao; Myanmar; Khmer.
+  [0xe00, SINGLE],
+  [0xf00, WORD],
+  [0x1000, SINGLE],
+  [0x10a0, WORD],
+  [0x1780, SINGLE],
+  [0x1800, WORD],
+  // Punctuation and symbols.
+  [0x2000, SINGLE],
+  [0x2c00, WORD],
+  // Chinese and Japanese.
+  [0x2e00, SINGLE],
+  [0xa000, WORD],
+  [0xf900, SINGLE],
+  [0xfb00, WORD],
+  [0xfe10, SINGLE],
+  [0xfe70, WORD],
+  [0xff00, SINGLE],
+];
+
+/** What each UTF-16 code unit is. */
 const KINDS = new Uint8Array(0x10000);
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD_LIKE = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+for (const [at, [first, kind]] of STRETCHES.entries()) {
+  KINDS.fill(kind, first, STRETCHES[at + 1]?.[0] ?? KINDS.length);
+}
 
 /** What runs on for longer is cut: no word is as long. */
 const LONGEST = 64;
@@ -47,12 +86,12 @@ export function tokensOf(raw: string, folded: FoldedText, vocabulary: Vocabulary
   let count = 0;
   let block = 0;
   for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = KINDS[text.charCodeAt(at)];
     const start = at;
     at += 1;
     if (kind === SPACE) continue;
     if (kind === WORD) {
-      while (at < text.length && at - start < LONGEST && kindOf(text.charCodeAt(at)) === WORD) {
+      while (at < text.length && at - start < LONGEST && KINDS[text.charCodeAt(at)] === WORD) {
         at += 1;
       }
     }
@@ -97,18 +136,4 @@ export function tokensWithin(tokens: Tokens, { start, end }: Span): Span {
   let last = tokenAt(tokens, end - 1);
   if ((tokens.starts[last] ?? end) < end) last += 1;
   return { start: tokenAt(tokens, start), end: last };
-}
-
-function kindOf(unit: number): number {
-  const known = KINDS[unit] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  const character = String.fromCharCode(unit);
-  const kind =
-    character.trim() === ''
-      ? SPACE
-      : WORD_LIKE.test(character) && !UNSPACED.test(character)
-        ? WORD
-        : SINGLE;
-  KINDS[unit] = kind;
-  return kind;
 }
