@@ -37,7 +37,8 @@ export function blockPassages(
       passages.push(passageOf(open, paragraphs));
       open = [];
     } else {
-      open = isSaidAloud(words) ? [...open, index] : [];
+      if (isSaidAloud(words)) open.push(index);
+      else open = [];
     }
   }
   const attributed = new Set(passages.flatMap(({ first, last }) => range(first, last)));

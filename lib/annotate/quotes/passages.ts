@@ -21,6 +21,9 @@ export interface Passage {
 /** Marks of a list or of Markdown before an opening mark. */
 const BEFORE_OPENING = /^[\s>*_#•·\-–—]{0,6}$/;
 
+/** `<q>` elements beyond this are not read: each is compared with every stretch in marks. */
+const MOST_ELEMENTS = 400;
+
 /**
  * Joins marked stretches into passages: paragraphs that follow an unclosed one and open with a mark of their own belong
  * to it, as do paragraphs up to its closing mark.
@@ -59,8 +62,9 @@ export function passagesOf(
     }
     previous = stretch;
   }
-  for (const inline of inlines) {
-    if (inline.kind === 'quote') addQuoteElement(passages, paragraphs, inline);
+  const elements = inlines.filter(({ kind }) => kind === 'quote');
+  for (const element of elements.slice(0, MOST_ELEMENTS)) {
+    addQuoteElement(passages, paragraphs, element);
   }
   return passages.sort((a, b) => startOf(a) - startOf(b));
 }

@@ -40,6 +40,9 @@ export interface Registry {
 /** Names are read from at most this many runs of capitals: enough for the longest list of nominations. */
 const MOST_RUNS = 4_000;
 
+/** Tokens of one run: titles with three agencies stay under it. */
+const LONGEST_RUN = 40;
+
 /**
  * Reads everybody whom the page names: an honorific or a title with a name, and "Name, role".
  *
@@ -116,7 +119,7 @@ function isFurtherName(
 /** The end of a run of capitals with the small words of names inside it. */
 function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   let index = from;
-  while (index < tokens.length) {
+  while (index < tokens.length && index - from < LONGEST_RUN) {
     const token = tokens[index];
     if (token?.kind === 'word' && token.capital) {
       index += 1;

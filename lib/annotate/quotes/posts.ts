@@ -204,13 +204,19 @@ function isOrganization(part: readonly Token[], lexicon: Lexicon): boolean {
   return part.length === 1 ? isCapitals(first) : true;
 }
 
-/** White space collapsed, marks at the ends dropped. */
+/** White space collapsed, marks and hanging small words at the ends dropped. */
 export function clean(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:*–—-]+/, '')
-    .replace(/[\s,;:*–—-]+$/, '')
+  return trimMarks(text.replace(/\s+/g, ' '))
     .replace(/ (?:of|for|at)$/, '')
     .replace(/,? (?:and|et|y|und)(?: (?:an?|une?|el|la|le|der|die))?$/, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1');
+}
+
+/** Without marks and space at both ends; by hand, as an expression anchored at the end would start at every mark. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s,;:*–—-]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,;:*–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

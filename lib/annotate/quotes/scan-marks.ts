@@ -110,11 +110,11 @@ function scanParagraph(
   singles: boolean,
 ): ParagraphMarks {
   const scan: Scan = { text, paragraph, index, singles, found: [], stack: [], strayClose: null };
-  ANY_MARK.lastIndex = paragraph.start;
-  for (let match = ANY_MARK.exec(text); match !== null; match = ANY_MARK.exec(text)) {
-    if (match.index >= paragraph.end) break;
-    const length = takeMark(scan, match[0], match.index);
-    ANY_MARK.lastIndex = match.index + length;
+  let next = paragraph.start;
+  // Looked for in the paragraph alone: in the whole text, one without marks would be searched to the text's end.
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(ANY_MARK)) {
+    const at = paragraph.start + match.index;
+    if (at >= next) next = at + takeMark(scan, match[0], at);
   }
   if (scan.stack.length > 0) closeOpen(scan);
   return scan;
