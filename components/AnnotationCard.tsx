@@ -1,10 +1,12 @@
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody, Speaker } from '../lib/model/bodies.ts';
-import type { AnnotationKey } from '../lib/model/ids.ts';
+import type { ItemId } from '../lib/model/reader-work.ts';
+import { CardRemarks } from './CardRemarks.tsx';
 import { formatFigure } from './format-figure.ts';
 import type { RovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
-import { KIND_NAMES, MODIFIER_NAMES } from './names.ts';
+import { isDismissed, type ListedItem, tabOf, wordsOfTarget } from './listed-item.ts';
+import { type CategoryNames, KIND_NAMES, MODIFIER_NAMES } from './names.ts';
 import { useTranslation } from './translation.tsx';
 
 /** Characters of context on either side of a figure: one line of a popup, with the figure in its middle. */
@@ -16,28 +18,33 @@ export interface Elsewhere {
   different: readonly string[];
 }
 
-/** One quotation or figure. A button where it can be pointed to, plain text where it cannot. */
+/** One quotation, figure or highlight. A button where it can be pointed to, plain text where it cannot. */
 export function AnnotationCard(props: {
-  annotation: Annotation;
+  listed: ListedItem;
   elsewhere: Elsewhere;
+  categoryNames: CategoryNames;
   /** True for the one shown last. */
   selected: boolean;
   /** Null where the text cannot be pointed to. */
-  onShow: ((key: AnnotationKey) => void) | null;
+  onShow: ((id: ItemId) => void) | null;
   /** Its place in the list's keyboard order; null outside it. */
   place: ReturnType<RovingFocus['item']> | null;
 }) {
-  const { annotation, elsewhere, selected, onShow, place } = props;
-  const content = annotation.body.map((body) => {
-    if (body.type === 'Quotation') return <Quotation key="quotation" body={body} />;
-    if (body.type === 'Figure') {
-      return <Figure key="figure" body={body} annotation={annotation} elsewhere={elsewhere} />;
-    }
-    return null;
-  });
-  const kind = annotation.body.some((body) => body.type === 'Figure') ? 'figures' : 'quotations';
+  const { listed, elsewhere, selected, onShow, place } = props;
+  const { id, item } = listed;
+  const kind = item.kind === 'mark' ? item.mark.category : tabOf(listed);
+  const content = (
+    <>
+      {item.kind === 'mark' && (
+        <MarkedText listed={listed} name={props.categoryNames[item.mark.category]} />
+      )}
+      {item.kind === 'found' && <FoundText annotation={item.annotation} elsewhere={elsewhere} />}
+      <CardRemarks listed={listed} />
+    </>
+  );
+  const dismissed = isDismissed(listed) ? '' : undefined;
   return onShow === null ? (
-    <div class="card" data-kind={kind} data-orphan="">
+    <div class="card" data-kind={kind} data-dismissed={dismissed} data-orphan="">
       {content}
     </div>
   ) : (
@@ -45,13 +52,38 @@ export function AnnotationCard(props: {
       type="button"
       class="card"
       data-kind={kind}
-      data-key={annotation.key}
+      data-key={id}
+      data-dismissed={dismissed}
       aria-current={selected ? 'true' : undefined}
-      onClick={() => onShow(annotation.key)}
+      onClick={() => onShow(id)}
       {...place}
     >
       {content}
     </button>
+  );
+}
+
+function FoundText(props: { annotation: Annotation; elsewhere: Elsewhere }) {
+  const { annotation, elsewhere } = props;
+  const content = annotation.body.map((body) => {
+    if (body.type === 'Quotation') return <Quotation key="quotation" body={body} />;
+    if (body.type === 'Figure') {
+      return <Figure key="figure" body={body} annotation={annotation} elsewhere={elsewhere} />;
+    }
+    return null;
+  });
+  return <>{content}</>;
+}
+
+/** The category in words: colour alone says nothing to many. */
+function MarkedText({ listed, name }: { listed: ListedItem; name: string }) {
+  return (
+    <>
+      <span class="card-category">{name}</span>
+      <span class="card-quote" dir="auto">
+        {wordsOfTarget(listed.target)}
+      </span>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { ReleaseId } from '../lib/model/ids.ts';
-import type { SavedRelease } from '../lib/model/snapshot.ts';
+import type { SavedRelease, WorkSummary } from '../lib/model/snapshot.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useRovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
@@ -12,6 +12,8 @@ import { type Translation, useTranslation } from './translation.tsx';
 /** Saved releases, newest first: filtered, opened one at a time, or chosen several at once. */
 export function LibraryList(props: {
   releases: readonly SavedRelease[];
+  /** What the reader did on them, in short. */
+  summaries: ReadonlyMap<ReleaseId, WorkSummary>;
   /** The one that is open. */
   current: ReleaseId | null;
   checked: ReadonlySet<ReleaseId>;
@@ -24,9 +26,17 @@ export function LibraryList(props: {
   const { t, tn } = translation;
   const id = useId();
   const [filter, setFilter] = useState('');
+  const [tag, setTag] = useState('');
+  const tags = [...new Set([...props.summaries.values()].flatMap((each) => each.tags))].sort(
+    (a, b) => a.localeCompare(b, translation.language),
+  );
+  // A tag that is used nowhere any more hides nothing.
+  const wanted = tags.includes(tag) ? tag : '';
   const words = filter.toLocaleLowerCase().split(/\s+/);
   const shown = props.releases.filter((release) => {
-    const text = wordsOf(release, translation);
+    const summary = props.summaries.get(release.id);
+    if (wanted !== '' && summary?.tags.includes(wanted) !== true) return false;
+    const text = wordsOf(release, summary, translation);
     return words.every((word) => text.includes(word));
   });
   const roving = useRovingFocus(
@@ -54,6 +64,20 @@ export function LibraryList(props: {
             onInput={(event) => setFilter(event.currentTarget.value)}
           />
         </div>
+        {tags.length > 0 && (
+          <label class="list-tag">
+            <Icon name="tag" />
+            <span class="unseen">{t('library_tag')}</span>
+            <select value={wanted} onChange={(event) => setTag(event.currentTarget.value)}>
+              <option value="">{t('library_tag_any')}</option>
+              {tags.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <div class="list-tools">
           <label class="check">
             <input
@@ -86,7 +110,9 @@ export function LibraryList(props: {
           )}
         </div>
       </div>
-      {shown.length === 0 && <p class="none">{t('filter_none', [filter])}</p>}
+      {shown.length === 0 && (
+        <p class="none">{t('filter_none', [[wanted, filter].filter(Boolean).join(' ')])}</p>
+      )}
       <ul class="rows" {...roving.container}>
         {shown.map((release, index) => {
           const { tabIndex, ...item } = roving.item(index);
@@ -102,6 +128,7 @@ export function LibraryList(props: {
               />
               <ReleaseRow
                 release={release}
+                summary={props.summaries.get(release.id) ?? null}
                 current={release.id === props.current}
                 href={props.href(release.id)}
                 place={{ tabIndex, ...item }}
@@ -115,9 +142,13 @@ export function LibraryList(props: {
 }
 
 /** Everything a reader may look for in a row, in small letters. */
-function wordsOf(release: SavedRelease, { t }: Translation): string {
+function wordsOf(
+  release: SavedRelease,
+  summary: WorkSummary | undefined,
+  { t }: Translation,
+): string {
   const { headline, publisher, datePublished, type, url } = release;
-  return [headline, publisher, datePublished, t(TYPE_NAMES[type]), url]
+  return [headline, publisher, datePublished, t(TYPE_NAMES[type]), url, ...(summary?.tags ?? [])]
     .join(' ')
     .toLocaleLowerCase();
 }

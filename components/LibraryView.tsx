@@ -1,11 +1,14 @@
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { Failure } from '../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../lib/model/ids.ts';
+import type { WorkItem } from '../lib/model/reader-work.ts';
 import type { Result } from '../lib/model/result.ts';
-import type { SavedCopy, SavedRelease, Snapshot } from '../lib/model/snapshot.ts';
+import type { SavedCopy, SavedRelease, Snapshot, WorkSummary } from '../lib/model/snapshot.ts';
+import type { CardWork } from './CardTools.tsx';
 import { EmptyState, Loading } from './EmptyState.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { LibraryList } from './LibraryList.tsx';
+import type { CategoryNames } from './names.ts';
 import { ReleasePane } from './ReleasePane.tsx';
 import { Toast } from './Toast.tsx';
 import { useTranslation } from './translation.tsx';
@@ -14,16 +17,23 @@ import { useTranslation } from './translation.tsx';
 export type OpenedRelease =
   | { kind: 'loading' }
   | { kind: 'failed'; failure: Failure }
-  | { kind: 'open'; copy: SavedCopy; copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[] };
+  | {
+      kind: 'open';
+      copy: SavedCopy;
+      copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
+      /** What the reader did on the release. */
+      work: readonly WorkItem[];
+    };
 
 /** What was done last, and whether it can be undone. */
 export type Done =
   | { kind: 'deleted'; count: number }
   | { kind: 'restored' }
+  | { kind: 'unmarked' }
   | { kind: 'exported'; name: string };
 
 /** What the library shows, and what a person can do in it. */
-export interface LibraryViewProps {
+export interface LibraryViewProps extends CardWork {
   /** Newest first; null until known. */
   releases: Result<readonly SavedRelease[]> | null;
   /** The release that the address names. */
@@ -31,6 +41,11 @@ export interface LibraryViewProps {
   /** Null where none is open. */
   opened: OpenedRelease | null;
   checked: ReadonlySet<ReleaseId>;
+  /** What the reader did on releases, in short. */
+  summaries: ReadonlyMap<ReleaseId, WorkSummary>;
+  categoryNames: CategoryNames;
+  /** Tags used anywhere, the most used first. */
+  knownTags: readonly string[];
   done: Done | null;
   /** Why the last thing asked for did not work; null where it did. */
   failure: Failure | null;
@@ -78,6 +93,7 @@ export function LibraryView(props: LibraryViewProps) {
         <div class="library-panes">
           <LibraryList
             releases={releases.value}
+            summaries={props.summaries}
             current={props.current}
             checked={props.checked}
             onCheck={props.onCheck}
@@ -95,11 +111,11 @@ export function LibraryView(props: LibraryViewProps) {
           message={
             done.kind === 'deleted'
               ? tn('deleted', done.count)
-              : done.kind === 'restored'
-                ? t('restored')
-                : t('export_done', [done.name])
+              : done.kind === 'exported'
+                ? t('export_done', [done.name])
+                : t(done.kind)
           }
-          onUndo={done.kind === 'deleted' ? props.onUndo : null}
+          onUndo={done.kind === 'deleted' || done.kind === 'unmarked' ? props.onUndo : null}
           onDismiss={props.onDismiss}
         />
       )}
@@ -135,6 +151,13 @@ function Opened(props: LibraryViewProps) {
           key={opened.copy.snapshot.id}
           copy={opened.copy}
           copies={opened.copies}
+          work={opened.work}
+          categoryNames={props.categoryNames}
+          knownTags={props.knownTags}
+          onJudge={props.onJudge}
+          onNote={props.onNote}
+          onTags={props.onTags}
+          onUnmark={props.onUnmark}
           backHref={props.href(null)}
           onChooseCopy={props.onChooseCopy}
           onExport={(format) => props.onExport([current], format)}

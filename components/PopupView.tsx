@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { Failure } from '../lib/model/failure.ts';
-import type { AnnotationKey, ReleaseId } from '../lib/model/ids.ts';
+import type { ReleaseId } from '../lib/model/ids.ts';
+import type { ItemId } from '../lib/model/reader-work.ts';
 import type { Result } from '../lib/model/result.ts';
 import type { SavedRelease } from '../lib/model/snapshot.ts';
 import { Loading } from './EmptyState.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { type FoundTab, FoundTabs } from './FoundTabs.tsx';
+import { FoundTabs } from './FoundTabs.tsx';
 import { Icon } from './Icon.tsx';
+import { type FoundTab, isDismissed, listedItems, tabOf } from './listed-item.ts';
 import { NothingToShow } from './NothingToShow.tsx';
+import type { CategoryNames } from './names.ts';
 import { Decisions, type PageChoice, type PageChoiceActions, PageChoices } from './PageChoices.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { PageView, PopupPage } from './page-view.ts';
 import { RecentReleases } from './RecentReleases.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { SinceSaved } from './SinceSaved.tsx';
 import { Switch } from './Switch.tsx';
 import { useTranslation } from './translation.tsx';
 
@@ -30,8 +34,9 @@ export interface PopupViewProps extends PageChoiceActions {
   failure: Failure | null;
   /** Said to assistive technology: what has just been done. */
   said: string;
-  /** The annotation shown last on the page. */
-  selected: AnnotationKey | null;
+  /** What was shown last on the page. */
+  selected: ItemId | null;
+  categoryNames: CategoryNames;
   /** The last saved releases; null until known. */
   recent: Result<readonly SavedRelease[]> | null;
   /** Address of a release in the library; of the library itself for null. */
@@ -39,7 +44,9 @@ export interface PopupViewProps extends PageChoiceActions {
   onSave: () => void;
   onOpenSaved: () => void;
   onOpenLibrary: (id: ReleaseId | null) => void;
-  onShow: (key: AnnotationKey) => void;
+  onShow: (id: ItemId) => void;
+  /** Lets the reader give an orphan a new place on the page. */
+  onAttach: (id: ItemId) => void;
   onSetVisible: (visible: boolean) => void;
   onExport: (format: ExportFormat) => void;
   /** Describes the page anew. */
@@ -158,14 +165,10 @@ function Found(
 ) {
   const { t } = useTranslation();
   const { page } = props;
-  const annotations = page.found.flatMap(({ annotation, judgement }) =>
-    judgement?.verdict === 'dismissed' ? [] : [annotation],
-  );
-  const hasQuotations = annotations.some(({ body }) =>
-    body.some(({ type }) => type === 'Quotation'),
-  );
+  const items = useMemo(() => listedItems(page.found, page.marks, page.changed), [page]);
+  const tabs = items.filter((each) => !isDismissed(each)).map(tabOf);
   const [tab, setTab] = useState<FoundTab>(
-    hasQuotations || annotations.length === 0 ? 'quotations' : 'figures',
+    tabs.includes('figures') && !tabs.includes('quotations') ? 'figures' : 'quotations',
   );
   return (
     <>
@@ -176,6 +179,7 @@ function Found(
           {t('save_changed')}
         </p>
       )}
+      {page.since !== null && <SinceSaved since={page.since} />}
       {!page.canHighlight && (
         <p class="hint">
           <Icon name="nothing" />
@@ -183,7 +187,18 @@ function Found(
         </p>
       )}
       <FoundTabs
-        annotations={annotations}
+        items={items}
+        categoryNames={props.categoryNames}
+        tools={(listed, isOrphan) =>
+          isOrphan && (
+            <div class="card-tools">
+              <button type="button" class="button" onClick={() => props.onAttach(listed.id)}>
+                <Icon name="place" />
+                {t('attach_again')}
+              </button>
+            </div>
+          )
+        }
         orphans={page.orphans}
         orphansExplained={t('orphans_explained')}
         text={null}

@@ -1,45 +1,66 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/export-file.ts';
-import type { AnnotationKey, SnapshotId } from '../lib/model/ids.ts';
+import type { SnapshotId } from '../lib/model/ids.ts';
+import type { ItemId, WorkItem } from '../lib/model/reader-work.ts';
 import type { SavedCopy, Snapshot } from '../lib/model/snapshot.ts';
+import { applyWork } from '../lib/work/apply-work.ts';
+import { CardTools, type CardWork } from './CardTools.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
-import { type FoundTab, FoundTabs, tabOf } from './FoundTabs.tsx';
+import { FoundTabs } from './FoundTabs.tsx';
 import { formatDate, formatInstant } from './format-date.ts';
 import { Icon } from './Icon.tsx';
-import { TYPE_NAMES } from './names.ts';
+import { type FoundTab, isDismissed, type ListedItem, listedItems, tabOf } from './listed-item.ts';
+import { type CategoryNames, TYPE_NAMES } from './names.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { ReleaseDetails } from './ReleaseDetails.tsx';
 import { ReleaseReader } from './ReleaseReader.tsx';
+import type { ReaderItem } from './reader-frame.ts';
 import { Switch } from './Switch.tsx';
 import { useTranslation } from './translation.tsx';
 
 /** One saved release: its copy, what was found in it beside the text, and where it comes from. */
-export function ReleasePane(props: {
-  copy: SavedCopy;
-  /** All copies of the release, the current one first. */
-  copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
-  /** Address of the library without an open release. */
-  backHref: string;
-  onChooseCopy: (id: SnapshotId) => void;
-  onExport: (format: ExportFormat) => void;
-  onDelete: () => void;
-  /** A link of the copy was followed. */
-  onLink: (url: string) => void;
-}) {
+export function ReleasePane(
+  props: CardWork & {
+    copy: SavedCopy;
+    /** What the reader did on the release. */
+    work: readonly WorkItem[];
+    categoryNames: CategoryNames;
+    /** Tags used anywhere, the most used first. */
+    knownTags: readonly string[];
+    /** All copies of the release, the current one first. */
+    copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
+    /** Address of the library without an open release. */
+    backHref: string;
+    onChooseCopy: (id: SnapshotId) => void;
+    onExport: (format: ExportFormat) => void;
+    onDelete: () => void;
+    /** A link of the copy was followed. */
+    onLink: (url: string) => void;
+  },
+) {
   const { t, language } = useTranslation();
-  const { copy } = props;
+  const { copy, work } = props;
   const { release } = copy.snapshot;
-  const [selected, setSelected] = useState<AnnotationKey | null>(null);
+  const [selected, setSelected] = useState<ItemId | null>(null);
   const [tab, setTab] = useState<FoundTab>('quotations');
   const [visible, setVisible] = useState(true);
-  const [orphans, setOrphans] = useState<readonly AnnotationKey[]>([]);
+  const [orphans, setOrphans] = useState<readonly ItemId[]>([]);
   const [canHighlight, setCanHighlight] = useState(true);
   const panel = useRef<HTMLElement>(null);
 
-  const selectInText = (key: AnnotationKey) => {
-    const annotation = copy.annotations.find((each) => each.key === key);
-    if (annotation !== undefined) setTab(tabOf(annotation));
-    setSelected(key);
+  const items = useMemo(() => {
+    const marks = work.flatMap((item) => (item.type === 'Mark' ? [item] : []));
+    return listedItems(applyWork(copy.annotations, work), marks);
+  }, [copy, work]);
+  const painted = useMemo(
+    () => items.filter((each) => !isDismissed(each)).map(asReaderItem),
+    [items],
+  );
+
+  const selectInText = (id: ItemId) => {
+    const listed = items.find((each) => each.id === id);
+    if (listed !== undefined) setTab(tabOf(listed));
+    setSelected(id);
   };
 
   useEffect(() => {
@@ -87,13 +108,14 @@ export function ReleasePane(props: {
       </header>
       <ReleaseReader
         copy={copy}
+        items={painted}
         selected={selected}
         visible={visible}
         onSelect={selectInText}
         onLink={props.onLink}
-        onMounted={(mounted) => {
-          setOrphans(mounted.orphans);
-          setCanHighlight(mounted.canHighlight);
+        onPainted={(done) => {
+          setOrphans(done.orphans);
+          setCanHighlight(done.canHighlight);
         }}
       />
       <aside class="pane-panel" aria-label={t('reader_panel')} ref={panel}>
@@ -104,7 +126,11 @@ export function ReleasePane(props: {
           </p>
         )}
         <FoundTabs
-          annotations={copy.annotations}
+          items={items}
+          categoryNames={props.categoryNames}
+          tools={(listed) => (
+            <CardTools {...workOf(props)} listed={listed} knownTags={props.knownTags} />
+          )}
           orphans={orphans}
           orphansExplained={t('orphans_explained_copy')}
           text={copy.snapshot.release.body.text}
@@ -120,6 +146,16 @@ export function ReleasePane(props: {
       </aside>
     </article>
   );
+}
+
+function asReaderItem(listed: ListedItem): ReaderItem {
+  const { id, item, target } = listed;
+  if (item.kind === 'mark') return { id, kind: item.mark.category, target };
+  return { id, kind: tabOf(listed) === 'figures' ? 'figure' : 'quotation', target };
+}
+
+function workOf({ onJudge, onNote, onTags, onUnmark }: CardWork): CardWork {
+  return { onJudge, onNote, onTags, onUnmark };
 }
 
 function CopyChooser(props: {

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnnotationKey } from '../lib/model/ids.ts';
+import type { ItemId } from '../lib/model/reader-work.ts';
 import type { SavedCopy } from '../lib/model/snapshot.ts';
-import { type MountedCopy, mountCopy, READER_DOCUMENT } from './reader-frame.ts';
+import { type MountedCopy, mountCopy, READER_DOCUMENT, type ReaderItem } from './reader-frame.ts';
 import { useTranslation } from './translation.tsx';
 
 /** The saved copy in a frame without scripts, its highlights painted. */
 export function ReleaseReader(props: {
   copy: SavedCopy;
+  /** What is painted. The same list again where nothing changed. */
+  items: readonly ReaderItem[];
   /** Scrolled to and marked; null for none. */
-  selected: AnnotationKey | null;
+  selected: ItemId | null;
   /** Whether highlights are shown. */
   visible: boolean;
-  onSelect: (key: AnnotationKey) => void;
+  onSelect: (id: ItemId) => void;
   /** A link of the copy was followed. */
   onLink: (url: string) => void;
-  /** The copy stands, and this is what became of its annotations. */
-  onMounted: (mounted: Pick<MountedCopy, 'orphans' | 'canHighlight'>) => void;
+  /** Everything was painted, but for those whose text is not in the copy. */
+  onPainted: (painted: { orphans: readonly ItemId[]; canHighlight: boolean }) => void;
 }) {
   const { t } = useTranslation();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -28,12 +30,17 @@ export function ReleaseReader(props: {
   useEffect(() => {
     if (frame.current === null || loads === 0) return;
     const copy = mountCopy(frame.current, props.copy, {
-      onSelect: (key) => events.current.onSelect(key),
+      onSelect: (id) => events.current.onSelect(id),
       onLink: (url) => events.current.onLink(url),
     });
     setMounted(copy);
-    if (copy !== null) events.current.onMounted(copy);
   }, [props.copy, loads]);
+
+  useEffect(() => {
+    if (mounted === null) return;
+    const orphans = mounted.paint(props.items);
+    events.current.onPainted({ orphans, canHighlight: mounted.canHighlight });
+  }, [mounted, props.items]);
 
   useEffect(() => mounted?.setVisible(props.visible), [mounted, props.visible]);
 

@@ -1,7 +1,11 @@
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { FigureKind, Modifier } from '../lib/model/bodies.ts';
+import type { HighlightCategory } from '../lib/model/reader-work.ts';
 import type { Origin, ReleaseType } from '../lib/model/release.ts';
 import type { MessageKey } from './translation.tsx';
+
+/** What the reader calls the four categories of highlights. */
+export type CategoryNames = Readonly<Record<HighlightCategory, string>>;
 
 /** What each type of release is called. */
 export const TYPE_NAMES: Record<ReleaseType, MessageKey> = {

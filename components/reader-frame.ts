@@ -5,11 +5,11 @@ import { parseHtml } from '../lib/dom/parse-html.ts';
 import { sanitize } from '../lib/dom/sanitize.ts';
 import { HIGHLIGHT_STYLES } from '../lib/highlight/highlight-styles.ts';
 import { createHitTest } from '../lib/highlight/hit-test.ts';
-import { createPainter } from '../lib/highlight/painter.ts';
-import type { Annotation } from '../lib/model/annotation.ts';
-import type { AnnotationKey } from '../lib/model/ids.ts';
+import { createPainter, type PaintedRange } from '../lib/highlight/painter.ts';
+import type { Annotation, Target } from '../lib/model/annotation.ts';
+import { annotationKey } from '../lib/model/ids.ts';
+import type { ItemId } from '../lib/model/reader-work.ts';
 import type { SavedCopy } from '../lib/model/snapshot.ts';
-import type { Span } from '../lib/model/span.ts';
 import { READER_STYLE } from './reader-style.ts';
 
 /**
@@ -23,35 +23,45 @@ export const READER_DOCUMENT = [
   '<meta name="referrer" content="no-referrer">',
 ].join('');
 
-/** A copy standing in its frame. */
-export interface MountedCopy {
-  /** Annotations whose text is not in the copy. */
-  orphans: readonly AnnotationKey[];
-  /** False where the browser cannot paint highlights. */
-  canHighlight: boolean;
-  /** Shows or hides the highlights. */
-  setVisible: (visible: boolean) => void;
-  /** Marks one annotation, or none, and scrolls to it. */
-  select: (key: AnnotationKey | null, behavior: ScrollBehavior) => void;
+/** Something that is painted in a copy. */
+export interface ReaderItem {
+  id: ItemId;
+  kind: PaintedRange['kind'];
+  target: readonly Target[];
 }
 
-/** A stretch of the copy that an annotation is about. */
+/** A copy standing in its frame. */
+export interface MountedCopy {
+  /** False where the browser cannot paint highlights. */
+  canHighlight: boolean;
+  /**
+   * Paints these in place of those painted before.
+   *
+   * @returns Those whose text is not in the copy.
+   */
+  paint: (items: readonly ReaderItem[]) => readonly ItemId[];
+  /** Shows or hides the highlights. */
+  setVisible: (visible: boolean) => void;
+  /** Marks one of them, or none, and scrolls to it. */
+  select: (id: ItemId | null, behavior: ScrollBehavior) => void;
+}
+
+/** A stretch of the copy that is painted. */
 interface FoundTarget {
-  annotation: Annotation;
-  span: Span;
+  item: ReaderItem;
   range: Range;
 }
 
 /** What a mounted copy reports. */
 export interface CopyEvents {
-  /** An annotation was clicked. */
-  onSelect: (key: AnnotationKey) => void;
+  /** Something painted was clicked. */
+  onSelect: (id: ItemId) => void;
   /** A link was followed; the frame itself never goes anywhere. */
   onLink: (url: string) => void;
 }
 
 /**
- * Puts a saved copy into its frame and paints its annotations with the frame's own highlight registry.
+ * Puts a saved copy into its frame, where things are painted with the frame's own highlight registry.
  *
  * @param frame - Loaded with `READER_DOCUMENT`, `sandbox="allow-same-origin"`.
  * @returns Null where the frame has no document (it was taken out in the meantime).
@@ -76,19 +86,10 @@ export function mountCopy(
   const article = document.importNode(sanitize(parseHtml(copy.html), release.url), true);
   document.body.replaceChildren(article);
 
-  const { found, orphans } = findTargets(copy.annotations, flatten(article), release.body.text);
+  const flat = flatten(article);
   const painter = createPainter(view);
-  painter.paint(
-    found.map(({ annotation, range }) => ({
-      key: annotation.key,
-      kind: annotation.body.some(({ type }) => type === 'Figure') ? 'figure' : 'quotation',
-      range,
-    })),
-  );
-  const keyAt = createHitTest(
-    document,
-    found.map(({ annotation, range }) => ({ key: annotation.key, range })),
-  );
+  let found: readonly FoundTarget[] = [];
+  let itemAt = createHitTest<ItemId>(document, []);
   const open = (event: MouseEvent) => {
     if (!(event.target instanceof view.Element)) return;
     const link = event.target.closest('a[href]');
@@ -97,8 +98,8 @@ export function mountCopy(
       events.onLink(link.href);
       return;
     }
-    const key = event.button === 0 ? keyAt(event.clientX, event.clientY) : null;
-    if (key !== null) events.onSelect(key);
+    const id = event.button === 0 ? itemAt(event.clientX, event.clientY) : null;
+    if (id !== null) events.onSelect(id);
   };
   document.addEventListener('click', open);
   // The middle button opens links too.
@@ -107,37 +108,70 @@ export function mountCopy(
   });
 
   return {
-    orphans,
     canHighlight: painter.canHighlight,
+    paint(items) {
+      found = findTargets(items, flat, release.body.text);
+      painter.paint(found.map(({ item: { id, kind }, range }) => ({ key: id, kind, range })));
+      itemAt = createHitTest(
+        document,
+        found.map(({ item, range }) => ({ key: item.id, range })),
+      );
+      const there = new Set(found.map(({ item }) => item.id));
+      return items.flatMap(({ id }) => (there.has(id) ? [] : [id]));
+    },
     setVisible: painter.setVisible,
-    select(key, behavior) {
-      painter.focus(key);
-      const first = found.find(({ annotation }) => annotation.key === key);
+    select(id, behavior) {
+      painter.focus(id);
+      const first = found.find(({ item }) => item.id === id);
       if (first !== undefined) scrollTo(view, first.range, behavior);
     },
   };
 }
 
-/** By offsets where the text there is the stored text; by quotes where an older version made the offsets. */
+/** By offsets where the text there is the stored text; by quotes where an older version, or another copy, made the offsets. */
 function findTargets(
-  annotations: readonly Annotation[],
+  items: readonly ReaderItem[],
   flat: FlatText,
   copyText: string,
-): { found: readonly FoundTarget[]; orphans: readonly AnnotationKey[] } {
+): readonly FoundTarget[] {
   const found: FoundTarget[] = [];
-  const moved: Annotation[] = [];
-  for (const annotation of annotations) {
-    const exact = annotation.target.flatMap(({ selector: [quote, { start, end }] }) => {
-      const span = { start, end };
-      const range = flat.text.slice(start, end) === quote.exact ? rangeOfSpan(flat, span) : null;
-      return range === null ? [] : [{ annotation, span, range }];
+  const moved: ReaderItem[] = [];
+  for (const item of items) {
+    const exact = item.target.flatMap(({ selector: [quote, { start, end }] }) => {
+      const isThere = flat.text.slice(start, end) === quote.exact;
+      const range = isThere ? rangeOfSpan(flat, { start, end }) : null;
+      return range === null ? [] : [{ item, range }];
     });
-    if (exact.length === annotation.target.length) found.push(...exact);
-    else moved.push(annotation);
+    if (exact.length === item.target.length) found.push(...exact);
+    else moved.push(item);
   }
-  if (moved.length === 0) return { found, orphans: [] };
-  const anchored = anchorAnnotations(moved, flat, copyText);
-  return { found: [...found, ...anchored.found], orphans: anchored.orphans };
+  if (moved.length === 0) return found;
+  const anchored = anchorAnnotations(moved.map(asAnnotation), flat, copyText).found;
+  const byKey = new Map(moved.map((item) => [keyOf(item), item]));
+  return [
+    ...found,
+    ...anchored.flatMap(({ annotation: { key }, range }) => {
+      const item = byKey.get(key);
+      return item === undefined ? [] : [{ item, range }];
+    }),
+  ];
+}
+
+function asAnnotation(item: ReaderItem): Annotation {
+  return {
+    key: keyOf(item),
+    type: 'Annotation',
+    motivation: 'highlighting',
+    body: [],
+    target: item.target,
+    generator: null,
+    created: '',
+  };
+}
+
+/** The anchor names everything by a key; a mark's is its id. */
+function keyOf({ id }: ReaderItem) {
+  return annotationKey(id);
 }
 
 function scrollTo(view: Window, range: Range, behavior: ScrollBehavior): void {

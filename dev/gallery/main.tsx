@@ -4,6 +4,7 @@ import { STATES } from './states.tsx';
 import { translationOf } from './translations.ts';
 import '../../components/styles/base.css';
 import '../../components/styles/found.css';
+import '../../components/styles/work.css';
 import '../../components/styles/library.css';
 import '../../components/styles/options.css';
 import '../../components/styles/popup.css';

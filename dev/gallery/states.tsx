@@ -6,10 +6,12 @@ import type { Failure } from '../../lib/model/failure.ts';
 import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import { fail, ok } from '../../lib/model/result.ts';
+import { applyWork } from '../../lib/work/apply-work.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
 import { PAGE_STATES } from './page-states.tsx';
 import { ANNOTATIONS, COPY, DETECTION, RELEASES } from './release-fixture.ts';
+import { MARK, SUMMARIES, WORK } from './work-fixture.ts';
 
 /** A government's site, and one that the extension does not know. */
 const HERE = {
@@ -40,6 +42,14 @@ function asFound(annotations: readonly Annotation[]): readonly WorkedAnnotation[
   return annotations.map((annotation) => ({ annotation, found: annotation, judgement: null }));
 }
 
+/** What the reader calls the categories, where nothing else is given. */
+export const CATEGORY_NAMES = {
+  'category-1': 'Key point',
+  'category-2': 'To check',
+  'category-3': 'Doubtful',
+  'category-4': 'Background',
+};
+
 /** The popup's props with the invented release, changed where a state or a test is about something else. */
 export function popupProps(
   changes: Partial<PopupViewProps> = {},
@@ -61,6 +71,8 @@ export function popupProps(
     onOpenSaved: nothing,
     onOpenLibrary: nothing,
     onShow: nothing,
+    onAttach: nothing,
+    categoryNames: CATEGORY_NAMES,
     onSetVisible: nothing,
     onExport: nothing,
     onRetry: nothing,
@@ -76,6 +88,13 @@ export function libraryProps(changes: Partial<LibraryViewProps> = {}): LibraryVi
     current: null,
     opened: null,
     checked: new Set(),
+    summaries: new Map(),
+    categoryNames: CATEGORY_NAMES,
+    knownTags: ['harbours', 'to check'],
+    onJudge: nothing,
+    onNote: nothing,
+    onTags: nothing,
+    onUnmark: nothing,
     done: null,
     failure: null,
     href: (id) => (id === null ? '#' : `#release=${id}`),
@@ -98,6 +117,7 @@ export const OPEN: Partial<LibraryViewProps> = {
   opened: {
     kind: 'open',
     copy: COPY,
+    work: [],
     copies: [
       { id: COPY.snapshot.id, takenAt: COPY.snapshot.takenAt },
       { id: snapshotId('4b9d'), takenAt: '2026-03-04T15:40:00.000Z' },
@@ -123,6 +143,12 @@ export const FAILURES: readonly Failure[] = [
   { code: 'permission-refused' },
   { code: 'not-found' },
 ];
+
+const WORKED: Partial<PageView> = {
+  saveState: 'saved',
+  found: applyWork(ANNOTATIONS, WORK),
+  marks: [MARK],
+};
 
 const figures = ANNOTATIONS.filter(({ motivation }) => motivation === 'classifying');
 const other = { verdict: 'other', score: 0.04, signals: DETECTION.signals.slice(3) } as const;
@@ -154,6 +180,18 @@ export const STATES: readonly GalleryState[] = [
   popup('figures only', {}, { found: asFound(figures) }),
   popup('nothing found', {}, { found: [] }),
   popup('orphans', {}, { orphans: ANNOTATIONS.slice(1, 3).map(({ key }) => key) }),
+  popup('with work', { selected: MARK.id }, WORKED),
+  popup(
+    'with work, changed',
+    {},
+    {
+      ...WORKED,
+      saveState: 'changed',
+      orphans: [MARK.id],
+      changed: [{ item: ANNOTATIONS[4]?.key ?? MARK.id, was: ['400,000'], is: ['500,000'] }],
+      since: { moved: 2, edited: 1, gone: ANNOTATIONS.slice(5, 6) },
+    },
+  ),
   popup('no highlights', {}, { canHighlight: false }),
   popup('other', {}, { detection: other }),
   popup('other, elsewhere', { choice: ELSEWHERE }, { detection: other }),
@@ -178,6 +216,12 @@ export const STATES: readonly GalleryState[] = [
   }),
   library('list'),
   library('release', OPEN),
+  library('with work', {
+    ...OPEN,
+    summaries: new Map(SUMMARIES.map((summary) => [summary.release, summary])),
+    opened: OPEN.opened?.kind === 'open' ? { ...OPEN.opened, work: WORK } : null,
+  }),
+  library('highlight removed', { ...OPEN, done: { kind: 'unmarked' } }),
   library('selection', {
     checked: new Set(RELEASES.slice(1, 3).map(({ id }) => id)),
   }),

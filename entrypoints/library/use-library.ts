@@ -1,26 +1,35 @@
 import { useState } from 'preact/hooks';
 import { downloadFile } from '../../components/download-file.ts';
 import { exportWords } from '../../components/export-words.ts';
+import { useCategoryNames } from '../../components/hooks/use-category-names.ts';
 import { useObservable } from '../../components/hooks/use-observable.ts';
 import type { Done, LibraryViewProps } from '../../components/LibraryView.tsx';
 import type { Translation } from '../../components/translation.tsx';
 import { exportFile } from '../../lib/export/export-file.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../../lib/model/ids.ts';
-import type { LibraryEntry } from '../../lib/model/snapshot.ts';
-import { readCategoryNames } from '../../lib/platform/settings.ts';
+import type { LibraryEntry, WorkSummary } from '../../lib/model/snapshot.ts';
+import { readCategoryNames, watchCategoryNames } from '../../lib/platform/settings.ts';
 import { loadEntries, watchReleases } from '../../lib/store/queries.ts';
 import { removeReleases, restoreReleases } from '../../lib/store/releases.ts';
+import { watchWorkSummaries } from '../../lib/store/work.ts';
 import { workedEntry } from '../../lib/work/worked-entry.ts';
 import { followLink } from './follow-link.ts';
 import { hashOf, useHashRelease } from './use-hash-release.ts';
 import { useOpenedRelease } from './use-opened-release.ts';
+import { useWork } from './use-work.ts';
+
+/** Where the reader's names for categories are kept. */
+const categories = { read: readCategoryNames, watch: watchCategoryNames };
 
 /** The library kept up to date, with everything a person can do to it. */
 export function useLibrary(translation: Translation): LibraryViewProps {
   const [attempt, setAttempt] = useState(0);
   const releases = useObservable(watchReleases, [attempt]);
   const current = useHashRelease();
+  const summed = useObservable(watchWorkSummaries, [attempt]);
+  const summaries = summed?.ok === true ? summed.value : [];
+  const categoryNames = useCategoryNames(categories);
   const [chosen, setChosen] = useState<{ of: ReleaseId; copy: SnapshotId } | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<ReleaseId>>(new Set());
   const [done, setDone] = useState<Done | null>(null);
@@ -34,6 +43,9 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     chosen !== null && chosen.of === current ? chosen.copy : null,
     row === undefined ? null : `${row.latest} ${row.snapshotCount}`,
   );
+  const { onRemark, ...work } = useWork(opened?.kind === 'open' ? opened : null, setFailure, () =>
+    setDone({ kind: 'unmarked' }),
+  );
   // What was removed elsewhere is not chosen any more.
   const known = new Set(listed.filter(({ id }) => checked.has(id)).map(({ id }) => id));
 
@@ -42,6 +54,10 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     current,
     opened,
     checked: known,
+    summaries: new Map(summaries.map((summary) => [summary.release, summary])),
+    categoryNames,
+    knownTags: tagsOf(summaries),
+    ...work,
     done,
     failure,
     href: hashOf,
@@ -75,6 +91,12 @@ export function useLibrary(translation: Translation): LibraryViewProps {
       if (current !== null && ids.includes(current)) location.hash = hashOf(null);
     },
     async onUndo() {
+      if (done?.kind === 'unmarked') {
+        const remarked = await onRemark();
+        setFailure(remarked.ok ? null : remarked.failure);
+        if (remarked.ok) setDone(null);
+        return;
+      }
       const result = await restoreReleases(removed);
       setFailure(result.ok ? null : result.failure);
       if (result.ok) setDone({ kind: 'restored' });
@@ -84,4 +106,13 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     onRetry: () => setAttempt(attempt + 1),
     onLink: followLink,
   };
+}
+
+/** The tags of most releases first. */
+function tagsOf(summaries: readonly WorkSummary[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const tag of summaries.flatMap(({ tags }) => tags)) {
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
 }

@@ -6,6 +6,7 @@ import { translate } from '../../lib/platform/translate.ts';
 import { usePage } from './use-page.ts';
 import '../../components/styles/base.css';
 import '../../components/styles/found.css';
+import '../../components/styles/work.css';
 import '../../components/styles/popup.css';
 
 const translation = createTranslation(browser.i18n.getUILanguage(), translate);

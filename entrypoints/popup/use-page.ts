@@ -1,17 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { downloadFile } from '../../components/download-file.ts';
+import { useCategoryNames } from '../../components/hooks/use-category-names.ts';
 import { useObservable } from '../../components/hooks/use-observable.ts';
 import type { PopupViewProps } from '../../components/PopupView.tsx';
 import type { PopupPage } from '../../components/page-view.ts';
 import type { Translation } from '../../components/translation.tsx';
 import { callPage } from '../../lib/messages/send.ts';
 import type { Failure } from '../../lib/model/failure.ts';
-import type { AnnotationKey, ReleaseId } from '../../lib/model/ids.ts';
+import type { ReleaseId } from '../../lib/model/ids.ts';
+import type { ItemId } from '../../lib/model/reader-work.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { openLibrary } from '../../lib/platform/open-page.ts';
+import { readCategoryNames, watchCategoryNames } from '../../lib/platform/settings.ts';
 import { describeActivePage } from './describe-active-page.ts';
 import { usePageChoice } from './use-page-choice.ts';
 import { watchRecent } from './watch-recent.ts';
+
+/** Where the reader's names for categories are kept. */
+const categories = { read: readCategoryNames, watch: watchCategoryNames };
 
 /** Rows that fit under an empty popup without scrolling. */
 const RECENT = 5;
@@ -22,10 +28,11 @@ export function usePage(translation: Translation): PopupViewProps {
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [said, setSaid] = useState('');
-  const [selected, setSelected] = useState<AnnotationKey | null>(null);
+  const [selected, setSelected] = useState<ItemId | null>(null);
   const [savedId, setSavedId] = useState<ReleaseId | null>(null);
   const tab = useRef<number | null>(null);
   const recent = useObservable(() => watchRecent(RECENT), []);
+  const categoryNames = useCategoryNames(categories);
 
   const describe = useCallback(async () => {
     const described = await describeActivePage();
@@ -62,6 +69,7 @@ export function usePage(translation: Translation): PopupViewProps {
     failure,
     said,
     selected,
+    categoryNames,
     recent,
     libraryHref: (id) => (id === null ? '/library.html' : `/library.html#release=${id}`),
     onOpenLibrary: (id) => void openAt(id),
@@ -76,9 +84,14 @@ export function usePage(translation: Translation): PopupViewProps {
       setSaid(translation.t('save_done_said'));
       await describe();
     },
-    async onShow(key) {
-      setSelected(key);
-      await ask((tabId) => callPage(tabId, 'page/show', { item: key }));
+    async onShow(id) {
+      setSelected(id);
+      await ask((tabId) => callPage(tabId, 'page/show', { item: id }));
+    },
+    async onAttach(id) {
+      const sought = await ask((tabId) => callPage(tabId, 'page/seek-place', { item: id }));
+      // What follows is done on the page.
+      if (sought !== null) window.close();
     },
     async onSetVisible(visible) {
       await ask((tabId) => callPage(tabId, 'page/set-visible', { visible }));

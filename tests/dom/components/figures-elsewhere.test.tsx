@@ -1,9 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FoundTabs } from '../../../components/FoundTabs.tsx';
+import { listedItems } from '../../../components/listed-item.ts';
 import { TranslationProvider } from '../../../components/translation.tsx';
+import { CATEGORY_NAMES } from '../../../dev/gallery/states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
+import { applyWork } from '../../../lib/work/apply-work.ts';
 import { aFigure, aRelease, aText } from '../../support/a-library-entry.ts';
 
 afterEach(cleanup);
@@ -27,7 +30,8 @@ function cardsWith(text: string | null): HTMLElement[] {
   render(
     <TranslationProvider translation={translationOf('en')}>
       <FoundTabs
-        annotations={figures}
+        items={listedItems(applyWork(figures, []), [])}
+        categoryNames={CATEGORY_NAMES}
         orphans={[]}
         orphansExplained=""
         text={text}

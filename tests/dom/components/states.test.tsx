@@ -6,6 +6,7 @@ import { STATES } from '../../../dev/gallery/states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import '../../../components/styles/base.css';
 import '../../../components/styles/found.css';
+import '../../../components/styles/work.css';
 import '../../../components/styles/library.css';
 import '../../../components/styles/options.css';
 import '../../../components/styles/popup.css';
