@@ -18,8 +18,23 @@ export function rangeOfSpan(flat: FlatText, span: Span): Range | null {
   if (end <= start) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.nodeStart + start - first.start);
-  range.setEnd(last.node, last.nodeStart + end - last.start);
+  const tail = lastInRootOf(first, last, flat.runs);
+  range.setEnd(tail.node, tail.nodeStart + Math.min(end - tail.start, tail.length));
   return range;
+}
+
+/** No range reaches from one shadow root or frame into another: it ends where the first one does. */
+function lastInRootOf(first: TextRun, last: TextRun, runs: readonly TextRun[]): TextRun {
+  const root = first.node.getRootNode();
+  if (last.node.getRootNode() === root) return last;
+  let tail = first;
+  for (let at = runs.indexOf(first); at < runs.length; at += 1) {
+    const run = runs[at];
+    if (run === undefined || run.start > last.start) break;
+    if (run.node.getRootNode() !== root) break;
+    tail = run;
+  }
+  return tail;
 }
 
 function firstEndingAfter(runs: readonly TextRun[], offset: number): TextRun | null {

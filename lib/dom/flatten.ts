@@ -1,5 +1,6 @@
 import type { Block, BlockRole, CellPlace, Inline, ReleaseText } from '../model/release.ts';
 import { createCellCounter } from './cell-places.ts';
+import { isFrameOfText } from './composed.ts';
 import { BLOCKS, SKIPPED } from './element-names.ts';
 import { walkTree } from './walk-tree.ts';
 
@@ -62,7 +63,7 @@ const INLINE_KINDS: ReadonlyMap<string, Inline['kind']> = new Map([
 
 /**
  * Flattens a tree to text: one line feed between blocks, a space for `<br>`, white space collapsed, soft hyphens left out.
- * Takes time linear in the size of the tree.
+ * Takes time linear in the size of the tree. Open shadow roots and frames of the same origin are read in their place.
  *
  * @param root - Read, never changed; a live element, or one of a parsed document.
  */
@@ -73,7 +74,7 @@ export function flatten(root: Element): FlatText {
   let quotations = 0;
   walkTree(root, {
     enter(element, name) {
-      if (SKIPPED.has(name)) return false;
+      if (SKIPPED.has(name) && !isFrameOfText(element, name)) return false;
       const outer = surroundings.at(-1) ?? { role: 'paragraph', quotation: null, cell: null };
       if (name === 'br') writer.space(' ', null, 0);
       if (BLOCKS.has(name)) writer.endBlock();

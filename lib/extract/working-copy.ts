@@ -1,3 +1,4 @@
+import { isFrameOfText } from '../dom/composed.ts';
 import { inertDocument } from '../dom/parse-html.ts';
 import { walkTree } from '../dom/walk-tree.ts';
 import type { Failure } from '../model/failure.ts';
@@ -34,17 +35,63 @@ export function copyPage(page: Document): Result<WorkingCopy, Failure> {
   if (source === null) return fail({ code: 'no-article-text' });
   if (!isReadable(source)) return fail({ code: 'page-too-large' });
   const document = inertDocument().implementation.createHTMLDocument('');
-  const root = document.importNode(source, true);
-  unwrapForms(root);
-  for (const element of root.querySelectorAll('[name]')) {
-    if (!element.matches('meta')) element.removeAttribute('name');
-  }
-  for (const element of root.querySelectorAll('object[id]')) element.removeAttribute('id');
+  const root = copyTree(source, document);
+  if (!(root instanceof HTMLElement)) return fail({ code: 'no-article-text' });
   const head = root.querySelector('head') ?? document.createElement('head');
   const body = root.querySelector('body') ?? document.createElement('body');
-  if (!(root instanceof HTMLElement)) return fail({ code: 'no-article-text' });
   document.replaceChild(root, document.documentElement);
   return ok({ document, root, head, body });
+}
+
+/** Copies a tree as readers see it, shadow roots and frames in their place, each element by itself and its names off. */
+function copyTree(source: Element, document: Document): Element | null {
+  const open: Element[] = [];
+  let root: Element | null = null;
+  const add = (node: Node): void => {
+    open.at(-1)?.appendChild(node);
+  };
+  walkTree(source, {
+    enter(element, name) {
+      const copy = copyElement(element, name, open.length > 1, document);
+      root ??= copy;
+      add(copy);
+      open.push(copy);
+      return true;
+    },
+    leave() {
+      open.pop();
+    },
+    text(node) {
+      add(document.createTextNode(node.data));
+    },
+  });
+  return root;
+}
+
+function copyElement(
+  source: Element,
+  name: string,
+  isInside: boolean,
+  document: Document,
+): Element {
+  if (name === 'form' || isFrameOfText(source, name)) return box(source, name, document);
+  // The document of a frame has a body of its own.
+  if (name === 'body' && isInside) return box(source, name, document);
+  const copy = document.importNode(source, false);
+  if (name !== 'meta') copy.removeAttribute('name');
+  if (name === 'object') copy.removeAttribute('id');
+  return copy;
+}
+
+/** A plain box in place of an element whose name means more than a box. */
+function box(source: Element, was: string, document: Document): Element {
+  const copy = document.createElement('div');
+  copy.setAttribute('data-was', was);
+  for (const attribute of ['class', 'id', 'role']) {
+    const value = Element.prototype.getAttribute.call(source, attribute);
+    if (value !== null) copy.setAttribute(attribute, value);
+  }
+  return copy;
 }
 
 /** A page may hold `<img name="documentElement">`: the walker is asked instead of the document. */
@@ -75,20 +122,4 @@ function isReadable(root: Element): boolean {
     },
   });
   return !isTooLarge && characters <= TEXT_LIMIT;
-}
-
-function unwrapForms(root: Element): void {
-  for (const form of root.querySelectorAll('form')) {
-    const box = root.ownerDocument.createElement('div');
-    box.setAttribute('data-was', 'form');
-    for (const attribute of ['class', 'id', 'role']) {
-      const value = Element.prototype.getAttribute.call(form, attribute);
-      if (value !== null) box.setAttribute(attribute, value);
-    }
-    const first = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
-    for (let child = first?.call(form); child instanceof Node; child = first?.call(form)) {
-      box.append(child);
-    }
-    Element.prototype.replaceWith.call(form, box);
-  }
 }

@@ -199,11 +199,15 @@ describe('the copy of a page with', () => {
   });
 });
 
-test.each(Object.entries(collections))('every payload of %s', async (_path, load) => {
-  const payloads: readonly Payload[] = JSON.parse(await load());
-  expect(payloads.length).toBeGreaterThan(0);
-  expectAllHarmless(payloads);
-});
+test.each(Object.entries(collections))(
+  'every payload of %s',
+  async (_path, load) => {
+    const payloads: readonly Payload[] = JSON.parse(await load());
+    expect(payloads.length).toBeGreaterThan(0);
+    expectAllHarmless(payloads);
+  },
+  60_000,
+);
 
 describe('a page that is made to be too much', () => {
   const read = (page: Document) => extractRelease(page, { url: PAGE_URL }).result;
