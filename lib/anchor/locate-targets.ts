@@ -59,14 +59,21 @@ export function locateTargets(
   targets: readonly Target[],
   copyText?: string,
 ): (Located | null)[] {
+  const whole = copyText === undefined ? -1 : placeOfWhole(index, copyText);
+  if (whole >= 0 && targets.every((target) => isOf(target, copyText ?? ''))) {
+    return targets.map(({ selector: [, { start, end }] }) => ({
+      span: { start: whole + start, end: whole + end },
+      likeness: 1,
+    }));
+  }
   const sought = targets.map(
-    ({ selector: [quote, position] }): Sought => ({
-      selector: quote,
+    (target): Sought => ({
+      selector: target.selector[0],
       prepared: null,
-      isCarried: false,
+      isCarried: copyText !== undefined && isOf(target, copyText),
       isGone: false,
-      saved: position.start,
-      savedEnd: position.end,
+      saved: target.selector[1].start,
+      savedEnd: target.selector[1].end,
       place: null,
       likeness: 0,
       unchanged: false,
@@ -86,12 +93,24 @@ export function locateTargets(
   );
 }
 
+/** Shorter copies may be found by chance. */
+const SHORTEST_WHOLE = 100;
+
+/** Where a page holds the copy just as it is; -1 where it does not. */
+function placeOfWhole({ raw }: TextIndex, copyText: string): number {
+  return copyText.length < SHORTEST_WHOLE ? -1 : raw.indexOf(copyText);
+}
+
+/** Whether a target was made against this copy. */
+function isOf({ selector: [{ exact }, { start, end }] }: Target, copyText: string): boolean {
+  return exact !== '' && copyText.slice(start, end) === exact;
+}
+
 function placeCarried(index: TextIndex, inOrder: readonly Sought[], copyText: string): CarryOver {
   const carryOver = carryOverOf(copyText, index);
   for (const sought of inOrder) {
     const { saved, savedEnd } = sought;
-    if (copyText.slice(saved, savedEnd) !== sought.selector.exact) continue;
-    sought.isCarried = true;
+    if (!sought.isCarried) continue;
     const place = carryOver.placeOf({ start: saved, end: savedEnd });
     sought.isGone = place === 'gone';
     if (place === null || place === 'gone') continue;

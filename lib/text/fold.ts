@@ -34,6 +34,12 @@ const FOLDS = new Map<number, number>([
   ...range(0xfe00, 0xfe0f, 0),
 ]);
 
+/** No character of any text. */
+const UNKNOWN = 0xffff;
+
+/** What characters become where case is ignored, kept once it was asked for: accents are frequent, and asking takes long. */
+const SMALL = new Uint16Array(0x10000).fill(UNKNOWN);
+
 /**
  * Folds quote marks, dashes, white space, ellipses, invisible characters, split accents and (unless told otherwise) case,
  * so that two settings of the same words read the same.
@@ -74,8 +80,8 @@ export function foldText(raw: string, { ignoreCase = true }: FoldOptions = {}): 
   }
   return {
     text: textOf(units, length),
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
   };
 }
 
@@ -112,8 +118,15 @@ function foldUnit(unit: number, ignoreCase: boolean): number {
     return ignoreCase && unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
   }
   // NUL would be read as "leaves no trace" below, and is that in any text.
-  const folded = FOLDS.get(unit) ?? unit;
-  if (folded !== unit || !ignoreCase || unit < 0x80) return folded;
+  if (!ignoreCase) return FOLDS.get(unit) ?? unit;
+  const known = SMALL[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const folded = FOLDS.get(unit) ?? smallOf(unit);
+  SMALL[unit] = folded;
+  return folded;
+}
+
+function smallOf(unit: number): number {
   const small = String.fromCharCode(unit).toLowerCase();
   return small.length === 1 ? small.charCodeAt(0) : unit;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { foldedOffset, foldText } from '../../text/fold.ts';
+import { foldedOffset } from '../../text/fold.ts';
 import type { TextIndex } from '../text-index.ts';
 import { isAccepted, placeTokens } from './carried-tokens.ts';
-import { type ComparedTexts, compareTexts } from './compared-texts.ts';
+import { type ComparedTexts, type CopyTokens, compareTexts, copyTokens } from './compared-texts.ts';
 import { tokensWithin } from './tokens.ts';
 
 /** A stretch of the copy, as it stands on the page. */
@@ -29,6 +29,12 @@ export interface CarryOver {
   foreignShare: (place: Span, own: Span) => number;
 }
 
+/** An open page is compared with the same copy again and again. */
+let lastCopy: CopyTokens | null = null;
+
+/** With the words of a page that never stops changing, the copy's vocabulary grows: from here on it is made anew. */
+const MOST_WORDS = 100_000;
+
 /** The last comparison of each page state: annotations and marks of one copy are looked for one after the other. */
 const KNOWN = new WeakMap<TextIndex, { copyText: string; carryOver: CarryOver }>();
 
@@ -46,8 +52,10 @@ export function carryOverOf(copyText: string, index: TextIndex): CarryOver {
 }
 
 function createCarryOver(copyText: string, index: TextIndex): CarryOver {
-  const folded = foldText(copyText);
-  const texts = compareTexts({ raw: copyText, folded }, index);
+  if (lastCopy?.raw !== copyText || lastCopy.vocabulary.size > MOST_WORDS)
+    lastCopy = copyTokens(copyText);
+  const { folded } = lastCopy;
+  const texts = compareTexts(lastCopy, index);
   const tokensIn = ({ start, end }: Span): Span =>
     tokensWithin(texts.copy, {
       start: foldedOffset(folded, start),

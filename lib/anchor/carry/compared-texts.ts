@@ -1,4 +1,5 @@
-import type { FoldedText } from '../../text/fold.ts';
+import { type FoldedText, foldText } from '../../text/fold.ts';
+import type { TextIndex } from '../text-index.ts';
 import type { TextMatch } from './match-gaps.ts';
 import { matchTexts } from './match-texts.ts';
 import { type Tokens, tokensOf, type Vocabulary } from './tokens.ts';
@@ -14,23 +15,35 @@ export interface ComparedTexts {
   numbers: Uint8Array;
 }
 
-interface Text {
+/** The earlier text, cut up. */
+export interface CopyTokens {
   raw: string;
   folded: FoldedText;
+  tokens: Tokens;
+  vocabulary: Vocabulary;
 }
 
-/** Compares two texts. Takes time linear in the length of both. */
-export function compareTexts(copyText: Text, pageText: Text): ComparedTexts {
+/** Cuts up the earlier text. */
+export function copyTokens(raw: string): CopyTokens {
+  const folded = foldText(raw);
   const vocabulary: Vocabulary = new Map();
-  const copy = tokensOf(copyText.raw, copyText.folded, vocabulary);
-  const page = tokensOf(pageText.raw, pageText.folded, vocabulary);
+  return { raw, folded, tokens: tokensOf(raw, folded, vocabulary), vocabulary };
+}
+
+/** Compares two texts. Takes time linear in the length of both; adds the page's words to the copy's vocabulary. */
+export function compareTexts(
+  { tokens: copy, vocabulary }: CopyTokens,
+  index: TextIndex,
+): ComparedTexts {
+  const page = tokensOf(index.raw, index.folded, vocabulary);
   const counts = new Uint32Array(vocabulary.size);
   for (const id of copy.ids) counts[id] = (counts[id] ?? 0) + 1;
   const weights = new Float32Array(vocabulary.size);
   const numbers = new Uint8Array(vocabulary.size);
-  for (const [word, id] of vocabulary) {
+  const words = [...vocabulary.keys()];
+  for (const [id, word] of words.entries()) {
     weights[id] = word.length / Math.sqrt(Math.max(1, counts[id] ?? 1));
     if (/\d/.test(word)) numbers[id] = 1;
   }
-  return { copy, page, match: matchTexts(copy, page, [...vocabulary.keys()]), weights, numbers };
+  return { copy, page, match: matchTexts(copy, page, words), weights, numbers };
 }
