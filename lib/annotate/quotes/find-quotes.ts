@@ -7,44 +7,26 @@ import { attributeFromLeft } from './attribute-left.ts';
 import { type Attribution, attributeFromRight } from './attribute-quote.ts';
 import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
+import { dashPassages } from './dash-speech.ts';
+import { attributeFromInside } from './incise.ts';
 import { countWords, isSaid, isSentence, type Stretch, standsAlone } from './is-quotation.ts';
 import { attributeFromSentences, isOwnSentence, isReported, opensWithWord } from './lean-back.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
-import { findPerson, foldName, type Registry, readPeople } from './people.ts';
+import { findPerson, foldName, readPeople } from './people.ts';
 import { endsSentence } from './phrases.ts';
 import { resolveMention } from './resolve.ts';
 import { scanMarks } from './scan-marks.ts';
-import { findStatementLead, type StatementLead } from './statement-lead.ts';
+import { findStatementLead } from './statement-lead.ts';
+import { REACH_LEFT, type Reading, stretchOf, within } from './stretches.ts';
 import { type Token, tokenize, tokensWithin } from './tokens.ts';
-
-/** Characters left of the marks in which the clause that introduces them is read: several long sentences. */
-const REACH_LEFT = 1_200;
-
-/** Stretches in marks that one sentence may hold before the one that is read. */
-const NEIGHBOURS = 10;
-
-/** Characters read to the right of a place; a statement's paragraph is shorter. */
-const REACH_RIGHT = 6_000;
 
 /** Tokens between two stretches in marks that one clause may govern. */
 const LONGEST_BRIDGE = 12;
 
 /** Stretches in marks beyond this are not read: the longest transcript has a few hundred. */
 const MOST_PASSAGES = 800;
-
-/** All that is known of a text while its quotations are found. */
-interface Reading {
-  text: string;
-  lexicon: Lexicon;
-  paragraphs: readonly Paragraph[];
-  tokens: readonly (readonly Token[])[];
-  registry: Registry;
-  passages: readonly Passage[];
-  lead: StatementLead | null;
-}
 
 /** A quotation with what later ones may lean on. */
 interface Draft {
@@ -72,6 +54,7 @@ export function findQuotes(text: ReleaseText, context: ReadingContext): readonly
   const passages = [
     ...marked,
     ...blockPassages(text.text, paragraphs, tokens, marked, lexicon),
+    ...dashPassages(text.text, paragraphs, tokens, marked, lexicon),
   ].sort((a, b) => startOf(a) - startOf(b));
   const lead = findStatementLead(text.text, paragraphs, tokens, lexicon);
   const reading: Reading = {
@@ -104,65 +87,16 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
     previous.passage = { ...passage, first: previous.passage.first };
     return;
   }
-  const attribution = lineOf(reading, passage, right) ?? right ?? leftOf(reading, passage, stretch);
+  const attribution =
+    lineOf(reading, passage, right) ??
+    right ??
+    leftOf(reading, passage, stretch) ??
+    insideOf(reading, passage, stretch);
   const draft =
     attribution === null
       ? unattributed(reading, passage, stretch, previous)
       : attributed(reading, passage, stretch, attribution, previous);
   if (draft !== null) drafts.push({ ...draft, right });
-}
-
-/** The passage's tokens, with what stands before and after it in its paragraphs up to the neighbouring passages. */
-function stretchOf(reading: Reading, passage: Passage, index: number): Stretch {
-  const { tokens, passages } = reading;
-  const after = passages[index + 1];
-  const to = after === undefined ? Number.POSITIVE_INFINITY : startOf(after);
-  const [firstInside] = passage.insides;
-  const lastInside = passage.insides.at(-1);
-  const insideFirst = within(
-    tokens[passage.first] ?? [],
-    firstInside?.start ?? 0,
-    firstInside?.end ?? 0,
-  );
-  const insideLast = within(
-    tokens[passage.last] ?? [],
-    lastInside?.start ?? 0,
-    lastInside?.end ?? 0,
-  );
-  return {
-    inside: passage.insides.length > 1 ? [...insideFirst, ...insideLast] : insideFirst,
-    before: beforeOf(reading, passage, index),
-    after: within(tokens[passage.last] ?? [], endOf(passage), to),
-  };
-}
-
-/** The tokens before a passage in its paragraph, without those of earlier passages; a sentence that ended in marks is cut off. */
-function beforeOf(
-  { tokens, passages }: Reading,
-  passage: Passage,
-  index: number,
-): readonly Token[] {
-  const start = startOf(passage);
-  let outside = tokensWithin(tokens[passage.first] ?? [], start - REACH_LEFT, start);
-  for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-    const other = passages[earlier];
-    if (other === undefined || other.last < passage.first) break;
-    if (endOf(other) < start - REACH_LEFT || index - earlier > NEIGHBOURS) break;
-    const inside = outside.filter(
-      (token) => token.start >= startOf(other) && token.end <= endOf(other),
-    );
-    const rest = outside.filter((token) => token.start >= endOf(other));
-    const last = inside.findLast(({ kind, text }) => kind !== 'mark' || /^[.!?…]$/.test(text));
-    const sentenceEnded =
-      last !== undefined && /[.!?…]$/.test(last.text) && rest[0]?.capital === true;
-    if (sentenceEnded) return rest;
-    outside = outside.filter((token) => !inside.includes(token));
-  }
-  return outside;
-}
-
-function within(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  return tokensWithin(tokens, from, Math.min(to, from + REACH_RIGHT));
 }
 
 function rightOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
@@ -189,6 +123,17 @@ function leftOf(reading: Reading, passage: Passage, stretch: Stretch): Attributi
   return attributeFromLeft(text, before, lexicon);
 }
 
+/** Only angle marks stay open around the clause that names the speaker. */
+function insideOf(
+  { text, lexicon }: Reading,
+  passage: Passage,
+  stretch: Stretch,
+): Attribution | null {
+  return text.charAt(startOf(passage)) === '«'
+    ? attributeFromInside(text, stretch.inside, lexicon)
+    : null;
+}
+
 /** “…,” said X. “…”: the second part belongs to the first where only the clause stands between them. */
 function continuesSentence(
   reading: Reading,
@@ -212,8 +157,11 @@ function continuesSentence(
     return false;
   const cues = words.filter((token) => reading.lexicon.cues.has(token.lower) && !token.capital);
   if (cues.length > 1) return false;
-  const separators = /^[.,:;!?–—-]$/.test(between.at(-1)?.text ?? '');
-  return separators && countWords(stretch.inside) >= 3 && isSentence(stretch);
+  const separator = between.at(-1)?.text ?? '';
+  // “The ferry,” said X, “will run again.”: behind a comma the sentence itself goes on.
+  const goesOn = separator === ',' && cue.rule === 'clause-right';
+  const separates = /^[.,:;!?–—-]$/.test(separator);
+  return separates && countWords(stretch.inside) >= 3 && (goesOn || isSentence(stretch));
 }
 
 const NONE: Token = { text: '', lower: '', start: 0, end: 0, capital: false, kind: 'mark' };

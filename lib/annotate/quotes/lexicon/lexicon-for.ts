@@ -5,6 +5,7 @@ import { FR } from './fr/lexicon.ts';
 import { IT } from './it/lexicon.ts';
 import { type Lexicon, type LexiconData, makeLexicon } from './lexicon.ts';
 import { PT } from './pt/lexicon.ts';
+import { SV } from './sv/lexicon.ts';
 
 const DATA: Readonly<Record<string, LexiconData>> = {
   en: EN,
@@ -13,6 +14,7 @@ const DATA: Readonly<Record<string, LexiconData>> = {
   de: DE,
   pt: PT,
   it: IT,
+  sv: SV,
 };
 
 const made = new Map<string, Lexicon>();

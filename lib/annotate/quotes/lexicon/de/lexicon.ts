@@ -49,7 +49,8 @@ export const DE: LexiconData = {
   headings: 'zitate|zitat|stimmen|stimmen zum thema|statements|o-töne|o-ton',
   statements: 'erklärung statement stellungnahme',
   statementBy: 'von vom des der',
-  credits: 'zitat von|im namen von',
+  credits:
+    'zitat von|im namen von|erklärung von|erklärung der|erklärung des|statement von|statement der|statement des',
   at: 'bei beim',
   oneOf: 'einer der|eine der|ein sprecher|eine sprecherin',
 };

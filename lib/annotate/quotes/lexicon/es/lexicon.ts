@@ -43,7 +43,8 @@ export const ES: LexiconData = {
   headings: 'citas|cita|citas rápidas|declaraciones|testimonios|citas textuales',
   statements: 'declaración declaraciones comunicado palabras',
   statementBy: 'de del por',
-  credits: 'atribuible a|atribuibles a|atribuida a|citas de|en nombre de',
+  credits:
+    'atribuible a|atribuibles a|atribuida a|citas de|en nombre de|declaración de|declaraciones de|declaración del',
   at: '',
   oneOf: 'uno de|una de|algunos de|un portavoz|una portavoz|un vocero|una vocera',
 };

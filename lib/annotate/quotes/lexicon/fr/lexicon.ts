@@ -2,7 +2,7 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** French. */
 export const FR: LexiconData = {
-  cues: 'déclar|affirm|ajout|précis|expliqu|soulign|indiqu|insist|not|observ|rappel|résum|assur|confirm|estim|jug|commenc|continu|exprim|martel|lanc|confi|racont|témoign|regrett|dénonc|commen|comment|annonc|argument|critiqu|demand|exhort|ironis|murmur|assén|clam|proclam|protest|signal|suggér|tranch|plaid|encourag|salu|félicit|invit|recommand|rassur|remerci|réitèr|réitér|conclu|déplor+e|es|ent|é|ée|és|ées|ait|aient|a|èrent|ant|er dit disait dirent disant dire disent écrit écrivait écrivent écrire répond répondu répondit réplique répliqué conclut conclu concluait soutient soutenu soutenait reconnaît reconnaissait reconnu admet admis avertit averti avertissait réagit réagi prévient prévenu réjouit réjoui réjouissait félicite félicité fait-il fait-elle maintient poursuit poursuivi poursuivait renchérit renchéri reprend repris promet promis rappelle rappelait interroge interrogé écrie écrié exclame exclamé pense croit complète complété détaille détaillé enchaîne enchaîné avance avancé considère considéré espère espéré lâche lâché',
+  cues: 'déclar|affirm|ajout|précis|expliqu|soulign|indiqu|insist|not|observ|rappel|résum|assur|confirm|estim|jug|commenc|continu|exprim|martel|lanc|confi|racont|témoign|regrett|dénonc|commen|comment|annonc|argument|critiqu|demand|exhort|ironis|murmur|assén|clam|proclam|protest|signal|suggér|tranch|plaid|encourag|salu|félicit|invit|recommand|rassur|remerci|réitèr|réitér|conclu|déplor+e|es|ent|é|ée|és|ées|ait|aient|a|èrent|ant|er dit disait dirent disant dire disent écrit écrivait écrivent écrire répond répondu répondit réplique répliqué conclut conclu concluait soutient soutenu soutenait reconnaît reconnaissait reconnu admet admis avertit averti avertissait réagit réagi prévient prévenu réjouit réjouie réjouis réjoui réjouissait félicite félicité fait-il fait-elle maintient poursuit poursuivi poursuivait renchérit renchéri reprend repris promet promis rappelle rappelait interroge interrogé écrie écrié exclame exclamé pense croit complète complété détaille détaillé enchaîne enchaîné avance avancé considère considéré espère espéré lâche lâché',
   reports:
     'accus|qualifi|évoqu|dénonc|réclam|constat|allègu|allégu+e|ent|é|ée|és|ait|ant décrit décrivant conclut établit appelle appelé voit juge',
   afterCues: 'dixit',
@@ -45,7 +45,8 @@ export const FR: LexiconData = {
     'citations|citation|citation rapide|citations rapides|témoignages|verbatim|déclarations|les citations|ils ont dit',
   statements: 'déclaration déclarations propos allocution',
   statementBy: "de du d' par des",
-  credits: 'attribuable à|attribuables à|attribuée à|citation de|citations de|propos de|au nom de',
+  credits:
+    'attribuable à|attribuables à|attribuée à|citation de|citations de|propos de|au nom de|déclaration de',
   at: 'chez',
   oneOf: "l' un des|l' une des|un des|une des|un porte-parole|une porte-parole|certains",
 };

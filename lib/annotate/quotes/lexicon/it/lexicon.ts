@@ -38,7 +38,7 @@ export const IT: LexiconData = {
   headings: 'citazioni|citazione|dichiarazioni',
   statements: 'dichiarazione dichiarazioni comunicato',
   statementBy: 'di del della da',
-  credits: 'attribuibile a|a nome di',
+  credits: 'attribuibile a|a nome di|dichiarazione di|dichiarazione del|dichiarazione della',
   at: 'presso',
   oneOf: 'uno dei|una delle|un portavoce|una portavoce',
 };

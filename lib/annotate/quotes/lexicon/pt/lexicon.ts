@@ -38,7 +38,7 @@ export const PT: LexiconData = {
   headings: 'citações|citação|declarações|aspas',
   statements: 'declaração declarações comunicado',
   statementBy: 'de do da por',
-  credits: 'atribuível a|em nome de',
+  credits: 'atribuível a|em nome de|declaração de|declaração do|declaração da',
   at: '',
   oneOf: 'um dos|uma das|um porta-voz|uma porta-voz',
 };

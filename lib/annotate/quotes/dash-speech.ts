@@ -1,0 +1,82 @@
+import { attributeFromRight, isCue } from './attribute-quote.ts';
+import { countWords } from './is-quotation.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Passage } from './passages.ts';
+import { endsSentence } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Speech behind a dash has at least this many words: a shorter line is an item of a list. */
+const FEWEST_WORDS = 5;
+
+/** Commas of one paragraph that may open the clause of its speaker. */
+const MOST_COMMAS = 12;
+
+/**
+ * Speech that only a dash at the front of its paragraph shows: "— Text, a dit X." (French, Swedish), "—Text —dijo X—.
+ * Text." (Spanish). It is taken only where a clause says who speaks.
+ */
+export function dashPassages(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  tokens: readonly (readonly Token[])[],
+  marked: readonly Passage[],
+  lexicon: Lexicon,
+): Passage[] {
+  const inMarks = new Set(marked.map(({ first }) => first));
+  const passages: Passage[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const [dash, ...words] = tokens[index] ?? [];
+    if (dash === undefined || !/^[—–―]$/.test(dash.text)) continue;
+    if (inMarks.has(index) || paragraph.quotation !== null || words[0]?.capital !== true) continue;
+    const parts = betweenDashes(words, lexicon) ?? beforeClause(text, words, lexicon);
+    for (const [place, part] of parts.entries()) {
+      const first = part[0];
+      const last = part.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const start = place === 0 ? dash.start : first.start;
+      passages.push({
+        segments: [{ start, end: last.end }],
+        insides: [{ start: first.start, end: last.end }],
+        first: index,
+        last: index,
+        by: 'marks',
+        closed: true,
+      });
+    }
+  }
+  return passages;
+}
+
+/** "—Text —dijo X—. Text.": what is said before and behind the clause between dashes. */
+function betweenDashes(words: readonly Token[], lexicon: Lexicon): (readonly Token[])[] | null {
+  const open = words.findIndex(
+    ({ text }, index) => /^[—–―]$/.test(text) && isCue(words[index + 1], lexicon),
+  );
+  if (open < 0 || countWords(words.slice(0, open)) < FEWEST_WORDS) return null;
+  const close = words.findIndex(({ text }, index) => index > open && /^[—–―]$/.test(text));
+  const rest = close < 0 ? [] : words.slice(close + 1);
+  const from = rest.findIndex(({ kind }) => kind !== 'mark');
+  return from < 0 ? [words.slice(0, open)] : [words.slice(0, open), rest.slice(from)];
+}
+
+/** "— Text, a dit X.": what is said before the comma of a clause that ends the paragraph. */
+function beforeClause(
+  text: string,
+  words: readonly Token[],
+  lexicon: Lexicon,
+): (readonly Token[])[] {
+  let commas = 0;
+  for (let index = words.length - 1; index > 0 && commas < MOST_COMMAS; index -= 1) {
+    const token = words[index];
+    if (token === undefined || !/^[,!?]$/.test(token.text)) continue;
+    commas += 1;
+    const clause = words.slice(index + 1);
+    if (clause[0]?.capital === true || clause.slice(0, -1).some(endsSentence)) continue;
+    if (countWords(words.slice(0, index)) < FEWEST_WORDS) return [];
+    const attribution = attributeFromRight(text, words.slice(index), lexicon, ',');
+    if (attribution?.rule === 'clause-right' && attribution.mention.kind !== 'nobody')
+      return [words.slice(0, index)];
+  }
+  return [];
+}

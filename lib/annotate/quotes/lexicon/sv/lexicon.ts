@@ -1,0 +1,25 @@
+import { EN } from '../en/lexicon.ts';
+import type { LexiconData } from '../lexicon.ts';
+
+/** Swedish: as much as its dash speech and its clauses need; marks, layout and English names of bodies are as in English. */
+export const SV: LexiconData = {
+  ...EN,
+  cues: 'säg|förklar|berätta|kommentera|beton|påpeka|tillägg|framhåll|fortsätt|svara|mena|konstatera+er|r|de|ade|t sade sa säger skriver skrev',
+  reports: 'kallade kallar beskrev beskriver',
+  auxiliaries: 'har hade är var att',
+  adverbs: 'också även idag vidare nu sedan dock',
+  that: 'att',
+  sources: 'enligt',
+  pronouns: 'han:m hon:f de:p',
+  honorifics: 'herr:m fru:f dr professor',
+  roles:
+    'minister ministern statsminister statsråd statssekreterare generaldirektör direktör ordförande chef landshövding borgmästare rektor talesperson riksdagsledamot',
+  roleEndings: 'minister ministern direktör chef',
+  articles: 'den det en ett',
+  joiners: 'för och i på av vid till',
+  prepositions: 'för i på av vid till om med från mot under över',
+  naming: 'så kallade|så kallad|så kallat|kallad|kallat|titeln',
+  headings: 'citat',
+  statements: 'uttalande',
+  statementBy: 'av från',
+};
