@@ -6,11 +6,13 @@ import type { Release, ReleaseText, Sourced } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { PROFILES, profileFor } from '../publishers/index.ts';
 import type { PublisherProfile } from '../publishers/publisher-profile.ts';
+import { sectionKind } from '../text/sections.ts';
 import { dropLine, readBodyLines } from './body-lines.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composeCopy, removeClutter } from './compose-copy.ts';
 import { type ContactSection, readContactSections } from './contact-lines.ts';
 import { findArticle } from './find-article.ts';
+import { noticeKind } from './notices.ts';
 import { type PageLines, readLines } from './page-lines.ts';
 import { readAlternates } from './read-alternates.ts';
 import { readContacts } from './read-contacts.ts';
@@ -26,6 +28,9 @@ import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { type TrimmedBody, trimBody } from './trim-body.ts';
 import { widenArticle } from './widen-article.ts';
 import { copyPage, type WorkingCopy } from './working-copy.ts';
+
+/** Lines from the headline on among which a page says that a release is archived or under embargo. */
+const NOTICE_LINES = 12;
 
 /** A release taken out of its page. */
 export interface ExtractedRelease {
@@ -107,6 +112,7 @@ function extractFrom(
     monthFirst: facts.monthFirst,
   });
   if (trimmed.body.length === 0) return fail({ code: 'no-article-text' });
+  noteParts(facts, trimmed, note);
   const links = readLinks(trimmed.links);
   const kept = new Set(trimmed.body);
   for (const line of lines) if (!kept.has(line)) dropLine(line);
@@ -117,6 +123,22 @@ function extractFrom(
   const subheadline: Sourced<string> | null = deck === '' ? null : { value: deck, from };
   const release = releaseOf(facts, trimmed, subheadline, { text, blocks, inlines });
   return ok({ release: { ...release, links }, html, flattenVersion: FLATTEN_VERSION });
+}
+
+/** Names the sections that were told apart, and what the page says of the release as a whole. */
+function noteParts(
+  { page, found }: PageFacts,
+  { body, contacts, links }: TrimmedBody,
+  note: (rule: string, detail: string) => void,
+): void {
+  for (const { text } of page.lines.slice(0, (found.line ?? 0) + NOTICE_LINES)) {
+    const kind = noticeKind(text);
+    if (kind !== null) note('notice', `${kind}: ${text}`);
+  }
+  for (const { text } of [...body, ...contacts, ...links]) {
+    const kind = sectionKind(text);
+    if (kind !== null) note('section', `${kind}: ${text}`);
+  }
 }
 
 function markedDeckOf({ page, found, article, monthFirst }: PageFacts): string | null {

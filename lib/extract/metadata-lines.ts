@@ -1,6 +1,7 @@
 import { sectionKind } from '../text/sections.ts';
 import { placeAndDate } from './dateline.ts';
 import { languageNamed } from './language-names.ts';
+import { noticeKind } from './notices.ts';
 import { findDate } from './parse-date.ts';
 import { isTypeLabel } from './release-type.ts';
 
@@ -29,6 +30,8 @@ const NUMBER = /^(?:[A-Z]{1,8}[-–/ ]?)?\d[\dA-Z]{0,7}(?:[-–/.][\dA-Z]{1,8}){
 /** Whether a line of the page says when, by whom or as what the text below was published, and is no part of it. */
 export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   const line = text.trim();
+  const notice = noticeKind(line);
+  if (notice === 'archived' || notice === 'withdrawn') return true;
   if (line.length > 200) return false;
   if (isTypeLabel(line)) return true;
   if (placeAndDate(line, monthFirst)?.date != null) return true;
