@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { CHROMIUM_ARGUMENTS, findOrInstallChromium, NO_BROWSER } from '../find-browser.ts';
-import type { BenchInput, BenchOutput } from './anchor/in-page.ts';
 import { emptyTally, type Tally } from './anchor/judge.ts';
 import { benchPages, htmlOf } from './anchor/pages.ts';
 import { asJson, goalsOf, printTables, sum } from './anchor/report.ts';
+import type { BenchInput, BenchOutput } from './anchor/run-page.ts';
 
 const LIMIT_MS = 240_000;
 
@@ -76,7 +76,7 @@ async function openPage(): Promise<Page> {
 }
 
 async function runOne(open: Page, id: string, html: string): Promise<BenchOutput> {
-  const input: BenchInput = {
+  const input: BenchInput & { engines: string[] | null } = {
     id,
     html,
     kinds: values.kinds?.split(',') ?? [],
@@ -85,7 +85,7 @@ async function runOne(open: Page, id: string, html: string): Promise<BenchOutput
   };
   const running = open.evaluate((given) => {
     const { pressmarkBench } = globalThis as unknown as {
-      pressmarkBench: (input: BenchInput) => Promise<BenchOutput>;
+      pressmarkBench: (input: BenchInput & { engines: string[] | null }) => Promise<BenchOutput>;
     };
     return pressmarkBench(given);
   }, input);

@@ -1,103 +1,18 @@
-import { drawQuotes } from './draw-quotes.ts';
-import { type Engine, type Finding, ours, peers, type Search } from './engines.ts';
-import { emptyTally, isGone, judge, survivorsOf, type Tally, type Verdict } from './judge.ts';
-import { MUTATIONS, type Mutation } from './mutations.ts';
-import { randomFrom } from './random.ts';
-import { trackPage } from './tracked-page.ts';
+import { peers } from './peers.ts';
+import { type BenchInput, type BenchOutput, runPage } from './run-page.ts';
 
-/** What one page is run with. */
-export interface BenchInput {
-  id: string;
-  html: string;
-  /** Kinds to run; all where empty. */
-  kinds: readonly string[];
-  /** Engines to run beside ours; all where null. */
-  engines: readonly string[] | null;
-  /** Whether single wrong decisions of ours are told. */
-  show: boolean;
+/** Runs in the bench's browser, which knows it by name. */
+function pressmarkBench(
+  input: BenchInput & {
+    /** Engines to run beside ours; all where null. */
+    engines: readonly string[] | null;
+  },
+): Promise<BenchOutput> {
+  const { engines } = input;
+  return runPage(
+    input,
+    peers.filter(({ name }) => engines === null || engines.includes(name)),
+  );
 }
 
-/** What one page gave: tallies by kind and engine, and ours where it was wrong. */
-export interface BenchOutput {
-  tallies: Record<string, Record<string, Tally>>;
-  misses: string[];
-}
-
-/** Runs in the browser: one page through all kinds of change and all engines. */
-async function run(input: BenchInput): Promise<BenchOutput> {
-  const output: BenchOutput = { tallies: {}, misses: [] };
-  for (const mutation of MUTATIONS) {
-    if (input.kinds.length > 0 && !input.kinds.includes(mutation.kind)) continue;
-    const tallies = await runKind(input, mutation, output.misses);
-    if (tallies !== null) output.tallies[mutation.kind] = tallies;
-  }
-  return output;
-}
-
-async function runKind(
-  input: BenchInput,
-  mutation: Mutation,
-  misses: string[],
-): Promise<Record<string, Tally> | null> {
-  const random = randomFrom(`${input.id} ${mutation.kind}`);
-  const page = trackPage(input.html);
-  mutation.before?.(page, random);
-  page.capture();
-  const quotes = drawQuotes(page, random, mutation.isTwice === true);
-  if (quotes.length === 0) return null;
-  const texts = quotes.map(({ range }) => range.toString());
-  const ranges = quotes.map(({ range }) => range);
-  const searches: [Engine, Search][] = [];
-  for (const engine of enginesOf(input)) {
-    searches.push([engine, await engine.capture(page.document, page.article, ranges)]);
-  }
-  mutation.after(page, quotes, random);
-  const survivors = survivorsOf(page);
-  const tallies: Record<string, Tally> = {};
-  for (const [engine, search] of searches) {
-    const before = performance.now();
-    const findings = await search(page.document);
-    const tally = { ...emptyTally(), ms: performance.now() - before };
-    tallies[engine.name] = tally;
-    for (const [at, finding] of findings.entries()) {
-      const ids = quotes[at]?.ids ?? [];
-      const text = texts[at] ?? '';
-      const verdict = judge(ids, finding, survivors);
-      count(tally, verdict, isGone(ids, survivors), text, finding);
-      if (input.show && engine === ours && MISSES.has(verdict)) {
-        const found = finding.range?.toString() ?? '';
-        misses.push([mutation.kind, verdict, text, found].join(' | ').replace(/\s+/g, ' '));
-      }
-    }
-  }
-  return tallies;
-}
-
-const MISSES: ReadonlySet<Verdict> = new Set(['foundWrong', 'orphanedWrongly']);
-
-function enginesOf({ engines }: BenchInput): Engine[] {
-  return [ours, ...peers.filter(({ name }) => engines === null || engines.includes(name))];
-}
-
-function count(
-  tally: Tally,
-  verdict: Verdict,
-  gone: boolean,
-  text: string,
-  { range, changed }: Finding,
-): void {
-  if (verdict === 'not-judged') return;
-  tally.cases += 1;
-  tally[verdict] += 1;
-  if (verdict === 'foundWrong' && gone) tally.foundWrongGone += 1;
-  if (verdict === 'foundRight' && numbers(text) !== numbers(range?.toString() ?? '')) {
-    tally.figuresChanged += 1;
-    if (changed) tally.figuresFlagged += 1;
-  }
-}
-
-function numbers(text: string): string {
-  return (text.match(/\d+/g) ?? []).join(' ');
-}
-
-Object.assign(globalThis, { pressmarkBench: run });
+Object.assign(globalThis, { pressmarkBench });

@@ -1,4 +1,4 @@
-import type { Finding } from './engines.ts';
+import type { Finding } from './engine.ts';
 import { type TrackedPage, textNodes } from './tracked-page.ts';
 
 /** Counts of one engine on one kind of change. */

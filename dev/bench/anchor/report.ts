@@ -1,3 +1,4 @@
+import { OURS } from './engine.ts';
 import { emptyTally, type Tally } from './judge.ts';
 import { MUTATIONS } from './mutations.ts';
 
@@ -10,9 +11,6 @@ export interface Goal {
   measured: string;
   isMet: boolean;
 }
-
-/** Our own name among the engines. */
-export const OURS = 'pressmark';
 
 /** Kinds with fewer dead quotes say nothing of how dead ones are kept. */
 const FEWEST_GONE = 20;
