@@ -1,37 +1,41 @@
 import { Readability } from '@mozilla/readability';
-import { detectRelease } from '../../lib/detect/detect-release.ts';
+import { couldBeRelease } from '../../lib/detect/could-be-release.ts';
+import { detectOnGovernmentSite } from '../../lib/detect/detect-on-government-site.ts';
 
-/** Milliseconds that reading one page takes. */
+/** Milliseconds of one page. */
 export interface Times {
-  detect: number;
+  /** What every page costs: the glance. */
+  glance: number;
+  /** What the judge costs, where the glance finds the page promising. */
+  judge: number;
   readability: number;
+  isPromising: boolean;
 }
 
-/** Enough repetitions for a clock that is coarse in pages. */
-const RUNS = 7;
+/** Copies of a page for each: a page is met once, so no run may profit from the one before on the same nodes. */
+const COPIES = 5;
 
-/** Runs in the browser: the detector and a bare Readability on the same page, the median of several runs each. */
+/** Runs in the browser: the detector's two steps and a bare Readability on copies of the same page. */
 function times(html: string, url: string): Times {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const detect = median(() => detectRelease(document, { url }));
-  // Readability takes the document apart: each run has its own, made outside the clock.
-  const copies = Array.from({ length: 3 }, () =>
-    new DOMParser().parseFromString(html, 'text/html'),
+  const parse = (): Document => new DOMParser().parseFromString(html, 'text/html');
+  const pages = Array.from({ length: COPIES }, parse);
+  let isPromising = false;
+  const glance = each(pages, (page) => {
+    isPromising = couldBeRelease(page, { url });
+  });
+  const judge = each(pages, (page) => detectOnGovernmentSite(page, { url }));
+  // Readability takes the document apart.
+  const readability = each(Array.from({ length: COPIES }, parse), (page) =>
+    new Readability(page).parse(),
   );
-  const readability = median(() => {
-    const copy = copies.pop();
-    if (copy !== undefined) new Readability(copy).parse();
-  }, copies.length);
-  return { detect, readability };
+  return { glance, judge, readability, isPromising };
 }
 
-function median(run: () => void, runs = RUNS): number {
-  const taken = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return taken[Math.floor(runs / 2)] ?? 0;
+/** All in one measurement: the clock of a page is coarse. */
+function each(pages: readonly Document[], run: (page: Document) => unknown): number {
+  const start = performance.now();
+  for (const page of pages) run(page);
+  return (performance.now() - start) / pages.length;
 }
 
 Object.assign(globalThis, { pressmarkTimes: times });

@@ -20,10 +20,11 @@ const script = await bundleForPage(new URL('./detect-in-page.ts', import.meta.ur
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 const tab = await browser.newPage();
 await tab.addScriptTag({ content: script });
-const taken: Times[] = [];
-for (const { html, url } of savedPages(folder)) {
-  taken.push(
-    await tab.evaluate(
+const taken: (Times & { side: string })[] = [];
+for (const { side, html, url } of savedPages(folder)) {
+  taken.push({
+    side,
+    ...(await tab.evaluate(
       ([source, address]) => {
         const { pressmarkTimes } = globalThis as unknown as {
           pressmarkTimes: (html: string, url: string) => Times;
@@ -31,32 +32,66 @@ for (const { html, url } of savedPages(folder)) {
         return pressmarkTimes(source, address);
       },
       [html, url] as const,
-    ),
-  );
+    )),
+  });
 }
 await browser.close();
-const detect = taken.map((one) => one.detect);
-const readability = taken.map((one) => one.readability);
-const ratio = taken.filter((one) => one.detect > 0).map((one) => one.readability / one.detect);
-console.log(
-  `detect: ${taken.length} pages, milliseconds at the median and at the 95th of a hundred`,
-);
-console.log(`   detector      ${at(detect, 0.5)}  ${at(detect, 0.95)}`);
-console.log(`   Readability   ${at(readability, 0.5)}  ${at(readability, 0.95)}`);
-console.log(`   Readability takes ${at(ratio, 0.5)} times as long at the median page`);
 
-function* savedPages(root: string): Generator<{ html: string; url: string }> {
+console.log(
+  `detect: ${taken.length} pages, milliseconds on the main thread; the glance on every page, the judge where it is promising`,
+);
+console.log(
+  '                      pages    median       p95   Readability median       p95   ratio',
+);
+print('releases', (side) => side === 'pages');
+print('other pages', (side) => side === 'negatives');
+print('all', () => true);
+
+function print(name: string, belongs: (side: string) => boolean): void {
+  const rows = taken.filter(({ side }) => belongs(side));
+  const detector = rows.map(({ glance, judge, isPromising }) => glance + (isPromising ? judge : 0));
+  const readability = rows.map((row) => row.readability);
+  line(name, detector, readability);
+  line(
+    '  the glance alone',
+    rows.map(({ glance }) => glance),
+    readability,
+  );
+}
+
+function line(name: string, ours: readonly number[], readability: readonly number[]): void {
+  const cells = [
+    at(ours, 0.5),
+    at(ours, 0.95),
+    ' '.repeat(13),
+    at(readability, 0.5),
+    at(readability, 0.95),
+  ];
+  const ratio = quantile(readability, 0.5) / quantile(ours, 0.5);
+  console.log(
+    `   ${name.padEnd(18)} ${String(ours.length).padStart(5)} ${cells.join(' ')}  1/${ratio.toFixed(1)}`,
+  );
+}
+
+function* savedPages(root: string): Generator<{ side: string; html: string; url: string }> {
   for (const side of ['pages', 'negatives'].filter((name) => existsSync(join(root, name)))) {
     for (const slug of readdirSync(join(root, side))) {
       const file = join(root, side, slug, 'source.html');
       if (!existsSync(file)) continue;
       const about = JSON.parse(readFileSync(join(root, side, slug, 'about.json'), 'utf8'));
-      yield { html: readFileSync(file, 'utf8'), url: about.url || `https://${slug}.invalid/` };
+      yield {
+        side,
+        html: readFileSync(file, 'utf8'),
+        url: about.url || `https://${slug}.invalid/`,
+      };
     }
   }
 }
 
 function at(values: readonly number[], share: number): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2).padStart(7);
+  return quantile(values, share).toFixed(2).padStart(9);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }

@@ -1,6 +1,12 @@
 /** Headings looked at; the headline is among the first of a page, or among the first after a long menu. */
 const MOST_HEADINGS = 120;
 
+/** Only a heading that the title repeats reaches so much. */
+const TITLED_SCORE = 8;
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which belongs to a window that is not passed in. */
+const DOCUMENT_POSITION_FOLLOWING = 4;
+
 /** What a reader does not take for the page's own text. */
 const ASIDE =
   'nav, aside, footer, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="dialog"]';
@@ -14,19 +20,29 @@ const ASIDE =
  */
 export function findHeadline(document: Document, titles: readonly string[]): Element | null {
   const wanted = titles.map(letters).filter((title) => title !== '');
-  const headings = document.querySelectorAll('h1, h2, h3');
   let best: Element | null = null;
   let most = 0;
-  for (let index = 0; index < headings.length && index < MOST_HEADINGS; index += 1) {
-    const heading = headings[index];
-    if (heading === undefined) break;
-    const score = headingScore(heading, wanted);
-    if (score > most || (score === most && score >= 8)) {
-      best = heading;
-      most = score;
+  // By tag, which the browser keeps ready: a selector would have it look through the whole page.
+  for (const tag of ['h1', 'h2', 'h3']) {
+    const headings = document.getElementsByTagName(tag);
+    for (let index = 0; index < headings.length && index < MOST_HEADINGS; index += 1) {
+      const heading = headings[index];
+      if (heading === undefined) break;
+      const score = headingScore(heading, wanted);
+      if (score > most || (best !== null && score === most && isBetter(heading, best, score))) {
+        best = heading;
+        most = score;
+      }
     }
   }
   return best ?? titledElement(document, wanted);
+}
+
+/** Of two that are titled alike the later one: a hidden copy stands before a menu. Of others the earlier one. */
+function isBetter(heading: Element, best: Element, score: number): boolean {
+  const position = best.compareDocumentPosition(heading);
+  const isLater = (position & DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return score >= TITLED_SCORE ? isLater : !isLater;
 }
 
 /** Some platforms write the headline without a heading element: one that is called a title and says what the title says. */

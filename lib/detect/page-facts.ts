@@ -1,15 +1,8 @@
-import { findLandmarks, type Landmarks } from './find-landmarks.ts';
 import { type PageHead, pageHead } from './page-head.ts';
-import { readBlocks, type TextBlock } from './read-blocks.ts';
+import { readBlocks, type Surroundings, type TextBlock } from './read-blocks.ts';
 
 /** What one look at a page gathers for all signals. Everything in it is bounded, however large the page. */
-export interface PageFacts extends PageHead {
-  /** What stands before the headline, nearest first. */
-  before: readonly TextBlock[];
-  /** What stands from the headline on, itself left out. */
-  after: readonly TextBlock[];
-  /** Parts that are known by their names alone; the first of each on the page. */
-  landmarks: Landmarks;
+export interface PageFacts extends PageHead, Surroundings {
   /** `after` again, only the prose: long and not mostly links. */
   prose: readonly TextBlock[];
 }
@@ -28,14 +21,8 @@ const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  */
 export function pageFacts(document: Document, url: string): PageFacts {
   const head = pageHead(document, url);
-  const { before, after } = readBlocks(document, head.headline);
-  return {
-    ...head,
-    before,
-    after,
-    landmarks: findLandmarks(document),
-    prose: after.filter(isProse),
-  };
+  const surroundings = readBlocks(document, head.headline);
+  return { ...head, ...surroundings, prose: surroundings.after.filter(isProse) };
 }
 
 function isProse({ text, linked }: TextBlock): boolean {

@@ -1,4 +1,5 @@
 import { collapse } from './collapse.ts';
+import { createLandmarks, type Landmarks } from './landmarks.ts';
 
 /** A stretch of text that stands by itself on the page. */
 export interface TextBlock {
@@ -35,25 +36,34 @@ const BLOCKS = new Set(
   ),
 );
 
+/** What a look around the headline has gathered. */
+export interface Surroundings {
+  /** What stands before the headline, nearest first. */
+  before: TextBlock[];
+  /** What stands from the headline on, itself left out. */
+  after: TextBlock[];
+  /** Parts met on the way that are known by their names alone. */
+  landmarks: Landmarks;
+}
+
 /**
  * Reads the text around the headline in the order of the page, menus and foot left out.
  *
  * @param headline - Where to start; the body's beginning where null.
- * @returns `before`, nearest first, and `after`.
  */
-export function readBlocks(
-  document: Document,
-  headline: Element | null,
-): { before: TextBlock[]; after: TextBlock[] } {
+export function readBlocks(document: Document, headline: Element | null): Surroundings {
   const body = document.body;
-  if (body === null) return { before: [], after: [] };
-  return {
-    before: headline === null ? [] : readBackward(body, headline),
-    after: readForward(body, headline),
-  };
+  const landmarks = createLandmarks();
+  if (body === null) return { before: [], after: [], landmarks: landmarks.found };
+  const before = headline === null ? [] : readBackward(body, headline, landmarks.note);
+  const after = readForward(body, headline, landmarks.note);
+  return { before, after, landmarks: landmarks.found };
 }
 
-function readForward(body: Element, headline: Element | null): TextBlock[] {
+/** Told of every element met. */
+type Note = (element: Element) => void;
+
+function readForward(body: Element, headline: Element | null, note: Note): TextBlock[] {
   const collector = createCollector();
 
   /** The next node in page order that is not inside `node`; leaving a block ends it. */
@@ -69,6 +79,7 @@ function readForward(body: Element, headline: Element | null): TextBlock[] {
 
   let node: Node | null = headline === null ? body.firstChild : following(headline);
   for (let count = 0; node !== null && count < MOST_NODES && !collector.isFull(); count += 1) {
+    if (isElement(node)) note(node);
     if (isElement(node) && !isSkipped(node)) {
       collector.enter(node);
       node = node.firstChild ?? following(node);
@@ -139,15 +150,20 @@ function isSkipped(element: Element): boolean {
 }
 
 /** Text nodes one by one: what stands over a headline is short, and its labels are seldom parted. */
-function readBackward(body: Element, headline: Element): TextBlock[] {
+function readBackward(body: Element, headline: Element, note: Note): TextBlock[] {
   const blocks: TextBlock[] = [];
+  const met = new Set<Element>([body]);
   const walker = headline.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   walker.currentNode = headline;
   for (let count = 0; count < MOST_NODES_BEFORE && blocks.length < MOST_BLOCKS_BEFORE; count += 1) {
     const node = walker.previousNode();
     if (node === null) break;
-    const text = collapse((node.nodeValue ?? '').slice(0, BLOCK_CHARACTERS));
     const parent = node.parentElement;
+    for (let box = parent; box !== null && !met.has(box); box = box.parentElement) {
+      met.add(box);
+      note(box);
+    }
+    const text = collapse((node.nodeValue ?? '').slice(0, BLOCK_CHARACTERS));
     if (text === '' || parent === null || SKIPPED.has(parent.localName)) continue;
     blocks.push({
       text,
