@@ -1,9 +1,11 @@
 import {
   type Attribution,
+  dropsSubjects,
   found,
   isCue,
   mayOpenSubject,
   mentionAt,
+  mentionOfCue,
   REACH,
   skips,
   wordsOf,
@@ -29,13 +31,26 @@ export function attributeFromLeft(
   if (source !== null) return source;
   const cueIndex = lastCue(sentence, lexicon, colon);
   if (cueIndex < 0) return colon ? nameBeforeColon(text, sentence, lexicon) : null;
-  const mention = subjectOf(text, sentence, cueIndex, lexicon);
+  const mention =
+    subjectOf(text, sentence, cueIndex, lexicon) ?? droppedSubject(sentence, cueIndex, lexicon);
   if (mention === null) return null;
   const tail = sentence.slice(cueIndex + 1);
   const close = colon || tail.every((token) => isSmall(token, lexicon));
   const cue = sentence[cueIndex]?.text ?? null;
   const strong = close && (colon || isCue(sentence[cueIndex], lexicon));
   return found(mention, cue, strong ? 'clause-left' : 'reported', strong ? 'direct' : 'indirect');
+}
+
+/** "Además, ha subrayado que": nothing but adverbs before the verb, in a language that drops its subjects. */
+function droppedSubject(
+  sentence: readonly Token[],
+  cueIndex: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const cue = sentence[cueIndex];
+  const isBare = sentence.slice(0, cueIndex).every((token) => isSmall(token, lexicon));
+  if (cue === undefined || !isBare || !dropsSubjects(lexicon) || !isCue(cue, lexicon)) return null;
+  return mentionOfCue(cue);
 }
 
 /** Without the marks and the "that" directly before the quotation. */

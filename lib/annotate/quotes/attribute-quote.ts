@@ -178,13 +178,17 @@ export function skips(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** A verb without a subject is somebody's only in languages that drop it; the caller resolves it like a pronoun. */
 function dropped(cue: Token, clause: readonly Token[], lexicon: Lexicon): Attribution | null {
-  const romance =
-    lexicon.pronouns.has('ella') || lexicon.pronouns.has('ela') || lexicon.pronouns.has('lei');
-  if (!romance || clause.length > 12) return null;
+  if (!dropsSubjects(lexicon) || clause.length > 12) return null;
   return found(mentionOfCue(cue), cue.text, 'clause-right');
 }
 
-function mentionOfCue(cue: Token): Mention {
+/** Spanish, Italian and Portuguese. */
+export function dropsSubjects({ pronouns }: Lexicon): boolean {
+  return pronouns.has('ella') || pronouns.has('ela') || pronouns.has('lei');
+}
+
+/** A speaker whom only the verb shows; resolved like a pronoun. */
+export function mentionOfCue(cue: Token): Mention {
   return {
     kind: 'pronoun',
     name: cue.text,

@@ -7,6 +7,8 @@ import type { Passage } from './passages.ts';
 import { endsSentence } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
+const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, capital: false, kind: 'mark' };
+
 /** A block without marks is a quotation from this many words on. */
 const FEWEST_WORDS = 5;
 
@@ -63,7 +65,9 @@ function introducedPassages(
     let end = index;
     while (paragraphs[end]?.quotation === quotation) end += 1;
     const group = range(index, end - 1);
-    if (group.some((each) => taken(each) || !isSaidAloud(tokens[each] ?? []))) continue;
+    // One short sentence among them is said as the others are.
+    const isSaid = group.every((each) => endsSentence(tokens[each]?.at(-1) ?? NOTHING));
+    if (!isSaid || !isSaidAloud(tokens[index] ?? []) || group.some(taken)) continue;
     passages.push(passageOf(group, paragraphs));
   }
   return passages;

@@ -278,7 +278,7 @@ function embedded(
     return draftOf(passage, speaker, before.cue, own ? 'sentence-before' : 'reported', before);
   }
   const goesOn = previous !== null && passage.first - previous.passage.last <= 1;
-  if (goesOn && previous.quotation.speaker !== null) {
+  if (goesOn && (previous.quotation.speaker !== null || !own)) {
     return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
   }
   return own ? draftOf(passage, null, null, 'unattributed', null) : null;

@@ -89,6 +89,8 @@ function nameAmong(
   lexicon: Lexicon,
   loose: boolean,
 ): { partIndex: number; name: NameRun } | null {
+  const titled = nameBehindUnknownTitle(parts, lexicon);
+  if (titled !== null && !loose) return { partIndex: 1, name: titled };
   for (const [partIndex, part] of parts.slice(0, 4).entries()) {
     // A name in the second or later part belongs to a role in the first ("la ministra de Sanidad, Carolina Darias").
     if (partIndex > 0 && !startsWithRole(parts, partIndex, lexicon)) return null;
@@ -97,6 +99,27 @@ function nameAmong(
       return { partIndex, name };
   }
   return null;
+}
+
+/** "le bourgmestre de Port-Ilo, Jane Roe": a title that is in no list, shown by the name behind its comma. */
+function nameBehindUnknownTitle(
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): NameRun | null {
+  const [title = [], next = []] = parts;
+  const bare = dropLead(title, lexicon);
+  const [noun, joint] = bare;
+  const isTitle =
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    !lexicon.small.has(noun.lower) &&
+    lexicon.joiners.has(joint?.lower ?? '') &&
+    bare.at(-1)?.capital === true;
+  if (!isTitle || title.length === bare.length || bare.some((token) => isRoleWord(token, lexicon)))
+    return null;
+  const run = findName(next, lexicon);
+  const isName = run !== null && run.from === 0 && run.tokens.length > 1 && run.to === next.length;
+  return isName ? run : null;
 }
 
 /** "Vorstand Regionen der Agentur, Jane Roe": a lone noun behind a title, where the next part is a full name. */

@@ -37,6 +37,24 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
  * After "Minister of Health and Social Services Jane Roe" only the last words of the run are the name.
  */
 export function findName(part: readonly Token[], lexicon: Lexicon, loose = false): NameRun | null {
+  const run = rawName(part, lexicon, loose);
+  return run === null ? null : withoutLetters(run);
+}
+
+/** "Jane Roe MP", "Jane Mary Roe SC": letters behind a name written in small letters are no part of it. */
+function withoutLetters(run: NameRun): NameRun {
+  let count = run.tokens.length;
+  const [first] = run.tokens;
+  if (first === undefined || isCapitals(first)) return run;
+  while (count > 2 && isLetters(run.tokens[count - 1])) count -= 1;
+  return { ...run, tokens: run.tokens.slice(0, count) };
+}
+
+function isLetters(token: Token | undefined): boolean {
+  return token !== undefined && /^(?![IVX]+$)(?:\p{Lu}{2,4}|Ph\.?D|MdB|MdL)$/u.test(token.text);
+}
+
+function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): NameRun | null {
   const honorific = lastIndex(part, (token) => isHonorific(token, lexicon));
   if (honorific >= 0) {
     const run = runFrom(part, honorific + 1, lexicon, true);

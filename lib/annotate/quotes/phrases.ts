@@ -132,8 +132,14 @@ function describesObject(tokens: readonly Token[], index: number, lexicon: Lexic
   )
     return true;
   const before = tokens[index - 1];
-  const isObject = before !== undefined && /^(?:of|for|de|d'|für|di)$/.test(before.lower);
-  const title = tokens[index - 2];
+  if (before === undefined) return false;
+  // "ministre wallon des Ports": an adjective between a title and its object.
+  const next = tokens[index + 1]?.lower ?? '';
+  if (isRoleWord(before, lexicon) && /^d(?:es?|u|'|i|a|o|os|as|el|ell[ao']|egli|ei)$/.test(next))
+    return true;
+  const from = lexicon.articles.has(before.lower) ? index - 2 : index - 1;
+  const title = tokens[from - 1];
+  const isObject = /^(?:of|for|de|d'|für|di)$/.test(tokens[from]?.lower ?? '');
   return (
     (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
     describesPost(tokens, index, lexicon)

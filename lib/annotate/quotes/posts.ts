@@ -28,7 +28,8 @@ export function roleBefore(
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
   if (!tokens.slice(from, to).some((token) => isRoleWord(token, lexicon))) {
-    const isLowerNoun = first.kind === 'word' && !first.capital && from === to - 1;
+    const isNoun = from === to - 1 || partIndex === 1;
+    const isLowerNoun = first.kind === 'word' && !first.capital && isNoun;
     if (!isLowerNoun || lexicon.prepositions.has(first.lower)) return null;
   }
   return clean(text.slice(first.start, last.end));
@@ -70,7 +71,7 @@ export function roleAfter(
   if (rest.length > 0) readRest(text, rest, lexicon, post, loose);
   const roles: (readonly Token[])[] = post.role === null ? [] : [rest];
   for (const [index, part] of later.entries()) {
-    if (part.length === 0) continue;
+    if (part.length === 0 || isDegree(part)) continue;
     if (isClause(part, lexicon, loose)) break;
     const kind = kindOfPart(part, later.slice(index), roles, post, lexicon, loose);
     if (kind === 'role') roles.push(part);
@@ -80,6 +81,14 @@ export function roleAfter(
   }
   if (roles.length > 0) setRole(text, roles.flat(), lexicon, post);
   return post;
+}
+
+/** "Jane Roe, PhD, …" */
+function isDegree(part: readonly Token[]): boolean {
+  return (
+    part.length === 1 &&
+    /^(?:ph\.?d|m\.?d|esq|jr|sr|mba|mph|rn|kc|qc|obe|cbe|mbe)\.?$/.test(part[0]?.lower ?? '')
+  );
 }
 
 /** What a part behind the name is: a title (or the rest of one), the body, or neither. */
@@ -207,7 +216,7 @@ function isOrganization(part: readonly Token[], lexicon: Lexicon): boolean {
 /** White space collapsed, marks and hanging small words at the ends dropped. */
 export function clean(text: string): string {
   return trimMarks(text.replace(/\s+/g, ' '))
-    .replace(/ (?:of|for|at)$/, '')
+    .replace(/ (?:of|for|at|de|du|des|del|de l[ao]s?)$/, '')
     .replace(/,? (?:and|et|y|und)(?: (?:an?|une?|el|la|le|der|die))?$/, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1');
 }

@@ -19,11 +19,11 @@ export const DE: LexiconData = {
   sourcesAfter: 'zufolge',
   pronouns: 'er:m sie:f',
   honorifics:
-    'herr:m herrn:m frau:f dr. dr prof. prof professor professorin:f h.c. dipl.-ing. med. pd',
+    'herr:m herrn:m frau:f dr. dr prof. prof professor professorin:f h.c. dipl.-ing. med. pd mag mag. mag.a ing ing. ddr di',
   abbreviations:
-    'dr prof nr art abs bzw ca usw jan feb mär apr jun jul aug sept okt nov dez st str mio mrd vgl evtl ggf inkl sog h.c med dipl phil ing u.a z.b d.h bd hl',
+    'dr prof nr art abs bzw ca usw jan feb mär apr jun jul aug sept okt nov dez st str mio mrd vgl evtl ggf inkl sog h.c med dipl phil ing u.a z.b d.h bd hl mag ddr',
   roles:
-    'richter|dekan|botschafter|referent|gründer|inhaber|könig|autor+_|in landrat chef vorständin general oberst hauptmann kommandeur mitglied papst bischof parlamentarier obmann fraktionschef parteichef',
+    'richter|dekan|botschafter|referent|gründer|inhaber|könig|autor+_|in landrat chef vorständin general oberst hauptmann kommandeur mitglied papst bischof parlamentarier obmann fraktionschef parteichef landeshauptmann landeshauptfrau bundesrätin',
   roleEndings:
     'minister|kanzler|präsident|sekretär|direktor|leiter|sprecher|senator|meister|chef|führer|kommissar|kandidat|forscher|politiker|vertreter|rektor|koordinator|trainer+_|in beauftragte beauftragter vorsitzende vorsitzender vorsitzenden vorstand anwalt anwältin rat rätin experte expertin abgeordnete abgeordneter inspekteur ministers präsidenten beauftragten abgeordneten',
   genderEndings: 'in:f er:m or:m är:m ent:m at:m',

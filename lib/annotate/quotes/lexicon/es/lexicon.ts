@@ -13,7 +13,7 @@ export const ES: LexiconData = {
   adverbs:
     'también además hoy ayer asimismo así igualmente después luego finalmente posteriormente lunes martes miércoles jueves viernes sábado domingo',
   that: 'que',
-  sources: 'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|para',
+  sources: 'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|para|en palabras del',
   sourcesAfter: '',
   pronouns: 'él:m ella:f ellos:p ellas:p',
   honorifics:
@@ -21,7 +21,7 @@ export const ES: LexiconData = {
   abbreviations:
     'sr sra srta dr dra prof excmo excma ilmo ilma ing lic ud uds núm art pág ene feb abr ago sept oct nov dic dña gral inv det',
   roles:
-    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal',
+    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria',
   roleEndings: '',
   genderEndings: 'ista miembro a:f o:m or:m rey:m',
   speakingBodies:
