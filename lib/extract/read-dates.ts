@@ -113,12 +113,12 @@ function isChangeLabel(text: string, monthFirst: boolean): boolean {
   );
 }
 
-/** The first short line with a date in it. */
+/** The first short line with a date in it, or paragraph that begins with one. */
 function dateInLines(near: readonly PageLine[], monthFirst: boolean): string | null {
   for (const { text } of near) {
-    if (text.length > LINE_LENGTH || CHANGED.test(text)) continue;
-    const date = findDate(text, monthFirst);
-    if (date !== null) return date.iso;
+    if (CHANGED.test(text.slice(0, LINE_LENGTH))) continue;
+    const date = findDate(text.slice(0, LINE_LENGTH), monthFirst);
+    if (date !== null && (text.length <= LINE_LENGTH || date.start === 0)) return date.iso;
   }
   return null;
 }

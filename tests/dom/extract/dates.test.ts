@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDate } from '../../../lib/extract/parse-date.ts';
-import { extractPage, PARAGRAPHS } from './extract-page.ts';
+import { extractPage, PARAGRAPHS, PROSE } from './extract-page.ts';
 
 describe('a date in words', () => {
   test.each([
@@ -48,6 +48,7 @@ describe('the date of publication', () => {
   const read = (head: string, above: string, below = '') =>
     extractPage(
       `<html lang="en"><head>${head}</head><body><main><article>${above}<h1>Small harbours get new moorings</h1>${below}${PARAGRAPHS}</article></main></body></html>`,
+      'https://www.norwold.gov/news/moorings',
     );
   const meta = (name: string, content: string): string =>
     `<meta name="${name}" content="${content}">`;
@@ -87,6 +88,13 @@ describe('the date of publication', () => {
       },
     );
     expect(extractPage(plain, 'https://www.norwold.gov/moorings').datePublished).toBeNull();
+  });
+
+  test('opens the first paragraph, but is not the date of an event in it', () => {
+    const opening = (text: string) =>
+      read('', '', `<p>${text} ${PROSE[0]} ${PROSE[1]}</p>`).datePublished?.value ?? null;
+    expect(opening('03.03.2031 „Small harbours matter“, says the minister.')).toBe('2031-03-03');
+    expect(opening('The harbours opened on 3 March 2031.')).toBeNull();
   });
 
   test('stands in the heading, which is then no part of the title', () => {
