@@ -1,11 +1,12 @@
 // The detector's time on saved pages, beside a bare Readability on the same pages.
 //   node dev/bench/detect.bench.ts FOLDER       or PRESSMARK_PAGES=FOLDER
 // FOLDER holds pages/<slug>/source.html and negatives/<slug>/source.html, with the address in about.json.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../find-browser.ts';
 import type { Times } from './detect-in-page.ts';
-import { savedPages } from './saved-pages.ts';
 
 const folder = process.argv[2] ?? process.env['PRESSMARK_PAGES'];
 const executablePath = findChromium();
@@ -19,18 +20,11 @@ const script = await bundleForPage(new URL('./detect-in-page.ts', import.meta.ur
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 const tab = await browser.newPage();
 await tab.addScriptTag({ content: script });
-<<<<<<< Updated upstream
 const taken: (Times & { side: string })[] = [];
 for (const { side, html, url } of savedPages(folder)) {
   taken.push({
     side,
     ...(await tab.evaluate(
-=======
-const taken: Times[] = [];
-for (const { html, url } of savedPages(folder, ['pages', 'negatives'])) {
-  taken.push(
-    await tab.evaluate(
->>>>>>> Stashed changes
       ([source, address]) => {
         const { pressmarkTimes } = globalThis as unknown as {
           pressmarkTimes: (html: string, url: string) => Times;
@@ -43,7 +37,6 @@ for (const { html, url } of savedPages(folder, ['pages', 'negatives'])) {
 }
 await browser.close();
 
-<<<<<<< Updated upstream
 console.log(
   `detect: ${taken.length} pages, milliseconds on the main thread; the glance on every page, the judge where it is promising`,
 );
@@ -95,8 +88,6 @@ function* savedPages(root: string): Generator<{ side: string; html: string; url:
   }
 }
 
-=======
->>>>>>> Stashed changes
 function at(values: readonly number[], share: number): string {
   return quantile(values, share).toFixed(2).padStart(9);
 }
