@@ -1,4 +1,4 @@
-import type { Modifier } from '../../model/bodies.ts';
+import type { FigureKind, Modifier } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan.ts';
@@ -10,9 +10,13 @@ const LONGEST_NOUN = 4;
 /** No one is older. */
 const OLDEST = 120;
 
+/** Articles in the plural, which before a limit of years stand for people. */
+const PEOPLE = /^(?:les|aux|los|las)$/;
+
 /** "aged 52 years", "ages 0-5", "Chris Vale, 27,": a number that says how old somebody is. */
 export function asAge(scan: Scan, candidate: Candidate): Candidate {
   const { kind, unit, from, to } = candidate;
+  const { tokens } = scan;
   if (kind !== 'count' && !(kind === 'duration' && isYears(scan, unit))) return candidate;
   if (largestOf(candidate.quantity) > OLDEST) return candidate;
   const limit = phraseBefore(scan.lexicon.before, scan.tokens, from);
@@ -22,8 +26,13 @@ export function asAge(scan: Scan, candidate: Candidate): Candidate {
     range === null ? null : phraseBefore(scan.lexicon.ageOpeners, scan.tokens, range.from);
   // "older than 60 years"
   const isBeyond = scan.lexicon.older.has(scan.tokens[limit?.from ?? -1]?.fold ?? '');
+  // "les moins de 25 ans", "los mayores de 65 años", "les 16-18 ans": people by their age.
+  const isLimited = limit !== null || 'from' in candidate.quantity;
+  const isGroup =
+    kind === 'duration' && isLimited && PEOPLE.test(tokens[(limit?.from ?? from) - 1]?.fold ?? '');
   const isAge =
     isBeyond ||
+    isGroup ||
     opener !== null ||
     earlier !== null ||
     isPerson(scan, candidate) ||
@@ -89,7 +98,7 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
     unit: kind === 'count' ? (period ?? head) : candidate.unit,
     unitInferred,
     modifier: modifierOf(scan, candidate),
-    rate: rateAfter(scan, to),
+    rate: RATED.has(kind) ? rateAfter(scan, to) : null,
     noun: period === null ? noun : null,
     rule,
   };
@@ -98,6 +107,8 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
 /** "cinq dernières années", "two additional weeks": a length of time whose unit stands after an adjective. */
 function periodOf({ lexicon }: Scan, noun: string | null): string | null {
   const words = noun?.split(/\s+/).slice(1, 3) ?? [];
+  // "12 votes last year" counts votes.
+  if (words.some((word) => /^(?:last|next|this|that|previous)$/i.test(word))) return null;
   return words.find((word) => lexicon.periods.has(fold(word))) ?? null;
 }
 
@@ -127,6 +138,12 @@ function nounAfter(scan: Scan, from: number): string | null {
     // An English plural is the head; what follows it is a verb or a participle ("34 senators voted").
     if (scan.region.language === 'en' && PLURAL.test(tokens[at - 1]?.fold ?? '')) break;
   }
+  // German nouns have capitals: what follows the last of them is no part of the group.
+  if (lexicon.data.compounds && !scan.titleCase) {
+    let last = at;
+    while (last > first && !isCapitalized(tokens[last - 1])) last -= 1;
+    if (last > first) at = last;
+  }
   return at === first ? null : written(scan, first, at);
 }
 
@@ -146,14 +163,28 @@ function headOf(scan: Scan, noun: string): string {
   return (scan.lexicon.data.headLast ? words.at(-1) : words[0]) ?? noun;
 }
 
-/** A rate stands at most so many words after the core. */
+/** What may repeat over time. */
+const RATED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'money',
+  'count',
+  'measure',
+  'percent',
+  'percentage-point',
+  'duration',
+]);
+
+/** A rate stands at most so many words after the core, with no other number between. */
 const FARTHEST_RATE = 4;
+
+const STOPS = new Set(['.', ',', ';', ':', '!', '?', '(', ')']);
 
 function rateAfter(scan: Scan, to: number): string | null {
   const { tokens, lexicon } = scan;
   for (let at = to; at <= to + FARTHEST_RATE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || /^[.;:!?()]$/.test(token.text)) return null;
+    if (token === undefined || token.kind === 'number' || STOPS.has(token.text)) return null;
+    const per = at === to ? phraseAt(lexicon.per, tokens, at) : null;
+    if (per !== null && isNounPart(scan, per.to, per.to)) return written(scan, at, per.to + 1);
     const word = phraseAt(lexicon.rates, tokens, at);
     if (word !== null) return written(scan, at, word.to);
     const opener = phraseAt(lexicon.rateOpeners, tokens, at);

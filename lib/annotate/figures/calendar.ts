@@ -56,13 +56,18 @@ function readMonth(scan: Scan, at: number): { to: number; value: number } | null
   const phrase = phraseAt(scan.lexicon.months, scan.tokens, at);
   const token = scan.tokens[at];
   if (phrase === null || token?.masked === true) return null;
-  const isPlain = !scan.lexicon.data.headLast || isCapitalized(token);
+  const { headLast, compounds } = scan.lexicon.data;
+  // "3 set di dati", "el mar": a short form without a stop is a month only beside a year.
+  const isShort = !headLast && !compounds && phrase.to === at + 1 && token?.text.length === 3;
+  const isPlain = isShort
+    ? token.fold === 'mai' || readLinkedYear(scan, phrase.to) !== null
+    : !headLast || isCapitalized(token);
   return isPlain || isCertainMonth(scan, phrase.to, token?.fold ?? '') ? phrase : null;
 }
 
 /** "april 2017", "july 4th, 1995": a month in lower case beside its year, where the word is nothing but a month. */
 function isCertainMonth(scan: Scan, to: number, word: string): boolean {
-  if (/^(?:may|mar|march|sep|dec|jan)$/.test(word)) return false;
+  if (scan.region.language !== 'en' || /^(?:may|mar|march)$/.test(word)) return false;
   const day = readDay(scan, to);
   return readLinkedYear(scan, day?.to ?? to) !== null;
 }
@@ -148,6 +153,9 @@ export function spanLink(scan: Scan, from: number, to: number): number | null {
   const { lexicon, tokens } = scan;
   const link = phraseAt(lexicon.rangeLinks, tokens, to);
   if (link !== null) return link.to;
+  // "5./6. Mai"
+  if (tokens[to]?.text === '/' && tokens[to - 1]?.text === '.' && isGlued(tokens[to]))
+    return to + 1;
   const opened = phraseBefore(lexicon.rangeOpeners, tokens, from);
   return opened === null ? null : (phraseAt(lexicon.rangeAnd, tokens, to)?.to ?? null);
 }

@@ -59,6 +59,9 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /(?<![\d,.$€£-])(?:911|9-1-1)(?= (?:call|system|dispatch|operator|emergency))|(?<=\b(?:[Dd]ial|[Cc]all|[Cc]alling|[Tt]ext) )\d{3,6}\b(?![ ,.]?\d| \p{Ll})/gu,
   /\b\d{2,5} block\b/g,
   /\b401\(?k\)?|\b[A-Z]{1,5}\/\d{1,6}(?:\/\d{1,6}){1,4}/g,
+  // Statutes, two- and three-dimensional things, votes and scores ("5-4", "2-2").
+  /\b\d{1,3}[ \u00a0](?:U\.S\.C\.|C\.F\.R\.|USC|CFR|Fed\. Reg\.|U\.S\.|F\.\d?d)[ \u00a0]?§{0,2}[ \u00a0]?[\d.]{0,12}/g,
+  /(?<![\d.,$€£])\d-[A-Z]\b/g,
   // Versions and footnotes.
   /\b[vV](?:ersion[ \u00a0])?\d{1,4}(?:\.\d{1,4}){0,3}\b/g,
   /\[\d{1,3}\]/g,

@@ -20,6 +20,7 @@ export function maskExclusions(scan: Scan): void {
   tokens.forEach((token, at) => {
     if (token.masked || (token.kind !== 'number' && token.kind !== 'code')) return;
     if (
+      isScore(scan, at) ||
       isPartOfName(scan, at) ||
       isReference(scan, at) ||
       isHouseNumber(scan, at) ||
@@ -58,6 +59,22 @@ function maskListLabel({ tokens, lexicon }: Scan): void {
   label.masked = true;
 }
 
+/** "a 5-4 vote", "2-2": two small numbers over a dash, the second no larger. */
+function isScore({ tokens }: Scan, at: number): boolean {
+  const isPair = (from: number): boolean => {
+    const [first, dash, second] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+    if (first?.kind !== 'number' || dash?.text !== '-' || second?.kind !== 'number') return false;
+    if (!isGlued(dash) || !isGlued(second) || !first.spaced) return false;
+    const after = tokens[from + 3];
+    if (isGlued(after) && after !== undefined && !/^[.,;:)!?]$/.test(after.text)) return false;
+    const isSmall = first.text.length <= 3 && second.text.length <= 3;
+    return (
+      isSmall && !/\D/.test(first.text + second.text) && Number(first.text) >= Number(second.text)
+    );
+  };
+  return isPair(at) || isPair(at - 2);
+}
+
 /** Prefixes a number is joined to without becoming part of a name. */
 const FREE_PREFIXES =
   /^(?:mid|early|late|post|pre|mi|fin|debut|anfang|mitte|ende|pos|non|sub|over|under|plus|fy)$/;
@@ -70,7 +87,11 @@ function isPartOfName(scan: Scan, at: number): boolean {
   const further = tokens[at - 2];
   if (token === undefined || before === undefined || token.spaced) return false;
   if (before.kind === 'word') {
-    return !(closes(lexicon.signs, before) || closes(lexicon.fiscal, before));
+    return !(
+      signAt(scan, at - 1)?.to === at ||
+      (closes(lexicon.signs, before) && before.text.length > 1) ||
+      closes(lexicon.fiscal, before)
+    );
   }
   if (before.text === '(')
     return isGlued(before) && further !== undefined && further.kind !== 'sign';

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../model/reading.ts';
 import type { Block, ReleaseText } from '../../model/release.ts';
 import type { FoundFigure } from '../found.ts';
 import { asAge, attachContext } from './attach-context.ts';
+import { shareRates, shareUnits } from './coordinate.ts';
 import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readAmount, readPartOfUnit } from './read-amount.ts';
@@ -55,7 +56,12 @@ function figuresOfBlock(
   maskExclusions(scan);
   const candidates = readCandidates(scan).map((candidate) => asAge(scan, candidate));
   if (block.cell === null && isDateLine(scan, candidates)) return [];
-  return shareUnits(scan, candidates).map((candidate) => attachContext(scan, candidate));
+  const shared = shareUnits(scan, candidates);
+  return shareRates(
+    scan,
+    shared,
+    shared.map((candidate) => attachContext(scan, candidate)),
+  );
 }
 
 function readCandidates(scan: Scan): Candidate[] {
@@ -90,38 +96,6 @@ function isDateLine({ tokens }: Scan, candidates: readonly Candidate[]): boolean
   const isLabelled = date.from > 0 && date.to === tokens.length && rest <= LONGEST_DATE_LABEL;
   return rest === 0 || (isLabelled && tokens[date.from - 1]?.kind !== 'word');
 }
-
-/** "20 and 30 per cent": the number before shares the unit of the one after it. */
-function shareUnits({ tokens, lexicon }: Scan, candidates: readonly Candidate[]): Candidate[] {
-  const shared = [...candidates];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const [first, second] = [shared[index], shared[index + 1]];
-    if (first === undefined || second === undefined || first.kind !== 'count') continue;
-    if (!SHARED_KINDS.has(second.kind) || first.from === second.from) continue;
-    const joint = tokens.slice(first.to, second.from);
-    const isList = joint.every(
-      (token) => token.text === ',' || JOINTS.test(token.fold) || token.fold === lexicon.data.and,
-    );
-    if (
-      joint.length === 0 ||
-      joint.length > 2 ||
-      !isList ||
-      joint.every((token) => token.text === ',')
-    )
-      continue;
-    const { kind, unit, unitInferred } = second;
-    shared[index] = { ...first, kind, unit, unitInferred, rule: 'shared-unit' };
-  }
-  return shared;
-}
-
-const SHARED_KINDS: ReadonlySet<string> = new Set([
-  'percent',
-  'percentage-point',
-  'duration',
-  'measure',
-]);
-const JOINTS = /^(?:or|and|ou|et|o|y|u|oder|und|e)$/;
 
 function readAt(scan: Scan, at: number): Candidate | null {
   for (const read of READERS) {

@@ -45,6 +45,8 @@ export interface LexiconData {
   parts: Readonly<Record<number, string>>;
   /** Whole phrases that are a share, by "numerator/denominator". */
   shares: Readonly<Record<string, string>>;
+  /** Phrases that hold a number word and state none ("two-factor"). */
+  notNumbers: string;
   /** What parts the two numbers of "one in five". */
   outOf: string;
   /** What follows a number that is a factor ("times"). */
@@ -57,8 +59,8 @@ export interface LexiconData {
   dateLinks: string;
   /** What opens a fiscal year. */
   fiscal: string;
-  /** Quarters of a year as written before the year, by number. */
-  quarters: Readonly<Record<number, string>>;
+  /** Parts of a year as written before the year, by "first month-last month". */
+  spans: Readonly<Record<string, string>>;
   /** What opens or closes a decade ("the 1960s", "années 1960", "1960er Jahre"). */
   decades: { before: string; after: string };
   /** What joins the two ends of a range. */
@@ -106,6 +108,8 @@ export interface LexiconData {
   streets: string;
   /** What opens a rate ("per", "every"), before a unit of time. */
   rateOpeners: string;
+  /** What opens a rate before any noun ("per"). */
+  per: string;
   /** Rates of one word ("daily"). */
   rates: string;
   /** Words that end the noun group after a number. */

@@ -60,12 +60,13 @@ export interface Lexicon {
   notRanks: PhraseTable<true>;
   rankOpeners: PhraseTable<true>;
   outOf: PhraseTable<true>;
+  notNumbers: PhraseTable<true>;
   times: PhraseTable<true>;
   months: PhraseTable<number>;
   seasons: PhraseTable<true>;
   dateLinks: PhraseTable<true>;
   fiscal: PhraseTable<true>;
-  quarters: PhraseTable<number>;
+  spans: PhraseTable<string>;
   decadesBefore: PhraseTable<true>;
   decadesAfter: PhraseTable<true>;
   rangeLinks: PhraseTable<true>;
@@ -88,6 +89,7 @@ export interface Lexicon {
   streets: ReadonlySet<string>;
   rateOpeners: PhraseTable<true>;
   rates: PhraseTable<true>;
+  per: PhraseTable<true>;
   timeUnits: PhraseTable<true>;
   /** Units of time of one word. */
   periods: ReadonlySet<string>;
@@ -157,6 +159,7 @@ function compile(data: LexiconData): Lexicon {
     notRanks: all(data.notRanks),
     rankOpeners: all(data.rankOpeners),
     outOf: all(data.outOf),
+    notNumbers: all(data.notNumbers),
     times: all(data.times),
     months: table(
       data.months.flatMap((names, index) => split(names).map((name) => [name, index + 1] as const)),
@@ -164,7 +167,7 @@ function compile(data: LexiconData): Lexicon {
     seasons: all(data.seasons),
     dateLinks: all(data.dateLinks),
     fiscal: all(data.fiscal),
-    quarters: table(byValue(data.quarters)),
+    spans: table(keyed(data.spans)),
     decadesBefore: all(data.decades.before),
     decadesAfter: all(data.decades.after),
     rangeLinks: all(data.rangeLinks),
@@ -192,6 +195,7 @@ function compile(data: LexiconData): Lexicon {
     streets: new Set(folded(data.streets)),
     rateOpeners: all(data.rateOpeners),
     rates: all(data.rates),
+    per: all(data.per),
     timeUnits: all(data.durations),
     periods: new Set(folded(data.durations)),
     nounStops: new Set(folded(data.nounStops)),
@@ -272,6 +276,7 @@ function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]> {
   for (const [spelling, currency] of keyed(data.cents)) {
     put(spelling, { kind: 'money', unit: currency, power: -2, exact: null });
   }
+  put('p', { kind: 'money', unit: 'GBP', power: -2, exact: 'p' });
   for (const { currency, exact } of signs()) {
     put(exact, { kind: 'money', unit: currency, power: 0, exact });
   }

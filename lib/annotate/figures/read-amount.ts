@@ -41,6 +41,7 @@ interface Amount {
 export function readAmount(scan: Scan, from: number): Candidate | null {
   const isSigned = signAt(scan, from) !== null;
   if (!isSigned && (isPartOfWord(scan, from) || isNamePart(scan, from))) return null;
+  if (phraseAt(scan.lexicon.notNumbers, scan.tokens, from) !== null) return null;
   const vague = readVague(scan, from);
   if (vague !== null) return vague;
   const first =
@@ -128,12 +129,14 @@ function readVague(scan: Scan, from: number): Candidate | null {
 
 /** "thirteen dollars and forty-five cents": one amount. */
 function withCents(scan: Scan, amount: Amount | null): Amount | null {
-  if (amount?.kind !== 'money' || amount.value.exponent !== 0) return amount;
+  if (amount?.kind !== 'money' || amount.value.exponent !== 0 || amount.number.power > 0) {
+    return amount;
+  }
   const at = scan.tokens[amount.to]?.fold === scan.lexicon.data.and ? amount.to + 1 : amount.to;
   const number = readNumber(scan, at);
   const unit = number === null ? null : unitAfter(scan, number);
   if (number === null || unit?.meaning.power !== -2) return amount;
-  if (compare(number.value, decimalOf(100)) >= 0) return amount;
+  if (compare(number.value, decimalOf(100)) >= 0 || number.value.exponent !== 0) return amount;
   return { ...amount, to: unit.to, value: add(amount.value, timesTenTo(number.value, -2)) };
 }
 
@@ -262,14 +265,30 @@ function isCutOff(scan: Scan, to: number): boolean {
 function readRange(scan: Scan, first: Amount): Candidate | null {
   const { lexicon, tokens } = scan;
   const opened = phraseBefore(lexicon.rangeOpeners, tokens, first.from) !== null;
-  const link = phraseAt(opened ? lexicon.rangeAnd : lexicon.rangeLinks, tokens, first.to);
+  const end = skipHangingHyphen(scan, first.to);
+  const link = phraseAt(opened ? lexicon.rangeAnd : lexicon.rangeLinks, tokens, end);
   if (link === null) return null;
-  const isDash = tokens[first.to]?.fold === '-';
+  const isDash = tokens[end]?.fold === '-';
   const at = opened ? (phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to) : link.to;
   const second = readOne(scan, at);
   if (second === null || second.number.isBareOne || second.number.denominator !== 1n) return null;
-  if (!isDash && !opened && isChange(scan, first)) return null;
+  if (!isDash && !opened && (isChange(scan, first) || isReceived(scan, first, second))) return null;
   return joinRange(scan, first, second);
+}
+
+/** "18- to 24-year-olds", "16- bis 18-Jährige": the hyphen stands for the unit after the second number. */
+function skipHangingHyphen({ tokens }: Scan, at: number): number {
+  const isHanging = tokens[at]?.fold === '-' && isGlued(tokens[at]);
+  return isHanging && tokens[at + 1]?.spaced === true && tokens[at + 1]?.kind === 'word'
+    ? at + 1
+    : at;
+}
+
+/** "$3,500 a 45 mil familias", "€20 to 400 schools": money, and how many get it. */
+function isReceived({ tokens, lexicon }: Scan, first: Amount, second: Amount): boolean {
+  const next = tokens[second.to];
+  const isCount = first.kind === 'money' && first.marked && !second.marked;
+  return isCount && next?.kind === 'word' && !lexicon.nounStops.has(next.fold);
 }
 
 /** "from 5 % to 10 %": two figures where each has its own unit. */

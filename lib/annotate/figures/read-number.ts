@@ -3,7 +3,7 @@ import { atomsOfWord, readWords, skipHyphen, sumOf } from './number-words.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { type PartMatch, partNounAt, readPart } from './read-part.ts';
 import { isGlued, type NumberMatch, type Scan } from './scan.ts';
-import { SCALE_LETTERS } from './symbols.ts';
+import { SCALE_LETTERS, SIGN_SCALE_LETTERS } from './symbols.ts';
 
 /** What most numbers are: no scale, no article, digits. */
 export const NO_NUMBER: NumberMatch = {
@@ -44,7 +44,7 @@ function compose(scan: Scan, from: number): NumberMatch | null {
     readHalfCompound(scan, start) ??
     readInWords(scan, start);
   if (base === null) return null;
-  const scaled = readScales(scan, readDecimals(scan, base));
+  const scaled = readSpokenDigits(scan, readScales(scan, readDecimals(scan, base)));
   const number = addRepeated(scan, addMixed(scan, addPart(scan, scaled)));
   if (!isNegative) return number;
   return { ...number, from, value: multiply(number.value, decimalOf(-1)) };
@@ -259,6 +259,28 @@ function scaleAt(scan: Scan, at: number, number: NumberMatch): number | null {
   return takesScale ? atom.power : null;
 }
 
+/** "2 mil 500 millones", "3 millones 450 mil", "45 mil 320": Spanish reads digits out between the scales. */
+function readSpokenDigits(scan: Scan, number: NumberMatch): NumberMatch {
+  const token = scan.tokens[number.to];
+  const isSpoken = scan.region.language === 'es' && number.power >= 3 && !number.words;
+  const isWhole = number.value.exponent === 0 && token?.value?.exponent === 0;
+  if (!isSpoken || !isWhole || token?.masked !== false || token.grouped) return number;
+  if (token.value === null || token.whole.length > LONGEST_MIXED) return number;
+  const at = number.to + 1;
+  const power = scan.lexicon.atoms.get(scan.tokens[at]?.fold ?? '')?.power ?? 0;
+  if (power === number.power || (power > 0 && power < 3)) return number;
+  const isOuter = power > number.power;
+  const tail = isOuter ? token.value : timesTenTo(token.value, power);
+  const sum = add(number.value, tail);
+  return {
+    ...number,
+    to: power === 0 ? at : at + 1,
+    value: isOuter ? timesTenTo(sum, power) : sum,
+    power: isOuter ? number.power + power : number.power,
+    nounLike: power >= 6,
+  };
+}
+
 function isAbbreviated({ tokens }: Scan, at: number): boolean {
   const isShort = /^(?:mio|mrd|mrds|bio|tsd|mill|md|mds)$/.test(tokens[at]?.fold ?? '');
   return isShort && tokens[at + 1]?.text === '.';
@@ -268,9 +290,11 @@ function isAbbreviated({ tokens }: Scan, at: number): boolean {
 function scaleLetter(scan: Scan, at: number): number | null {
   const token = scan.tokens[at];
   const power = SCALE_LETTERS.get(token?.text ?? '');
+  const next = scan.tokens[at + 1];
+  const beforeSign = SIGN_SCALE_LETTERS.get(token?.text ?? '');
+  if (beforeSign !== undefined && isGlued(next) && next?.text === '$') return beforeSign;
   if (token === undefined || power === undefined) return null;
   if (!token.spaced) return power;
-  const next = scan.tokens[at + 1];
   return next !== undefined && /^[$€£¥₹]$/.test(next.text) ? power : null;
 }
 

@@ -11,6 +11,7 @@ export function readRatio(scan: Scan, from: number): Candidate | null {
   if (scan.tokens[from]?.masked !== false) return null;
   return (
     readProportion(scan, from) ??
+    readToOne(scan, from) ??
     readEvery(scan, from) ??
     readOutOf(scan, from) ??
     readFraction(scan, from) ??
@@ -54,6 +55,18 @@ function readProportion(scan: Scan, from: number): Candidate | null {
   return candidate(from, parts, 'proportion');
 }
 
+/** "10-to-1": more to less; "10-to-15-year" is a range. */
+function readToOne({ tokens }: Scan, from: number): Candidate | null {
+  const [first, dash, to] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const [second, after] = [tokens[from + 4], tokens[from + 5]];
+  if (dash?.fold !== '-' || to?.fold !== 'to' || tokens[from + 3]?.fold !== '-') return null;
+  if (first?.value == null || second?.value == null || !isGlued(dash) || !isGlued(second))
+    return null;
+  if (compare(first.value, second.value) <= 0 || isGlued(after)) return null;
+  const parts = { to: from + 5, numerator: first.value, denominator: second.value };
+  return candidate(from, parts, 'proportion');
+}
+
 function isWordBefore(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   const before = scan.tokens[at - 1];
@@ -65,7 +78,12 @@ function readEvery(scan: Scan, from: number): Candidate | null {
   const { tokens } = scan;
   if (scan.region.language !== 'de' || !/^jede[rsnm]?$/.test(tokens[from]?.fold ?? '')) return null;
   const ordinal = readOrdinal(scan, from + 1);
-  if (ordinal === null || !isCapitalized(tokens[from + 1])) return null;
+  if (ordinal === null) return null;
+  // "jeder dritte Haushalt" is a share, "jeden dritten Tag" says how often.
+  const isOften = /(?:tag|mal)s?$|^(?:woche|monat|jahr|stunde)/.test(
+    tokens[ordinal.to]?.fold ?? '',
+  );
+  if (isOften && !isCapitalized(tokens[from + 1])) return null;
   const parts = { to: ordinal.to, numerator: '1', denominator: ordinal.value };
   return candidate(from, parts, 'one-in');
 }

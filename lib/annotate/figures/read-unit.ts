@@ -1,5 +1,6 @@
 import type { Unit } from './lexicon.ts';
 import { phraseAt } from './phrase-table.ts';
+import { currencyOf } from './region.ts';
 import { isGlued, type NumberMatch, type Scan, written } from './scan.ts';
 
 /** A unit found after a number. */
@@ -15,10 +16,15 @@ export function signAt(scan: Scan, from: number): { to: number; currency: string
   const phrase = phraseAt(scan.lexicon.signs, scan.tokens, from);
   if (phrase === null || scan.tokens[from]?.masked === true) return null;
   const first = scan.tokens[from];
-  if (isGlued(first) && first?.kind === 'word') return null;
+  const before = scan.tokens[from - 1];
+  if (isGlued(first) && first?.kind === 'word' && before?.kind !== 'sign') return null;
   const spelling = written(scan, phrase.from, phrase.to);
   const sign = phrase.value.find(({ exact }) => exact === spelling || isSpacedOut(exact, spelling));
-  return sign === undefined ? null : { to: phrase.to, currency: sign.currency };
+  if (sign === undefined) return null;
+  // A single letter is a currency only where it is the country's ("R450 million").
+  const isLetter = /^[A-Z]$/.test(sign.exact);
+  if (isLetter && currencyOf(sign.currency, scan.region).code === null) return null;
+  return { to: phrase.to, currency: sign.currency };
 }
 
 /** "HK $" for "HK$": with two letters or more, so that "a $" and "A $" stay an article and a sign. */
@@ -50,7 +56,8 @@ export function unitEndingAfter(scan: Scan, number: NumberMatch): UnitMatch | nu
   if (!isGlued(word)) return null;
   const ending = scan.lexicon.unitEndings.find(([spelling]) => spelling === word?.fold);
   if (ending === undefined) return null;
-  const meaning = { kind: 'duration', unit: ending[1], power: 0, exact: null } as const;
+  const kind = ending[1] === '%' ? 'percent' : 'duration';
+  const meaning = { kind, unit: ending[1], power: 0, exact: null } as const;
   return { meaning, to: at + 1, spelling: ending[1] };
 }
 
@@ -70,6 +77,8 @@ export function unitAt(scan: Scan, at: number): UnitMatch | null {
   // "211 L.A. County".
   if (next?.text === '.' && isGlued(next) && isGlued(scan.tokens[phrase.to + 1])) return null;
   const spelling = written(scan, at, phrase.to);
+  // "45p" is money, "45 p" are pages.
+  if (spelling === 'p' && scan.tokens[at]?.spaced === true) return null;
   const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
   return meaning === undefined ? null : { meaning, to: phrase.to, spelling };
 }

@@ -16,7 +16,7 @@ export function readYears(scan: Scan, from: number): Candidate | null {
   return (
     readYearSpan(scan, from) ??
     readDecade(scan, from) ??
-    readQuarter(scan, from) ??
+    readPartOfYear(scan, from) ??
     readYear(scan, from)
   );
 }
@@ -72,15 +72,15 @@ function readDecade(scan: Scan, from: number): Candidate | null {
   return dateCandidate(from, after?.to ?? from + 1, quantity, 'decade');
 }
 
-/** "Q3 2021", "third quarter of 2021". */
-function readQuarter(scan: Scan, from: number): Candidate | null {
-  const phrase = phraseAt(scan.lexicon.quarters, scan.tokens, from);
+/** "Q3 2021", "third quarter of 2021", "erstes Halbjahr 2022". */
+function readPartOfYear(scan: Scan, from: number): Candidate | null {
+  const phrase = phraseAt(scan.lexicon.spans, scan.tokens, from);
   if (phrase === null) return null;
   const year = readLinkedYear(scan, phrase.to);
   if (year === null) return null;
-  const month = phrase.value * 3 - 2;
-  const start = { year: year.year, month, day: null };
-  const quantity = { from: iso(start), to: iso({ ...start, month: month + 2 }) };
+  const [first = 1, last = 12] = phrase.value.split('-').map(Number);
+  const start = { year: year.year, month: first, day: null };
+  const quantity = { from: iso(start), to: iso({ ...start, month: last }) };
   return dateCandidate(from, year.to, quantity, 'quarter');
 }
 

@@ -55,10 +55,15 @@ export function currencyOf(
   code: string | null;
   inferred: boolean;
 } {
-  const byCountry = SIGNS_BY_COUNTRY[sign];
-  if (byCountry === undefined) return { code: sign, inferred: false };
-  const code = country === null ? undefined : byCountry[country];
+  const isDollar = sign === '$' || sign === 'dollar' || sign === 'cent';
+  const own = SIGNS_BY_COUNTRY[sign];
+  if (own === undefined && !isDollar) return { code: sign, inferred: false };
+  const dollars = isDollar ? SIGNS_BY_COUNTRY['$'] : undefined;
+  const settled = country === null ? undefined : (own?.[country] ?? dollars?.[country]);
+  // A dollar in words is no peso, even where both have one sign.
+  const code = sign === 'dollar' && settled?.endsWith('D') === false ? undefined : settled;
   if (code !== undefined) return { code, inferred: true };
-  if (sign !== '$') return { code: null, inferred: true };
-  return { code: language === 'fr' ? 'CAD' : 'USD', inferred: true };
+  if (!isDollar) return { code: null, inferred: true };
+  const isCanadian = language === 'fr' && (country === null || country === 'CA');
+  return { code: isCanadian ? 'CAD' : 'USD', inferred: true };
 }

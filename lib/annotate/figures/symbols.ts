@@ -1,6 +1,6 @@
 /** Unit symbols; case counts ("MW" is not "mW"), so that words in lower case are not taken for them. */
 export const MEASURE_SYMBOLS =
-  'km|cm|mm|m|dm|kg|g|mg|µg|μg|mcg|t|kt|Mt|ha|ml|mL|l|L|hl|dl|cl|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|km/h|m/s|ft|ft.|lb|lb.|lbs|lbs.|oz|oz.|mi|mi.|yd|yds|yds.|°C|°F|ºC|ºF|°c|°f|° C|° F|º C|º F|°|km²|m²|m³|km³|cm²|hm³|km2|m2|m3|sq ft|sq. ft.|sq km|sq. km|sq m|Mbps|Gbps|Mbit/s|Gbit/s|Mo|Go|To|GB|TB|dB|kV|kPa|hPa|ppm|ppb|kcal|kJ|MJ|GJ|PJ|Nm|hp|PS|CV|psi|rpm|mSv|tCO2|tCO₂|MtCO2';
+  'km|cm|mm|m|dm|kg|g|mg|µg|μg|mcg|t|kt|Mt|MT|ha|ml|mL|l|L|hl|GL|ML|dl|cl|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|km/h|m/s|ft|ft.|lb|lb.|lbs|lbs.|oz|oz.|mi|mi.|yd|yds|yds.|°C|°F|ºC|ºF|°c|°f|° C|° F|º C|º F|°|km²|m²|m³|km³|cm²|hm³|km2|m2|m3|sq ft|sq. ft.|sq km|sq. km|sq m|Mbps|Gbps|Mbit/s|Gbit/s|Mo|Go|To|GB|TB|dB|kV|kPa|hPa|ppm|ppb|kcal|kJ|MJ|GJ|PJ|Nm|hp|PS|CV|psi|rpm|mSv|tCO2|tCO₂|MtCO2';
 
 /** Symbols for lengths of time. */
 export const DURATION_SYMBOLS = 'h|sec|secs|min|min.|hrs|hr|hrs.|yrs|yrs.|yr|Std.|Min.|Std';
@@ -21,6 +21,12 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['Mrd', 9],
   ['Mio', 6],
   ['tn', 12],
+]);
+
+/** Letters that scale only where a currency sign stands directly after ("1,25 G$"). */
+export const SIGN_SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['G', 9],
+  ['T', 12],
 ]);
 
 /** Letters that scale only where a currency sign stands before the number ("$4.5m"). */
@@ -85,6 +91,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   Fr: 'CHF',
   'Fr.': 'CHF',
   SFr: 'CHF',
+  R: 'R',
 };
 
 /** ISO 4217 codes that are read beside a number. */
@@ -119,7 +126,34 @@ export const SIGNS_BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, s
     GY: 'GYD',
     NA: 'NAD',
   },
+  R: { ZA: 'ZAR' },
   kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  franc: {
+    CH: 'CHF',
+    LI: 'CHF',
+    SN: 'XOF',
+    CI: 'XOF',
+    ML: 'XOF',
+    BF: 'XOF',
+    BJ: 'XOF',
+    TG: 'XOF',
+    NE: 'XOF',
+    CM: 'XAF',
+    GA: 'XAF',
+    CG: 'XAF',
+    TD: 'XAF',
+  },
+  cent: {
+    ZA: 'ZAR',
+    IE: 'EUR',
+    MT: 'EUR',
+    CY: 'EUR',
+    NL: 'EUR',
+    DE: 'EUR',
+    AT: 'EUR',
+    FR: 'EUR',
+    EU: 'EUR',
+  },
   peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', UY: 'UYU', DO: 'DOP', PH: 'PHP', CU: 'CUP' },
 };
 

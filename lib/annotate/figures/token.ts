@@ -61,7 +61,8 @@ function isSpace(code: number): boolean {
 }
 
 function tokenAt(text: string, at: number, spaced: boolean, style: NumeralStyle): Token {
-  const isDecimal = spaced && text.charAt(at) === style.decimal && isDigit(text.charCodeAt(at + 1));
+  const isFree = spaced || /[$€£]/.test(text.charAt(at - 1));
+  const isDecimal = isFree && text.charAt(at) === style.decimal && isDigit(text.charCodeAt(at + 1));
   if (isDecimal || isDigit(text.charCodeAt(at))) return numberAt(text, at, spaced, style);
   WORD.lastIndex = at;
   if (WORD.test(text)) return plain('word', text, at, WORD.lastIndex, spaced);
@@ -75,7 +76,7 @@ function numberAt(text: string, at: number, spaced: boolean, style: NumeralStyle
   const { end, whole, grouped, value } = readNumeral(text, isDecimal ? at + 1 : at, style);
   const token = plain(value === null ? 'code' : 'number', text, at, end, spaced);
   token.grouped = grouped;
-  token.whole = whole;
+  token.whole = isDecimal ? '' : whole;
   token.value =
     isDecimal && value !== null
       ? { coefficient: value.coefficient, exponent: -whole.length }

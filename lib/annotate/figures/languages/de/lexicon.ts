@@ -36,7 +36,7 @@ export const DE: LexiconData = {
   scales: {
     3: 'tausend|tsd|tausende|tsd.',
     6: 'million|millionen|mio|mio.',
-    9: 'milliarde|milliarden|mrd|mrd.',
+    9: 'milliard|milliarde|milliarden|mrd|mrd.',
     12: 'billion|billionen|bio|bio.',
     15: 'billiarde|billiarden',
     18: 'trillion|trillionen',
@@ -84,6 +84,7 @@ export const DE: LexiconData = {
     '1/4': 'ein viertel|einem viertel',
     '1/5': 'ein fünftel|einem fünftel',
   },
+  notNumbers: '',
   outOf: 'von|aus|unter',
   times: 'mal so|mal mehr|mal höher|-mal|-fache|-fach|fache|fach',
   months: [
@@ -103,11 +104,13 @@ export const DE: LexiconData = {
   seasons: 'frühjahr|frühling|sommer|herbst|winter|sommer des jahres|herbst des jahres',
   dateLinks: '.|,|des jahres',
   fiscal: '',
-  quarters: {
-    1: 'ersten quartal|erstes quartal|erste quartal|1. quartal|i. quartal|q1',
-    2: 'zweiten quartal|zweites quartal|zweite quartal|2. quartal|ii. quartal|q2',
-    3: 'dritten quartal|drittes quartal|dritte quartal|3. quartal|iii. quartal|q3',
-    4: 'vierten quartal|viertes quartal|vierte quartal|4. quartal|iv. quartal|q4',
+  spans: {
+    '1-3': 'ersten quartal|erstes quartal|erste quartal|1. quartal|i. quartal|q1',
+    '4-6': 'zweiten quartal|zweites quartal|zweite quartal|2. quartal|ii. quartal|q2',
+    '7-9': 'dritten quartal|drittes quartal|dritte quartal|3. quartal|iii. quartal|q3',
+    '10-12': 'vierten quartal|viertes quartal|vierte quartal|4. quartal|iv. quartal|q4',
+    '1-6': 'ersten halbjahr|erstes halbjahr|erste halbjahr|1. halbjahr|i. halbjahr',
+    '7-12': 'zweiten halbjahr|zweites halbjahr|zweite halbjahr|2. halbjahr|ii. halbjahr',
   },
   decades: { before: '', after: 'er jahre|er jahren|er-jahre|er-jahren|er' },
   rangeLinks: '-|bis|bis einschließlich|bis zu|bis zum',
@@ -129,6 +132,7 @@ export const DE: LexiconData = {
   ageOpeners:
     'im alter von|im alter zwischen|alter von|alter ab|kinder ab|personen ab|menschen ab|kinder unter|kinder bis|jugendliche ab|jugendlichen ab|kindern ab|personen über|menschen über|unter den über',
   unitEndings: {
+    '%': 'prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem',
     Jahre: 'jährig|jährige|jährigen|jähriger|jähriges|jährigem',
     Monate: 'monatig|monatige|monatigen|monatiger|monatiges',
     Wochen: 'wöchig|wöchige|wöchigen|wöchiger|wöchiges',
@@ -137,7 +141,7 @@ export const DE: LexiconData = {
     Minuten: 'minütig|minütige|minütigen|minütiger|minütiges',
   },
   currencies: {
-    $: 'dollar|dollars',
+    dollar: 'dollar|dollars',
     USD: 'us-dollar|us dollar|us-dollars|amerikanische dollar',
     CAD: 'kanadische dollar|kanadischer dollar',
     AUD: 'australische dollar',
@@ -180,6 +184,7 @@ export const DE: LexiconData = {
   streets:
     'straße|str.|strasse|platz|allee|weg|ufer|damm|gasse|ring|chaussee|markt|promenade|graben',
   rateOpeners: 'pro|je|im|in der|am|jede|jeden|jedes|/|à',
+  per: 'pro',
   rates:
     'täglich|wöchentlich|monatlich|jährlich|stündlich|pro kopf|vierteljährlich|jährliche|jährlichen',
   nounStops:

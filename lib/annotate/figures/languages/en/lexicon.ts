@@ -118,6 +118,8 @@ export const EN: LexiconData = {
     '1/5': 'a fifth|one-fifth|one fifth',
     '1/10': 'a tenth|one-tenth|one tenth',
   },
+  notNumbers:
+    'two-factor|two-step|two-way|three-way|four-way|one-way|one-stop|one-time|one-off|one-on-one|one-to-one|one-size|first-rate|zero-emission|zero-emissions|zero-tolerance|zero-carbon|zero-based|zero-sum|five-star|four-star|three-star|two-tier|two-tiered|two-pronged|three-pronged|two-party|two-state|hundred percent|twenty-four seven|million-dollar|one of a kind|one another|one and the same',
   outOf: 'in|out of|in every|out of every|of every',
   times: 'times|-fold|fold',
   months: [
@@ -137,11 +139,13 @@ export const EN: LexiconData = {
   seasons: 'spring|summer|fall|autumn|winter|spring of|summer of|fall of|autumn of|winter of',
   dateLinks: 'of|,|of,',
   fiscal: 'fy|fiscal year|fiscal|financial year',
-  quarters: {
-    1: 'q1|first quarter of|first quarter|first-quarter',
-    2: 'q2|second quarter of|second quarter|second-quarter',
-    3: 'q3|third quarter of|third quarter|third-quarter',
-    4: 'q4|fourth quarter of|fourth quarter|fourth-quarter',
+  spans: {
+    '1-3': 'q1|first quarter of|first quarter|first-quarter',
+    '4-6': 'q2|second quarter of|second quarter|second-quarter',
+    '7-9': 'q3|third quarter of|third quarter|third-quarter',
+    '10-12': 'q4|fourth quarter of|fourth quarter|fourth-quarter',
+    '1-6': 'first half of|first half|first six months of|1h',
+    '7-12': 'second half of|second half|2h',
   },
   decades: { before: '', after: "s|'s" },
   rangeLinks: '-|to|through|until|up to',
@@ -163,7 +167,7 @@ export const EN: LexiconData = {
     'from birth to|birth to|aged|age|ages|aged between|ages between|under the age of|over the age of|the age of|under age|turned|turning',
   unitEndings: {},
   currencies: {
-    $: 'dollar|dollars|bucks|buck',
+    dollar: 'dollar|dollars|bucks|buck',
     USD: 'us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|united states dollars',
     CAD: 'canadian dollar|canadian dollars',
     AUD: 'australian dollar|australian dollars',
@@ -187,7 +191,7 @@ export const EN: LexiconData = {
     ZAR: 'rand',
     PLN: 'zloty',
   },
-  cents: { $: 'cent|cents', GBP: 'pence|penny' },
+  cents: { cent: 'cent|cents', GBP: 'pence|penny' },
   before: {
     approx:
       'about|approximately|around|roughly|some|an estimated|estimated|approx.|approx|circa|an average of|in the region of|close to|more or less|somewhere around|in the neighborhood of|in the neighbourhood of',
@@ -219,6 +223,7 @@ export const EN: LexiconData = {
   streets:
     'street|st.|st|avenue|ave.|ave|road|rd.|rd|drive|dr.|boulevard|blvd.|blvd|lane|ln.|court|ct.|parkway|pkwy|highway|hwy|square|sq.|plaza|place|pl.|way|circle|terrace|crescent|trail|freeway|expressway|turnpike|loop|alley',
   rateOpeners: 'per|a|an|each|every|/',
+  per: 'per',
   rates:
     'daily|weekly|monthly|yearly|annually|hourly|quarterly|annual|per annum|nightly|per person|per household|per capita',
   nounStops:

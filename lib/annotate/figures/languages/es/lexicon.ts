@@ -149,14 +149,15 @@ export const ES: LexiconData = {
     '1/4': 'un cuarto de|la cuarta parte|una cuarta parte',
     '1/5': 'una quinta parte|la quinta parte|un quinto de',
   },
+  notNumbers: '',
   outOf: 'de cada|de|sobre|entre',
   times: 'veces más|veces menos|veces mayor|veces superior|veces el|veces la|veces',
   months: [
     'enero|ene.|ene',
     'febrero|feb.|feb',
-    'marzo|mar.',
+    'marzo|mar.|mar',
     'abril|abr.|abr',
-    'mayo',
+    'mayo|may.|may',
     'junio|jun.|jun',
     'julio|jul.|jul',
     'agosto|ago.|ago',
@@ -169,11 +170,13 @@ export const ES: LexiconData = {
     'primavera|verano|otoño|invierno|primavera de|verano de|otoño de|invierno de|primavera del|verano del|otoño del|invierno del',
   dateLinks: 'de|del|,|de el|del año|de año',
   fiscal: 'año fiscal',
-  quarters: {
-    1: 'primer trimestre de|primer trimestre del|primer trimestre|1t',
-    2: 'segundo trimestre de|segundo trimestre del|segundo trimestre|2t',
-    3: 'tercer trimestre de|tercer trimestre del|tercer trimestre|3t',
-    4: 'cuarto trimestre de|cuarto trimestre del|cuarto trimestre|4t',
+  spans: {
+    '1-3': 'primer trimestre de|primer trimestre del|primer trimestre|1t',
+    '4-6': 'segundo trimestre de|segundo trimestre del|segundo trimestre|2t',
+    '7-9': 'tercer trimestre de|tercer trimestre del|tercer trimestre|3t',
+    '10-12': 'cuarto trimestre de|cuarto trimestre del|cuarto trimestre|4t',
+    '1-6': 'primer semestre de|primer semestre del|primer semestre',
+    '7-12': 'segundo semestre de|segundo semestre del|segundo semestre',
   },
   decades: { before: 'años|década de|década de los|década de los años', after: '' },
   rangeLinks: '-|a|al|hasta|hasta el',
@@ -187,7 +190,7 @@ export const ES: LexiconData = {
   durations:
     'segundo|segundos|minuto|minutos|hora|horas|día|días|noche|noches|semana|semanas|quincena|mes|meses|bimestres|trimestre|trimestres|semestre|semestres|año|años|década|décadas|lustro|lustros|siglo|siglos|días hábiles|días laborables|años consecutivos|cursos',
   measures:
-    'kilómetro|kilómetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milla|millas|milla náutica|millas náuticas|yarda|yardas|pie|pies|pulgada|pulgadas|metro cuadrado|metros cuadrados|kilómetro cuadrado|kilómetros cuadrados|pies cuadrados|metro cúbico|metros cúbicos|hectómetros cúbicos|hectárea|hectáreas|acre|acres|gramo|gramos|kilogramo|kilogramos|kilo|kilos|miligramo|miligramos|microgramos|tonelada|toneladas|toneladas métricas|libra|libras|onza|onzas|litro|litros|mililitro|mililitros|hectolitro|hectolitros|galón|galones|taza|tazas|vatio|vatios|kilovatio|kilovatios|kilovatios hora|megavatio|megavatios|megavatios hora|gigavatio|gigavatios|voltios|hercios|grado|grados|grados celsius|grado celsius|grados centígrados|grado centígrado|grados fahrenheit|grados c|grados f|celsius|fahrenheit|° fahrenheit|° celsius|bits|bytes|megabytes|gigabytes|kilómetros por hora|metros por segundo|millas por hora|vueltas|cucharadas|barriles',
+    'centígrado|centígrados|kilómetro|kilómetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milla|millas|milla náutica|millas náuticas|yarda|yardas|pie|pies|pulgada|pulgadas|metro cuadrado|metros cuadrados|kilómetro cuadrado|kilómetros cuadrados|pies cuadrados|metro cúbico|metros cúbicos|hectómetros cúbicos|hectárea|hectáreas|acre|acres|gramo|gramos|kilogramo|kilogramos|kilo|kilos|miligramo|miligramos|microgramos|tonelada|toneladas|toneladas métricas|libra|libras|onza|onzas|litro|litros|mililitro|mililitros|hectolitro|hectolitros|galón|galones|taza|tazas|vatio|vatios|kilovatio|kilovatios|kilovatios hora|megavatio|megavatios|megavatios hora|gigavatio|gigavatios|voltios|hercios|grado|grados|grados celsius|grado celsius|grados centígrados|grado centígrado|grados fahrenheit|grados c|grados f|celsius|fahrenheit|° fahrenheit|° celsius|bits|bytes|megabytes|gigabytes|kilómetros por hora|metros por segundo|millas por hora|vueltas|cucharadas|barriles',
   ages: 'años de edad|año de edad|meses de edad|años y más|años o más|semanas de edad|días de edad',
   years: 'años|año|meses',
   older: 'mayores|menores',
@@ -196,7 +199,7 @@ export const ES: LexiconData = {
     'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
   unitEndings: {},
   currencies: {
-    $: 'dólar|dólares',
+    dollar: 'dólar|dólares',
     USD: 'dólar estadounidense|dólares estadounidenses|dólares americanos|dólares de estados unidos|dólares de los estados unidos|dólares us',
     CAD: 'dólares canadienses|dólar canadiense',
     EUR: 'euro|euros|eurs',
@@ -223,7 +226,7 @@ export const ES: LexiconData = {
     HNL: 'lempiras',
     BOB: 'bolivianos',
   },
-  cents: { $: 'centavo|centavos', EUR: 'céntimo|céntimos', GBP: 'penique|peniques' },
+  cents: { cent: 'centavo|centavos', EUR: 'céntimo|céntimos', GBP: 'penique|peniques' },
   before: {
     approx:
       'aproximadamente|alrededor de|unos|unas|cerca de|en torno a|aproximadamente unos|más o menos|un promedio de|una media de|un estimado de|se estima que|aproximados|en torno al|alrededor del|cerca del',
@@ -255,6 +258,7 @@ export const ES: LexiconData = {
   streets:
     'calle|c/|avenida|avda.|av.|plaza|paseo|carretera|camino|ronda|travesía|drive|street|road|avenue|blvd.|blvd|boulevard|highway|lane|suite|parkway|rd.|st.|dr.|ave.',
   rateOpeners: 'por|cada|al|a la|a el|/|todos los',
+  per: '',
   rates:
     'diarios|diarias|diario|diariamente|semanales|mensuales|mensual|anuales|anual|anualmente|mensualmente',
   nounStops:

@@ -113,6 +113,7 @@ export const FR: LexiconData = {
     '1/3': 'le tiers|un tiers|tiers des|tiers du',
     '1/4': 'un quart|le quart',
   },
+  notNumbers: '',
   outOf: 'sur',
   times: 'fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois',
   months: [
@@ -133,11 +134,13 @@ export const FR: LexiconData = {
     "printemps|été|automne|hiver|printemps de|été de|automne de|hiver de|l'été|l'automne|l'hiver",
   dateLinks: 'de|,',
   fiscal: '',
-  quarters: {
-    1: 'premier trimestre de|premier trimestre|1er trimestre|t1',
-    2: 'deuxième trimestre de|deuxième trimestre|2e trimestre|t2',
-    3: 'troisième trimestre de|troisième trimestre|3e trimestre|t3',
-    4: 'quatrième trimestre de|quatrième trimestre|4e trimestre|t4',
+  spans: {
+    '1-3': 'premier trimestre de|premier trimestre|1er trimestre|t1',
+    '4-6': 'deuxième trimestre de|deuxième trimestre|2e trimestre|t2',
+    '7-9': 'troisième trimestre de|troisième trimestre|3e trimestre|t3',
+    '10-12': 'quatrième trimestre de|quatrième trimestre|4e trimestre|t4',
+    '1-6': 'premier semestre de|premier semestre|1er semestre de|1er semestre',
+    '7-12': 'second semestre de|second semestre|deuxième semestre de|deuxième semestre|2e semestre',
   },
   decades: { before: 'années', after: '' },
   rangeLinks: "-|à|au|jusqu'à|jusqu'au",
@@ -159,7 +162,8 @@ export const FR: LexiconData = {
     "âgés de|âgé d'|âgée d'|âgés d'|agé de|âgé de|âgée de|âgés de|âgées de|âgés d'au moins|âge de|l'âge de|moins de âge|enfants de|jeunes de|élèves de|personnes de|personnes âgées de|adultes de|homme de|femme de|garçon de|fille de|ados de|adolescents de|femmes de|hommes de",
   unitEndings: {},
   currencies: {
-    $: 'dollar|dollars',
+    franc: 'franc|francs',
+    dollar: 'dollar|dollars',
     USD: 'dollar américain|dollars américains|dollars us|dollars des états-unis|$ us|$ américains',
     CAD: 'dollar canadien|dollars canadiens|$ canadiens|$ can',
     EUR: 'euro|euros',
@@ -171,7 +175,7 @@ export const FR: LexiconData = {
     INR: 'roupie|roupies',
     RUB: 'rouble|roubles',
   },
-  cents: { $: '¢', EUR: "centime|centimes|centimes d'euro|cents d'euro" },
+  cents: { cent: '¢', EUR: "centime|centimes|centimes d'euro|cents d'euro" },
   before: {
     approx:
       "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",
@@ -202,6 +206,7 @@ export const FR: LexiconData = {
   streets:
     'rue|avenue|av.|boulevard|boul.|bd|chemin|ch.|place|quai|route|rte|impasse|allée|cours|square|promenade|esplanade',
   rateOpeners: "par|chaque|tous les|toutes les|à l'|/|l'|tous les ans",
+  per: '',
   rates:
     'quotidiennement|mensuellement|annuellement|quotidiens|mensuels|annuels|annuel|annuelle|annuelles|mensuel|mensuelle',
   nounStops:

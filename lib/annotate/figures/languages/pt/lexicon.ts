@@ -111,6 +111,7 @@ export const PT: LexiconData = {
     '1/3': 'um terço|a terça parte',
     '1/4': 'um quarto de|um quarto dos|um quarto da|um quarto das|um quarto do|a quarta parte',
   },
+  notNumbers: '',
   outOf: 'em cada|em|de cada|entre cada',
   times: 'vezes mais|vezes menos|vezes maior|vezes superior|vezes o|vezes a|vezes',
   months: [
@@ -131,11 +132,13 @@ export const PT: LexiconData = {
     'primavera|verão|outono|inverno|primavera de|verão de|outono de|inverno de|primavera do|verão do',
   dateLinks: 'de|,|do',
   fiscal: '',
-  quarters: {
-    1: 'primeiro trimestre de|primeiro trimestre|1º trimestre de',
-    2: 'segundo trimestre de|segundo trimestre|2º trimestre de',
-    3: 'terceiro trimestre de|terceiro trimestre|3º trimestre de',
-    4: 'quarto trimestre de|quarto trimestre|4º trimestre de',
+  spans: {
+    '1-3': 'primeiro trimestre de|primeiro trimestre|1º trimestre de',
+    '4-6': 'segundo trimestre de|segundo trimestre|2º trimestre de',
+    '7-9': 'terceiro trimestre de|terceiro trimestre|3º trimestre de',
+    '10-12': 'quarto trimestre de|quarto trimestre|4º trimestre de',
+    '1-6': 'primeiro semestre de|primeiro semestre|1º semestre de',
+    '7-12': 'segundo semestre de|segundo semestre|2º semestre de',
   },
   decades: { before: 'anos|década de', after: '' },
   rangeLinks: '-|a|ao|até|à',
@@ -157,7 +160,7 @@ export const PT: LexiconData = {
     'com idade entre|idade de|idades entre|crianças de|jovens de|menores de|maiores de|pessoas de|homem de|mulher de|adultos de',
   unitEndings: {},
   currencies: {
-    $: 'dólar|dólares',
+    dollar: 'dólar|dólares',
     USD: 'dólares americanos|dólar americano|dólares dos estados unidos',
     CAD: 'dólares canadenses|dólares canadianos',
     EUR: 'euro|euros',
@@ -193,6 +196,7 @@ export const PT: LexiconData = {
     'parte|título|anexo|apêndice|número|n.º|nº|n°|fase|etapa|nível|categoria|classe|grupo|tipo|zona|região|distrito|sala|quarto|andar|prédio|edifício|página|páginas|pág.|págs.|p.|pp.|figura|tabela|quadro|versão|v.|resolução|regulamento|diretiva|ponto|questão|objetivo|medida|eixo|linha|lote|voo|trem|comboio|canal|referência|ref.|id|tel|tel.|telefone|fax|ramal|cep|volume|vol.|edição|série|temporada|episódio|dia|semana|saída|nota|agenda|apto.|bloco',
   streets: 'rua|avenida|av.|praça|largo|travessa|alameda|estrada|rodovia|quadra',
   rateOpeners: 'por|cada|ao|a cada|/|todos os',
+  per: '',
   rates: 'diários|diárias|diariamente|semanais|mensais|anuais|anual|mensal|anualmente|mensalmente',
   nounStops:
     'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|num|numa|com|por|pelo|pela|pelos|pelas|para|sem|sobre|sob|entre|até|desde|e|ou|nem|que|quem|qual|onde|quando|como|se|não|mais|menos|muito|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|é|são|era|eram|foi|foram|será|serão|há|tem|têm|está|estão|também|além|segundo|durante|após|contra|mediante|cada|todos|todas|já|mas|porque|enquanto|assim|apenas|cerca|quase|só|ainda',

@@ -1,0 +1,64 @@
+import type { FigureKind } from '../../model/bodies.ts';
+import type { FoundFigure } from '../found.ts';
+import type { Candidate, Scan } from './scan.ts';
+
+const SHARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'percent',
+  'percentage-point',
+  'duration',
+  'measure',
+  'money',
+]);
+
+/** Words that join the members of a list, in every language; "and" is the lexicon's too. */
+const JOINTS = /^(?:or|and|ou|et|o|y|u|oder|und|e)$/;
+
+/** "20 and 30 per cent", "450 milioni e 12.500 euro": the number before shares the unit of the one after it. */
+export function shareUnits(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [first, second] = [shared[index], shared[index + 1]];
+    if (first === undefined || second === undefined || first.kind !== 'count') continue;
+    if (!SHARED_KINDS.has(second.kind) || !isJoined(scan, first, second)) continue;
+    if (second.kind === 'money' && !sharesMoney(scan, first, second)) continue;
+    const { kind, unit, unitInferred } = second;
+    shared[index] = { ...first, kind, unit, unitInferred, rule: 'shared-unit' };
+  }
+  return shared;
+}
+
+/** Money is shared by a number with its own scale, before an amount whose currency stands after it. */
+function sharesMoney({ tokens }: Scan, first: Candidate, second: Candidate): boolean {
+  const isScaled = first.to - first.from > 1 && tokens[first.to - 1]?.kind === 'word';
+  return isScaled && tokens[second.from]?.kind === 'number';
+}
+
+/** "€450 million and €75,000 a year": what stands before an "and" is a year's too. */
+export function shareRates(
+  scan: Scan,
+  candidates: readonly Candidate[],
+  figures: readonly FoundFigure[],
+): FoundFigure[] {
+  const shared = [...figures];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [first, second] = [shared[index], shared[index + 1]];
+    const [from, to] = [candidates[index], candidates[index + 1]];
+    if (first === undefined || second === undefined || from === undefined || to === undefined)
+      continue;
+    const isAlike = first.kind === second.kind && first.unit === second.unit;
+    if (first.rate !== null || second.rate === null || !isAlike || !isJoined(scan, from, to))
+      continue;
+    shared[index] = { ...first, rate: second.rate };
+  }
+  return shared;
+}
+
+/** Whether nothing but an "and" or an "or", with or without a comma, stands between two figures. */
+function isJoined({ tokens, lexicon }: Scan, first: Candidate, second: Candidate): boolean {
+  const joint = tokens.slice(first.to, second.from);
+  if (joint.length === 0 || joint.length > 2 || joint.every(({ text }) => text === ','))
+    return false;
+  return joint.every(
+    ({ text, fold }) => text === ',' || JOINTS.test(fold) || fold === lexicon.data.and,
+  );
+}
