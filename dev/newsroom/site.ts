@@ -128,6 +128,27 @@ export const EDITIONS: readonly Edition[] = [
       { was: 'Updated March 17, 2026', is: 'Updated March 19, 2026' },
     ],
   },
+  {
+    page: 'united-states',
+    version: '3',
+    edits: [
+      // A paragraph that goes from the end to the beginning …
+      {
+        was: '<p>Since 2020, the Bureau has cut the time for which a closed bridge stays closed by more than 35 percent, largely by keeping spare bearings in six regional yards.</p>\n',
+        is: '',
+      },
+      {
+        was: '<div class="field-item even" property="content:encoded">\n',
+        is: '<div class="field-item even" property="content:encoded">\n<p>Since 2020, the Bureau has cut the time for which a closed bridge stays closed by more than 35 percent, largely by keeping spare bearings in six regional yards.</p>\n',
+      },
+      // … one that is taken out, and a figure that is another.
+      {
+        was: '<p>Each bridge was given a so-called “sufficiency score” by two inspectors working apart. Where they disagreed, the lower score was kept. The scores, the photographs and the names of the inspectors are in the public register, together with the date on which each crossing will be seen again.</p>\n',
+        is: '',
+      },
+      { was: 'set aside $76.4 million to pay', is: 'set aside $67.4 million to pay' },
+    ],
+  },
 ];
 
 /** The invented hosts of the newsroom, each once. */

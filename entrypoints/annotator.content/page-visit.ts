@@ -1,11 +1,6 @@
 import { flatten } from '../../lib/dom/flatten.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
-import type {
-  Handlers,
-  PageCalls,
-  PageSaveState,
-  SinceSaved,
-} from '../../lib/messages/protocol.ts';
+import type { Handlers, PageCalls, PageSaveState } from '../../lib/messages/protocol.ts';
 import { type ItemId, type WorkedAnnotation, workId } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
@@ -16,7 +11,7 @@ import { describePage } from './describe-page.ts';
 import { itemIdOf, NOTHING_PLACED, type PlacedItems, placeItems } from './place-items.ts';
 import { saveStateOf } from './save-state.ts';
 import { scrollToRange } from './scroll-to-range.ts';
-import { sinceSaved } from './since-saved.ts';
+import { type Comparison, sinceSaved } from './since-saved.ts';
 import { sourceOf } from './source-of.ts';
 import { standsAsFound } from './stands-as-found.ts';
 import type { CategoryNames, VisitContext, VisitServices } from './visit-context.ts';
@@ -44,7 +39,10 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   let worked: readonly WorkedAnnotation[] = [];
   let placed: PlacedItems = NOTHING_PLACED;
   let saveState: PageSaveState = 'unsaved';
-  let since: SinceSaved | null = null;
+  /** How the page differs from its saved copy; null where it does not, or is not saved. */
+  let comparison: Comparison | null = null;
+  /** The text of the saved copy, which the reader's work was most likely made against; null until known. */
+  let savedText: string | null = null;
   let knownTags: readonly string[] = [];
   let categoryNames: CategoryNames = UNNAMED;
   let visible = true;
@@ -89,9 +87,11 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     const { result } = reading;
     worked = result.ok ? applyWork(result.value.annotations, work) : [];
     const marks = work.flatMap((item) => (item.type === 'Mark' ? [item] : []));
-    placed = result.ok
-      ? placeItems(worked, marks, flatten(document.body), result.value.release.body.text)
-      : NOTHING_PLACED;
+    if (result.ok) {
+      const { text } = result.value.release.body;
+      const copies = { read: text, saved: savedText ?? text };
+      placed = placeItems(worked, marks, flatten(document.body), copies, comparison?.changed);
+    } else placed = NOTHING_PLACED;
     painter.paint(placed.painted);
     tell();
   }
@@ -124,6 +124,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     // While the library was asked the page may have been read again: that reading asks for itself.
     const isLate = () => !ctx.isValid || known !== reading.result;
     if (!found.ok || isLate()) return;
+    savedText = found.value?.text ?? null;
     setSaveState(saveStateOf(found.value, body.text));
     await keeper.load();
     if (isLate()) return;
@@ -133,14 +134,17 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     const annotations =
       saveState === 'changed' ? await callBackground('release/annotations', { url }) : null;
     if (isLate()) return;
-    since =
-      annotations?.ok === true ? sinceSaved(annotations.value, keeper.now(), body.text) : null;
-    tell();
+    if (annotations?.ok !== true || savedText === null) return tell();
+    comparison = sinceSaved({ text: savedText, annotations: annotations.value }, keeper.now(), {
+      text: body.text,
+      annotations: known.value.annotations,
+    });
+    place();
   }
 
   function setSaveState(state: PageSaveState): void {
     saveState = state;
-    if (state !== 'changed') since = null;
+    if (state !== 'changed') comparison = null;
     if (ctx.isValid) void callBackground('page/state', { state });
   }
 
@@ -260,7 +264,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
           reading,
           worked,
           placed,
-          since,
+          since: comparison?.since ?? null,
           saveState,
           visible,
           canHighlight: painter.canHighlight,
@@ -283,6 +287,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       if (!reading.result.ok) return reading.result;
       if (action === 'save') {
         const saved = await save();
+        ui.saved(saved);
         return saved.ok ? ok(null) : saved;
       }
       ui.act(action);

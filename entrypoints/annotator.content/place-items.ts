@@ -3,7 +3,7 @@ import type { ChangedNumbers } from '../../lib/anchor/changed-numbers.ts';
 import type { FlatText } from '../../lib/dom/flatten.ts';
 import type { PaintedRange } from '../../lib/highlight/painter.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
-import { annotationKey } from '../../lib/model/ids.ts';
+import { type AnnotationKey, annotationKey } from '../../lib/model/ids.ts';
 import type { ItemId, Mark, WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import type { PageItem } from './work-session.ts';
 
@@ -26,13 +26,16 @@ export const NOTHING_PLACED: PlacedItems = { items: [], found: [], painted: [], 
  * Finds what was found and what was marked on the live page.
  *
  * @param live - The page, flattened now.
- * @param copyText - The flattened copy of this reading: what was made against it is found by comparing it with the page.
+ * @param copies - The flattened copies that things were made against: what was found, this reading's; what the reader did,
+ * the saved one. By comparing them with the page it is found where it stands now.
+ * @param changed - Of what was found: what its numbers were in the saved copy, where they were others.
  */
 export function placeItems(
   worked: readonly WorkedAnnotation[],
   marks: readonly Mark[],
   live: FlatText,
-  copyText: string,
+  copies: { read: string; saved: string },
+  changed: ReadonlyMap<AnnotationKey, ChangedNumbers> = new Map(),
 ): PlacedItems {
   // Offsets of this reading order it; those of earlier copies would only disturb.
   const present = worked.filter(({ found }) => found !== null);
@@ -41,9 +44,9 @@ export function placeItems(
     ...anchorAnnotations(
       present.map(({ annotation }) => annotation),
       live,
-      copyText,
+      copies.read,
     ).found,
-    ...anchorRemembered(remembered, marks, live, copyText),
+    ...anchorRemembered(remembered, marks, live, copies.saved),
   ];
   const stretches = new Map<ItemId, AnchoredTarget[]>();
   for (const stretch of found) {
@@ -58,7 +61,7 @@ export function placeItems(
         kind: 'found',
         annotation,
         judgement,
-        ...placeOf(stretches.get(annotation.key)),
+        ...placeOf(stretches.get(annotation.key), changed.get(annotation.key)),
       }),
     ),
     ...marks.map(
@@ -107,13 +110,16 @@ function keyOf({ id }: Mark) {
   return annotationKey(id);
 }
 
-function placeOf(stretches: readonly AnchoredTarget[] = []): {
+function placeOf(
+  stretches: readonly AnchoredTarget[] = [],
+  since: ChangedNumbers | null = null,
+): {
   ranges: readonly Range[];
   changed: ChangedNumbers | null;
 } {
   return {
     ranges: stretches.map(({ range }) => range),
-    changed: stretches.find(({ changed }) => changed !== null)?.changed ?? null,
+    changed: stretches.find(({ changed }) => changed !== null)?.changed ?? since,
   };
 }
 

@@ -46,6 +46,8 @@ export interface PageWork {
 export interface PageUi {
   /** Does it with what is selected now; tells the reader where nothing is. */
   act(action: Exclude<PageAction, 'save'>): void;
+  /** Tells the reader what became of a save that was asked for by key. */
+  saved(result: Result<unknown>): void;
   /** Takes everything of ours off the page. */
   remove(): void;
 }

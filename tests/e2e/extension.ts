@@ -67,10 +67,10 @@ export async function openChromium(
       await page.goto(extensionUrl('library.html'));
       return libraryPage(page, downloads);
     },
-    ask: async ({ page }, call) => {
+    ask: async ({ page }, call, args) => {
       asking ??= await openExtensionPage('library.html');
       await page.bringToFront();
-      return askPageInFront(asking, call);
+      return askPageInFront(asking, call, args);
     },
     close: async () => {
       await browser.close();

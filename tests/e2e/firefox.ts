@@ -79,10 +79,10 @@ export async function openFirefox(executablePath: string): Promise<Session> {
       if (offline) await page.setOfflineMode(true);
       return libraryPage(await show(page, 'library.html'), downloads);
     },
-    ask: async ({ page }, call) => {
+    ask: async ({ page }, call, args) => {
       asking ??= await openExtensionPage('library.html');
       await page.bringToFront();
-      return askPageInFront(asking, call);
+      return askPageInFront(asking, call, args);
     },
     close: async () => {
       await browser.close();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Newsroom } from '../../dev/newsroom/serve.ts';
-import { PROTOCOL, type Reply } from '../../lib/messages/protocol.ts';
+import { type PageCalls, PROTOCOL, type Reply } from '../../lib/messages/protocol.ts';
 import type { Downloads } from './downloads.ts';
 import type { LibraryPage } from './pages/library-page.ts';
 import type { PopupPage } from './pages/popup-page.ts';
@@ -21,12 +21,16 @@ export interface Session {
   /** Opens the library in a new tab; with the network off from the first request on where asked for. */
   openLibrary: (options?: { offline: boolean }) => Promise<LibraryPage>;
   /** Asks the script on a page as the popup does; null where no script of ours answers there. */
-  ask: <K extends 'page/describe' | 'page/save'>(
+  ask: <K extends AskedCall>(
     page: ReleasePage,
     call: K,
+    args?: PageCalls[K]['args'],
   ) => Promise<Reply<K> | null>;
   close: () => Promise<void>;
 }
+
+/** What a journey asks of a page by itself, as the popup, a key or the menu does. */
+type AskedCall = 'page/describe' | 'page/save' | 'page/act';
 
 /** A real address answered with a page of our own: nothing is fetched. */
 export async function answerAddress(page: Page, url: string, html: string): Promise<void> {
@@ -43,9 +47,10 @@ export async function answerAddress(page: Page, url: string, html: string): Prom
  *
  * @param from - One of the extension's own pages, in another tab.
  */
-export async function askPageInFront<K extends 'page/describe' | 'page/save'>(
+export async function askPageInFront<K extends AskedCall>(
   from: Page,
   call: K,
+  args: PageCalls[K]['args'] | null = null,
 ): Promise<Reply<K> | null> {
   return from.evaluate(
     async (message) => {
@@ -58,6 +63,6 @@ export async function askPageInFront<K extends 'page/describe' | 'page/save'>(
       const [tab] = (await tabs?.query({ active: true, currentWindow: true })) ?? [];
       return tabs?.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => null) ?? null;
     },
-    { protocol: PROTOCOL, type: call, args: null },
+    { protocol: PROTOCOL, type: call, args },
   );
 }

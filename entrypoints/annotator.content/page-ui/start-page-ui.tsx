@@ -175,6 +175,9 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
         // The page as a whole is the visit's to save.
       }
     },
+    saved(result) {
+      desk.report(result, translation.t('save_done_said'));
+    },
     remove: () => ended.abort(),
   };
 

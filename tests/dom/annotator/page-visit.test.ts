@@ -166,7 +166,11 @@ function visit() {
     rules,
     highlights,
     categories: { read: async () => NAMES, watch: () => () => undefined },
-    startUi: () => ({ act: () => undefined, remove: () => undefined }),
+    startUi: () => ({
+      act: () => undefined,
+      saved: () => undefined,
+      remove: () => undefined,
+    }),
     now: () => '2031-03-01T09:00:00Z',
     newId: () => crypto.randomUUID(),
   });

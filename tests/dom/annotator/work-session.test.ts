@@ -124,7 +124,11 @@ async function visit() {
     categories: { read: async () => NAMES, watch: () => () => undefined },
     startUi: (given) => {
       page = given;
-      return { act: (action) => acts.push(action), remove: () => undefined };
+      return {
+        act: (action) => acts.push(action),
+        saved: ({ ok }) => acts.push(ok ? 'saved' : 'not saved'),
+        remove: () => undefined,
+      };
     },
     now: () => `2031-03-01T09:00:${String(ids).padStart(2, '0')}Z`,
     newId: () => {
@@ -362,11 +366,13 @@ describe('coming back to a page that has changed', () => {
     expect(page.saveState).toBe('changed');
     expect(page.orphans).toEqual([gone]);
     expect(page.since).toEqual({ moved: 1, edited: 1, gone: [] });
-    const flagged = page.changed[0];
-    expect(flagged).toMatchObject({ was: ['14'], is: ['16'] });
-    expect(session.now().items.find(({ changed }) => changed !== null)).toMatchObject({
-      judgement: { verdict: 'accepted' },
-    });
+    // The figure as it is found now, and the one that was accepted.
+    const numbers = { was: ['14'], is: ['16'] };
+    expect(page.changed).toMatchObject([numbers, numbers]);
+    const flagged = session.now().items.filter(({ changed }) => changed !== null);
+    expect(
+      flagged.map((item) => (item.kind === 'found' ? item.judgement?.verdict : null)).sort(),
+    ).toEqual(['accepted', undefined]);
     expect(
       session.now().items.find((item) => item.kind === 'mark' && item.mark.id === kept)?.ranges,
     ).toHaveLength(1);
@@ -416,5 +422,7 @@ describe('coming back to a page that has changed', () => {
     expect(painted('focused')).toEqual(['four crossings a day']);
     expect(await handlers['page/act']({ action: 'note' }, SENDER)).toEqual(ok(null));
     expect(acts).toEqual(['note']);
+    expect(await handlers['page/act']({ action: 'save' }, SENDER)).toEqual(ok(null));
+    expect(acts).toEqual(['note', 'saved']);
   });
 });

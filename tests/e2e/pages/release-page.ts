@@ -15,6 +15,8 @@ export interface ReleasePage {
   html: () => Promise<string>;
   /** How far the page is scrolled, in CSS pixels. */
   scrolled: () => Promise<number>;
+  /** Selects words of the page; they stand in one paragraph, once. */
+  select: (words: string) => Promise<void>;
   goto: (url: string) => Promise<void>;
 }
 
@@ -32,10 +34,24 @@ export function releasePage(page: Page): ReleasePage {
       ),
     html: () => page.evaluate(() => document.documentElement.outerHTML),
     scrolled: () => page.evaluate(() => Math.round(scrollY)),
+    select: (words) => page.evaluate(selectWords, words),
     goto: async (url) => {
       await page.goto(url);
     },
   };
+}
+
+/** Runs in the page. */
+function selectWords(words: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+    return;
+  }
+  throw new Error(`not on the page: ${words}`);
 }
 
 /** Runs in the page. The registry is shared with its scripts, so the test sees what the extension painted. */

@@ -20,10 +20,16 @@ function textOf(...paragraphs: readonly string[]) {
 
 const release = aRelease({ body: textOf(...PARAGRAPHS) });
 const saved = [aFigure(release, '$4.2 million'), aQuotation(release, QUOTE)];
+const before = { text: release.body.text, annotations: saved };
 const mark = aMark(release, 'once the piers are strong enough');
 
-const since = (...paragraphs: readonly string[]) =>
-  sinceSaved(saved, [mark], textOf(...paragraphs).text);
+const compare = (...paragraphs: readonly string[]) => {
+  const now = aRelease({ body: textOf(...paragraphs) });
+  const figure = /\$[\d.]+ million/.exec(now.body.text)?.[0];
+  const found = figure === undefined ? [] : [aFigure(now, figure)];
+  return sinceSaved(before, [mark], { text: now.body.text, annotations: found });
+};
+const since = (...paragraphs: readonly string[]) => compare(...paragraphs).since;
 
 const [fund = '', quote = '', boats = ''] = PARAGRAPHS;
 
@@ -50,6 +56,17 @@ test('what is gone is told as it was saved; the reader’s own is an orphan, and
   const [figure] = saved;
   if (figure === undefined) throw new Error();
   const judged = aJudgement(figure, { id: workId('j') });
-  const now = sinceSaved(saved, [mark, judged], textOf('Nothing of it is left here.').text);
-  expect(now).toEqual({ moved: 0, edited: 0, gone: saved.slice(1) });
+  const now = { text: textOf('Nothing of it is left here.').text, annotations: [] };
+  expect(sinceSaved(before, [mark, judged], now).since).toEqual({
+    moved: 0,
+    edited: 0,
+    gone: saved.slice(1),
+  });
+});
+
+test('what is found now is told of what its numbers were then', () => {
+  const { changed } = compare(fund.replace('4.2', '5.2'), quote, boats);
+  expect([...changed.values()]).toEqual([{ was: ['4.2'], is: ['5.2'] }]);
+  expect([...changed.keys()]).toEqual([expect.stringMatching(/^figure:/)]);
+  expect(compare(fund, quote, boats).changed.size).toBe(0);
 });
