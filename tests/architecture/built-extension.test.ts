@@ -119,7 +119,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     // On every page of a government.
     ['content-scripts/detector.js', 10],
     ['content-scripts/judge.js', 16.5],
-    ['content-scripts/annotator.js', 175],
+    ['content-scripts/annotator.js', 190],
     ['background.js', 45],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {
     const size = gzipSync(read(browser, file)).length / 1_000;
