@@ -2,15 +2,14 @@ import type { Annotation } from '../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody, Speaker } from '../lib/model/bodies.ts';
 import type { ItemId } from '../lib/model/reader-work.ts';
 import { CardRemarks } from './CardRemarks.tsx';
+import { after, before } from './excerpt.ts';
 import { formatFigure } from './format-figure.ts';
 import type { RovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
 import { isDismissed, type ListedItem, tabOf, wordsOfTarget } from './listed-item.ts';
 import { type CategoryNames, KIND_NAMES, MODIFIER_NAMES } from './names.ts';
+import { SpeakerEvidence } from './SpeakerEvidence.tsx';
 import { useTranslation } from './translation.tsx';
-
-/** Characters of context on either side of a figure: one line of a popup, with the figure in its middle. */
-const CONTEXT_LENGTH = 56;
 
 /** How the release writes the same quantity elsewhere, and other values of what seems to be the same thing. */
 export interface Elsewhere {
@@ -66,7 +65,10 @@ export function AnnotationCard(props: {
 function FoundText(props: { annotation: Annotation; elsewhere: Elsewhere }) {
   const { annotation, elsewhere } = props;
   const content = annotation.body.map((body) => {
-    if (body.type === 'Quotation') return <Quotation key="quotation" body={body} />;
+    if (body.type === 'Quotation') {
+      const rule = annotation.generator?.rule ?? null;
+      return <Quotation key="quotation" body={body} rule={rule} />;
+    }
     if (body.type === 'Figure') {
       return <Figure key="figure" body={body} annotation={annotation} elsewhere={elsewhere} />;
     }
@@ -87,11 +89,12 @@ function MarkedText({ listed, name }: { listed: ListedItem; name: string }) {
   );
 }
 
-function Quotation({ body }: { body: QuotationBody }) {
+function Quotation({ body, rule }: { body: QuotationBody; rule: string | null }) {
   return (
     <>
       <span class="card-quote">{body.text}</span>
       <SpeakerLine speaker={body.speaker} />
+      {body.speaker !== null && <SpeakerEvidence speaker={body.speaker} rule={rule} />}
     </>
   );
 }
@@ -171,23 +174,4 @@ function ElsewhereLine(props: { elsewhere: Elsewhere; written: string }) {
       )}
     </>
   );
-}
-
-/** The end of what stands before, from a word's start and inside the same block. */
-function before(prefix: string): string {
-  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
-  const cut = line.slice(-CONTEXT_LENGTH);
-  const whole = line !== prefix && cut.length === line.length;
-  return whole || cut === '' ? cut : `…${cut.slice(Math.max(0, cut.indexOf(' ')))}`;
-}
-
-/** The beginning of what stands after, to a word's end and inside the same block. */
-function after(suffix: string): string {
-  const end = suffix.indexOf('\n');
-  const line = end < 0 ? suffix : suffix.slice(0, end);
-  const cut = line.slice(0, CONTEXT_LENGTH);
-  const whole = end >= 0 && cut.length === line.length;
-  if (whole || cut === '') return cut;
-  const space = cut.lastIndexOf(' ');
-  return `${space < 0 ? cut : cut.slice(0, space)} …`;
 }

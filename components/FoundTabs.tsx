@@ -6,6 +6,7 @@ import type { ItemId } from '../lib/model/reader-work.ts';
 import { AnnotationList } from './AnnotationList.tsx';
 import { type FoundTab, isDismissed, isYours, type ListedItem, tabOf } from './listed-item.ts';
 import type { CategoryNames } from './names.ts';
+import { CopyTextProvider } from './SpeakerEvidence.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useTranslation } from './translation.tsx';
 
@@ -49,24 +50,26 @@ export function FoundTabs(props: {
     />
   );
   return (
-    <Tabs
-      label={t('tabs_label')}
-      value={props.tab}
-      onChange={props.onTab}
-      tabs={[
-        { id: 'quotations', label: t('tab_quotations'), count: standing(quotations) },
-        { id: 'figures', label: t('tab_figures'), count: standing(figures) },
-        { id: 'yours', label: t('tab_yours'), count: yours.length },
-        { id: 'more', label: props.more.label, count: null },
-      ]}
-    >
-      {props.tab === 'quotations' && (
-        <div key="quotations">{list(quotations, t('quotations_none'))}</div>
-      )}
-      {props.tab === 'figures' && <div key="figures">{list(figures, t('figures_none'))}</div>}
-      {props.tab === 'yours' && <div key="yours">{list(yours, t('yours_none'))}</div>}
-      {props.tab === 'more' && <div key="more">{props.more.content}</div>}
-    </Tabs>
+    <CopyTextProvider value={text}>
+      <Tabs
+        label={t('tabs_label')}
+        value={props.tab}
+        onChange={props.onTab}
+        tabs={[
+          { id: 'quotations', label: t('tab_quotations'), count: standing(quotations) },
+          { id: 'figures', label: t('tab_figures'), count: standing(figures) },
+          { id: 'yours', label: t('tab_yours'), count: yours.length },
+          { id: 'more', label: props.more.label, count: null },
+        ]}
+      >
+        {props.tab === 'quotations' && (
+          <div key="quotations">{list(quotations, t('quotations_none'))}</div>
+        )}
+        {props.tab === 'figures' && <div key="figures">{list(figures, t('figures_none'))}</div>}
+        {props.tab === 'yours' && <div key="yours">{list(yours, t('yours_none'))}</div>}
+        {props.tab === 'more' && <div key="more">{props.more.content}</div>}
+      </Tabs>
+    </CopyTextProvider>
   );
 }
 

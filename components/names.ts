@@ -32,6 +32,21 @@ export const KIND_NAMES: Record<FigureKind, MessageKey> = {
   measure: 'kind_measure',
 };
 
+/** How each rule that finds a speaker is said; a rule that is not here is not said. */
+export const RULE_NAMES: ReadonlyMap<string, MessageKey> = new Map([
+  ['clause-right', 'rule_clause'],
+  ['clause-left', 'rule_clause'],
+  ['incise', 'rule_clause'],
+  ['attribution-line', 'rule_line'],
+  ['credit-line', 'rule_credit'],
+  ['according-to', 'rule_source'],
+  ['name-colon', 'rule_colon'],
+  ['reported', 'rule_reported'],
+  ['sentence-before', 'rule_before'],
+  ['continuation', 'rule_continuation'],
+  ['statement-lead', 'rule_statement'],
+]);
+
 /** How each limit on a figure is said. */
 export const MODIFIER_NAMES: Record<Modifier, MessageKey> = {
   approx: 'modifier_approx',
