@@ -1,6 +1,6 @@
 /**
  * What is known of one publisher's pages. Data only: a profile sharpens what the generic path reads, and no page depends
- * on one. To add a publisher, write one file of this shape, add it to `index.ts`, and record a fixture of your own.
+ * on one. Labels, contacts and links have no selectors: they are found by their words.
  */
 export interface PublisherProfile {
   /** Stable, kebab-case: "canada-ca". */
@@ -19,14 +19,10 @@ export interface PublisherProfile {
     subheadline?: readonly string[];
     publisher?: readonly string[];
     datePublished?: readonly string[];
-    /** The type label ("News release") near the title. */
-    label?: readonly string[];
     /** The body, without title and metadata lines. */
     body?: readonly string[];
     /** Clutter inside the body. */
     remove?: readonly string[];
-    contacts?: readonly string[];
-    links?: readonly string[];
   };
   /** The issuing body where all pages have the same one and do not name it. */
   publisher?: string;
