@@ -1,12 +1,11 @@
 // The detector's time on saved pages, beside a bare Readability on the same pages.
 //   node dev/bench/detect.bench.ts FOLDER       or PRESSMARK_PAGES=FOLDER
 // FOLDER holds pages/<slug>/source.html and negatives/<slug>/source.html, with the address in about.json.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { bundleForPage } from '../bundle-for-page.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../find-browser.ts';
 import type { Times } from './detect-in-page.ts';
+import { savedPages } from './saved-pages.ts';
 
 const folder = process.argv[2] ?? process.env['PRESSMARK_PAGES'];
 const executablePath = findChromium();
@@ -21,7 +20,7 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS
 const tab = await browser.newPage();
 await tab.addScriptTag({ content: script });
 const taken: (Times & { side: string })[] = [];
-for (const { side, html, url } of savedPages(folder)) {
+for (const { side, html, url } of savedPages(folder, ['pages', 'negatives'])) {
   taken.push({
     side,
     ...(await tab.evaluate(
@@ -71,21 +70,6 @@ function line(name: string, ours: readonly number[], readability: readonly numbe
   console.log(
     `   ${name.padEnd(18)} ${String(ours.length).padStart(5)} ${cells.join(' ')}  1/${ratio.toFixed(1)}`,
   );
-}
-
-function* savedPages(root: string): Generator<{ side: string; html: string; url: string }> {
-  for (const side of ['pages', 'negatives'].filter((name) => existsSync(join(root, name)))) {
-    for (const slug of readdirSync(join(root, side))) {
-      const file = join(root, side, slug, 'source.html');
-      if (!existsSync(file)) continue;
-      const about = JSON.parse(readFileSync(join(root, side, slug, 'about.json'), 'utf8'));
-      yield {
-        side,
-        html: readFileSync(file, 'utf8'),
-        url: about.url || `https://${slug}.invalid/`,
-      };
-    }
-  }
 }
 
 function at(values: readonly number[], share: number): string {

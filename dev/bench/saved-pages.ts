@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /** A saved page, and where it stood. */
 export interface SavedPage {
-  slug: string;
+  /** The subfolder it lies in. */
+  side: string;
   html: string;
   url: string;
 }
@@ -20,7 +21,7 @@ export function* savedPages(root: string, sides: readonly string[]): Generator<S
       if (!existsSync(file)) continue;
       const about = JSON.parse(readFileSync(join(root, side, slug, 'about.json'), 'utf8'));
       const url = about.url || `https://${slug}.invalid/`;
-      yield { slug, html: readFileSync(file, 'utf8'), url };
+      yield { side, html: readFileSync(file, 'utf8'), url };
     }
   }
 }
