@@ -67,7 +67,9 @@ function askReadability(copy: WorkingCopy): Element | null {
   const content = article?.content;
   if (content === null || content === undefined) return null;
   const kept = [...content.querySelectorAll('p, li, td, pre, blockquote')].flatMap((element) => {
-    const original = originals[Number(element.getAttribute(NUMBER))];
+    // Paragraphs that it made out of line breaks have no number: the box that they stand in has.
+    const numbered = element.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? null;
+    const original = numbered === null ? undefined : originals[Number(numbered)];
     return original !== undefined && (element.textContent ?? '').trim().length > 0
       ? [original]
       : [];
