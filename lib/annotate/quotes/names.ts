@@ -4,6 +4,33 @@ import { isInitials, opensName, type Token } from './tokens.ts';
 /** Names have at most this many words ("Ana María de la Cruz y Soto"). */
 const LONGEST_NAME = 7;
 
+/** Words remembered of one language; a page has fewer different ones. */
+const MOST_REMEMBERED = 20_000;
+
+type Answers = WeakMap<Lexicon, Map<string, boolean>>;
+
+const roleWords: Answers = new WeakMap();
+const bodyWords: Answers = new WeakMap();
+
+/** The same word is asked for many times in one text: its answer is kept. */
+function remembered(
+  answers: Answers,
+  lexicon: Lexicon,
+  token: Token,
+  ask: (token: Token, lexicon: Lexicon) => boolean,
+): boolean {
+  let known = answers.get(lexicon);
+  if (known === undefined || known.size > MOST_REMEMBERED) {
+    known = new Map();
+    answers.set(lexicon, known);
+  }
+  const before = known.get(token.text);
+  if (before !== undefined) return before;
+  const answer = ask(token, lexicon);
+  known.set(token.text, answer);
+  return answer;
+}
+
 /** A run of name tokens, with its place among the tokens of its part. */
 export interface NameRun {
   tokens: readonly Token[];
@@ -18,7 +45,10 @@ export interface NameRun {
  * written: "Ada" is a name, "rep" a word.
  */
 export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word') return false;
+  return token.kind === 'word' && remembered(roleWords, lexicon, token, namesPost);
+}
+
+function namesPost(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.roles.has(token.text) || lexicon.roles.has(token.text.toLowerCase())) return true;
   const word = token.lower.replace(/'s$/, '');
   if (lexicon.roles.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1))))
@@ -264,6 +294,10 @@ const GIVEN_NAMES =
 
 /** Whether a word belongs to the name of a body rather than a person. */
 export function isBodyWord(token: Token, lexicon: Lexicon): boolean {
+  return remembered(bodyWords, lexicon, token, namesBody);
+}
+
+function namesBody(token: Token, lexicon: Lexicon): boolean {
   const word = token.lower.replace(/'s$/, '').replace(/\.$/, '');
   if (lexicon.bodies.has(word)) return true;
   const ends = lexicon.bodyEndings.some(

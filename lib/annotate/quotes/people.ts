@@ -28,6 +28,8 @@ export interface Post {
   at: number;
   role: string | null;
   organization: string | null;
+  /** The role's words, folded; empty where there is none. */
+  words: readonly string[];
 }
 
 /** Everybody and every body that the page names. */
@@ -161,7 +163,7 @@ export function notePerson(registry: Registry, mention: Mention): Person | null 
   person.sure ||= mention.role !== null || mention.gender !== null;
   if (mention.role !== null || mention.organization !== null) {
     const { role, organization } = mention;
-    person.posts.push({ at: mention.place.start, role, organization });
+    person.posts.push({ at: mention.place.start, role, organization, words: foldName(role ?? '') });
   }
   return person;
 }
@@ -229,10 +231,7 @@ export function findPerson(
 
 function holds({ posts }: Person, title: readonly string[]): boolean {
   if (title.length === 0) return false;
-  return posts.some(({ role }) => {
-    const words = foldName(role ?? '');
-    return title.every((word) => words.includes(word));
-  });
+  return posts.some(({ words }) => title.every((word) => words.includes(word)));
 }
 
 function meansPerson(words: readonly string[], full: readonly string[]): boolean {

@@ -123,8 +123,7 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   const isPlural = words.at(-1)?.endsWith('s') === true;
   const holders = scene.registry.people.filter(
     (person) =>
-      !isPlural &&
-      person.posts.some(({ role }) => role !== null && hasWords(foldName(role), words)),
+      !isPlural && person.posts.some((post) => post.role !== null && hasWords(post.words, words)),
   );
   const [holder] = holders;
   if (holder !== undefined) {
