@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ReaderRules, SiteRule } from '../lib/model/reader-rules.ts';
+import type { HighlightCategory } from '../lib/model/reader-work.ts';
+import { CategoryNamesForm } from './CategoryNamesForm.tsx';
 import { formatDate } from './format-date.ts';
+import type { CategoryNames } from './names.ts';
 import { Switch } from './Switch.tsx';
 import { Toast } from './Toast.tsx';
 import { useTranslation } from './translation.tsx';
@@ -11,6 +14,9 @@ export interface OptionsViewProps {
   rules: ReaderRules | null;
   highlightsVisible: boolean;
   onHighlights: (visible: boolean) => void;
+  categoryNames: CategoryNames;
+  /** An empty name gives the category its first one back. */
+  onCategoryName: (category: HighlightCategory, name: string) => void;
   /** Null forgets the rule; putting one back undoes that. */
   onSiteRule: (host: string, rule: SiteRule | null) => void;
   /** Null forgets it; the instant of the decision puts it back. */
@@ -49,6 +55,10 @@ export function OptionsView(props: OptionsViewProps) {
             {t('options_shortcuts_open')}
           </button>
         </div>
+      </section>
+      <section aria-labelledby="categories">
+        <h2 id="categories">{t('options_categories')}</h2>
+        <CategoryNamesForm names={props.categoryNames} onName={props.onCategoryName} />
       </section>
       {props.rules !== null && (
         <>

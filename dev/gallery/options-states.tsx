@@ -1,4 +1,5 @@
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import { CATEGORY_NAMES } from './category-names.ts';
 import type { GalleryState } from './gallery-state.ts';
 
 const nothing = (): void => undefined;
@@ -14,6 +15,8 @@ export function optionsProps(changes: Partial<OptionsViewProps> = {}): OptionsVi
           '2026-03-05T09:12:00.000Z',
       },
     },
+    categoryNames: CATEGORY_NAMES,
+    onCategoryName: () => undefined,
     highlightsVisible: true,
     onHighlights: nothing,
     onSiteRule: nothing,

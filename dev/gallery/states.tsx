@@ -7,6 +7,7 @@ import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import { fail, ok } from '../../lib/model/result.ts';
 import { applyWork } from '../../lib/work/apply-work.ts';
+import { CATEGORY_NAMES } from './category-names.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
 import { PAGE_STATES } from './page-states.tsx';
@@ -41,14 +42,6 @@ export const PAGE: PageView = {
 function asFound(annotations: readonly Annotation[]): readonly WorkedAnnotation[] {
   return annotations.map((annotation) => ({ annotation, found: annotation, judgement: null }));
 }
-
-/** What the reader calls the categories, where nothing else is given. */
-export const CATEGORY_NAMES = {
-  'category-1': 'Key point',
-  'category-2': 'To check',
-  'category-3': 'Doubtful',
-  'category-4': 'Background',
-};
 
 /** The popup's props with the invented release, changed where a state or a test is about something else. */
 export function popupProps(

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { FoundTabs } from '../../../components/FoundTabs.tsx';
 import { listedItems } from '../../../components/listed-item.ts';
 import { TranslationProvider } from '../../../components/translation.tsx';
-import { CATEGORY_NAMES } from '../../../dev/gallery/states.tsx';
+import { CATEGORY_NAMES } from '../../../dev/gallery/category-names.ts';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import { applyWork } from '../../../lib/work/apply-work.ts';

@@ -43,3 +43,12 @@ test('the highlights have their switch, and the shortcuts their door', () => {
   fireEvent.click(screen.getByRole('button', { name: /in your browser/i }));
   expect(onOpenShortcuts).toHaveBeenCalledTimes(1);
 });
+
+test('gives a category another name when its field is left', () => {
+  const onCategoryName = vi.fn();
+  show({ onCategoryName });
+  const field = screen.getByRole('textbox', { name: 'Highlight 2' });
+  expect((field as HTMLInputElement).value).toBe('To check');
+  fireEvent.change(field, { target: { value: 'Quote this' } });
+  expect(onCategoryName).toHaveBeenCalledExactlyOnceWith('category-2', 'Quote this');
+});

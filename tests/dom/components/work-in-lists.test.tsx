@@ -137,8 +137,8 @@ describe('the library', () => {
       const words = dismissed?.target[0]?.selector[0].exact ?? '';
       expect([...painted('figure'), ...painted('quotation')]).not.toContain(words);
       expect(painted('figure').length).toBeGreaterThan(3);
-    });
-  });
+    }, 10_000);
+  }, 12_000);
 
   test('is filtered by a tag, and finds a tag that is typed', () => {
     const summaries = new Map(SUMMARIES.map((summary) => [summary.release, summary]));

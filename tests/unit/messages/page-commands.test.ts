@@ -32,7 +32,9 @@ beforeEach(() => {
   vi.spyOn(contextMenus, 'create').mockImplementation(((item: (typeof made)[number]) => {
     made.push(item);
   }) as never);
-  vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined as never);
+  for (const event of [permissions.onAdded, permissions.onRemoved]) {
+    vi.spyOn(event, 'addListener').mockReturnValue(undefined as never);
+  }
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
     tab: number,
