@@ -51,6 +51,8 @@ export interface LibraryViewProps extends CardWork {
   failure: Failure | null;
   /** Address of a release in the library; of the library itself for null. */
   href: (id: ReleaseId | null) => string;
+  /** Address of the settings. */
+  settingsHref: string;
   onCheck: (ids: readonly ReleaseId[], checked: boolean) => void;
   onChooseCopy: (id: SnapshotId) => void;
   onExport: (ids: readonly ReleaseId[], format: ExportFormat) => void;
@@ -74,6 +76,9 @@ export function LibraryView(props: LibraryViewProps) {
     <div class="library" data-open={props.current === null ? undefined : ''}>
       <header class="bar library-bar">
         <h1 class="brand">{t('library_title')}</h1>
+        <a class="button button-quiet" href={props.settingsHref}>
+          {t('settings')}
+        </a>
       </header>
       {props.failure !== null && (
         <FailureNotice failure={props.failure} onDismiss={props.onDismissFailure} />

@@ -91,6 +91,7 @@ export function libraryProps(changes: Partial<LibraryViewProps> = {}): LibraryVi
     done: null,
     failure: null,
     href: (id) => (id === null ? '#' : `#release=${id}`),
+    settingsHref: '#settings',
     onCheck: nothing,
     onChooseCopy: nothing,
     onExport: nothing,

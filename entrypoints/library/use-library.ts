@@ -61,6 +61,7 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     done,
     failure,
     href: hashOf,
+    settingsHref: '/options.html',
     onCheck(ids, isChecked) {
       const next = new Set(known);
       for (const id of ids) {

@@ -17,11 +17,18 @@ export interface PageRules {
   isNoRelease: boolean;
 }
 
-/** What the rules say of a page. */
+/** The host name in an address as browsers write it; a parser of addresses is not to be had here. */
+const HOST = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)/;
+
+/**
+ * What the rules say of a page.
+ *
+ * @param url - Its address as the browser writes it.
+ */
 export function rulesFor({ sites, notReleases }: ReaderRules, url: string): PageRules {
-  if (!URL.canParse(url)) return { site: null, isNoRelease: false };
+  const host = HOST.exec(url)?.[1];
   return {
-    site: ownValue(sites, new URL(url).hostname),
+    site: host === undefined ? null : ownValue(sites, host),
     isNoRelease: ownValue(notReleases, pageOf(url)) !== null,
   };
 }

@@ -71,6 +71,17 @@ describe('what the reader decided', () => {
     expect(rulesFor(rules, 'no address')).toEqual({ site: null, isNoRelease: false });
   });
 
+  test.each([
+    'https://www.harbour.example/news',
+    'http://www.harbour.example:8080/',
+    'https://reader:word@www.harbour.example?x#y',
+    'https://www.harbour.example',
+  ])('the site of %s is its host', (url) => {
+    const rules = { sites: { 'www.harbour.example': 'never' }, notReleases: {} } as const;
+    expect(rulesFor(rules, url).site).toBe('never');
+    expect(rulesFor(rules, new URL(url).href).site).toBe('never');
+  });
+
   test('is told to whoever watches', async () => {
     const listener = vi.fn();
     const stop = watchReaderRules(listener);
