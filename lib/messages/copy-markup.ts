@@ -3,19 +3,20 @@
  * from a fixed list (`lib/dom`); this second look is for a message that never went through there.
  */
 
-const ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'a abbr article aside b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure footer ' +
+// Marked as pure, so that a script which only sends messages does not carry them.
+const ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
+  'a abbr article aside b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure footer ' +
     'h1 h2 h3 h4 h5 h6 header hr i ins kbd li mark ol p pre q s samp section small span strong sub sup table tbody td ' +
-    'tfoot th thead time tr u ul var'
-  ).split(' '),
+    'tfoot th thead time tr u ul var',
 );
 
-const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'cite colspan data-role datetime dir href lang reversed rowspan scope start title value'.split(
-    ' ',
-  ),
+const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ wordsOf(
+  'cite colspan data-role datetime dir href lang reversed rowspan scope start title value',
 );
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** Attributes that hold an address. */
 const ADDRESSES: ReadonlySet<string> = new Set(['cite', 'href']);
