@@ -29,6 +29,9 @@ const SENTENCE_LENGTH = 40;
 /** Lines between a person's name and how to reach them: role, desk, a label. */
 const LINES_TO_REACH = 4;
 
+/** Paragraphs that may stand above a headline. */
+const LEADS = 1;
+
 /** A release's lines sorted into what is body and what is not. */
 export interface TrimmedBody {
   body: readonly BodyLine[];
@@ -79,13 +82,14 @@ function withPlace(
 /** The headline may be repeated above the text; what stands before its last showing is no body. */
 function afterHeadline(lines: readonly BodyLine[], headline: string): number {
   let after = 0;
-  for (const [index, { folded, role }] of lines.entries()) {
-    if (
-      folded === headline ||
-      (role === 'heading' && folded.length > 20 && headline.includes(folded))
-    ) {
-      after = index + 1;
-    } else if (after > 0 && isProse(lines[index])) break;
+  let prose = 0;
+  for (const [index, line] of lines.entries()) {
+    const { folded, role } = line;
+    const isPart = role === 'heading' && folded.length > 20 && headline.includes(folded);
+    if (folded === headline || isPart) after = index + 1;
+    else if (isProse(line)) prose += 1;
+    // A headline below the text is a link to another version of the page.
+    if (prose > LEADS || (prose > 0 && after > 0)) break;
   }
   return after;
 }

@@ -44,6 +44,15 @@ describe('a release that its page parts over several boxes', () => {
   });
 });
 
+test('a link below the text that repeats the headline cuts nothing off', () => {
+  const release = extractPage(
+    page(
+      `<div>${HEADLINE}</div><div><div class="text">${PARAGRAPHS}</div><p><a href="/other">Norwold gives small harbours new moorings</a></p><p>Ada Quill, 555-010-2030</p></div>`,
+    ),
+  );
+  expect(bodyLines(release)).toEqual(expect.arrayContaining([...PROSE]));
+});
+
 describe('what follows the end mark', () => {
   const linesAfter = (mark: string, rest: string): readonly string[] =>
     bodyLines(
