@@ -7,7 +7,7 @@ import { formatFigure } from './format-figure.ts';
 import type { RovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
 import { isDismissed, type ListedItem, tabOf, wordsOfTarget } from './listed-item.ts';
-import { type CategoryNames, KIND_NAMES, MODIFIER_NAMES } from './names.ts';
+import { type CategoryNames, CHANGE_NAMES, KIND_NAMES, MODIFIER_NAMES } from './names.ts';
 import { SpeakerEvidence } from './SpeakerEvidence.tsx';
 import { useTranslation } from './translation.tsx';
 
@@ -130,7 +130,11 @@ function Figure(props: { body: FigureBody; annotation: Annotation; elsewhere: El
     <>
       <span class="card-figure">
         <b>{body.text}</b>
-        <span class="card-kind">{t(KIND_NAMES[body.kind])}</span>
+        <span class="card-kind">
+          {[t(KIND_NAMES[body.kind]), ...(body.change ? [t(CHANGE_NAMES[body.change])] : [])].join(
+            ' · ',
+          )}
+        </span>
       </span>
       {value !== body.text && <span class="card-value">{value}</span>}
       {body.unitInferred && body.unit !== null && (

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../lib/export/export-file.ts';
-import type { FigureKind, Modifier } from '../lib/model/bodies.ts';
+import type { Change, FigureKind, Modifier } from '../lib/model/bodies.ts';
 import type { HighlightCategory } from '../lib/model/reader-work.ts';
 import type { Origin, ReleaseType } from '../lib/model/release.ts';
 import type { MessageKey } from './translation.tsx';
@@ -57,6 +57,12 @@ export const MODIFIER_NAMES: Record<Modifier, MessageKey> = {
   'up-to': 'modifier_up_to',
   since: 'modifier_since',
   by: 'modifier_by',
+};
+
+/** How a change is said. */
+export const CHANGE_NAMES: Record<Change, MessageKey> = {
+  increase: 'change_increase',
+  decrease: 'change_decrease',
 };
 
 /** How it is said where a piece of metadata was read. */

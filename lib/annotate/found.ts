@@ -1,4 +1,4 @@
-import type { FigureKind, Modifier, Quantity, Speaker } from '../model/bodies.ts';
+import type { Change, FigureKind, Modifier, Quantity, Speaker } from '../model/bodies.ts';
 import type { Span } from '../model/span.ts';
 
 /** A quotation before it becomes an annotation. */
@@ -20,6 +20,7 @@ export interface FoundFigure extends Span {
   unitInferred: boolean;
   modifier: Modifier | null;
   rate: string | null;
+  change?: Change;
   noun: string | null;
   /** Name of the rule that found it. */
   rule: string;

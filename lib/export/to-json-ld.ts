@@ -151,12 +151,14 @@ function speakerJson({ name, role, organization }: Speaker): Json {
 }
 
 function figureJson(body: FigureBody, place: FigurePlace | null): Json {
-  const { modifier, rate, noun } = body;
-  const properties = Object.entries({ modifier, rate, noun, ...place }).flatMap(([name, value]) => {
-    return value === null || value === ''
-      ? []
-      : [{ type: 'schema:PropertyValue', 'schema:name': name, 'schema:value': value }];
-  });
+  const { modifier, rate, noun, change = null } = body;
+  const properties = Object.entries({ modifier, rate, change, noun, ...place }).flatMap(
+    ([name, value]) => {
+      return value === null || value === ''
+        ? []
+        : [{ type: 'schema:PropertyValue', 'schema:name': name, 'schema:value': value }];
+    },
+  );
   return {
     ...amountJson(body),
     purpose: body.purpose,

@@ -90,15 +90,19 @@ function quotationBody(): Decoder<QuotationBody> {
 }
 
 function figureBody(): Decoder<FigureBody> {
-  return object<FigureBody>({
-    type: oneOf('Figure'),
-    purpose: oneOf('classifying'),
-    text: text(),
-    ...statement(),
-    unitInferred: flag,
-    rate: nullable(text()),
-    noun: nullable(text()),
-  });
+  return object<FigureBody>(
+    {
+      type: oneOf('Figure'),
+      purpose: oneOf('classifying'),
+      text: text(),
+      ...statement(),
+      unitInferred: flag,
+      rate: nullable(text()),
+      noun: nullable(text()),
+      change: oneOf('increase', 'decrease'),
+    },
+    ['change'],
+  );
 }
 
 /** The fields that say what a figure states. */

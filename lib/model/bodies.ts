@@ -58,6 +58,9 @@ export type Modifier =
   | 'since'
   | 'by';
 
+/** Which way a figure says that something went: "up 5 %", "a decrease of $2 million". */
+export type Change = 'increase' | 'decrease';
+
 /** https://schema.org/QuantitativeValue, https://schema.org/MonetaryAmount */
 export interface FigureBody {
   type: 'Figure';
@@ -73,6 +76,8 @@ export interface FigureBody {
   modifier: Modifier | null;
   /** "per day", "daily": over what the figure repeats. */
   rate: string | null;
+  /** Absent where the text speaks of no change. */
+  change?: Change;
   /** What is counted: "people", "port of air entry". */
   noun: string | null;
 }

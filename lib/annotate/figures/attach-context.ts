@@ -1,4 +1,4 @@
-import type { FigureKind, Modifier } from '../../model/bodies.ts';
+import type { Change, FigureKind, Modifier } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan.ts';
@@ -90,6 +90,7 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
   const noun = candidate.noun ?? (counts ? nounAfter(scan, to) : null);
   const period = kind === 'count' ? periodOf(scan, noun) : null;
   const head = noun === null ? null : headOf(scan, noun);
+  const change = RATED.has(kind) ? changeOf(scan, candidate) : null;
   return {
     start: scan.tokens[from]?.start ?? 0,
     end: scan.tokens[to - 1]?.end ?? 0,
@@ -99,6 +100,7 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
     unitInferred,
     modifier: modifierOf(scan, candidate),
     rate: RATED.has(kind) ? rateAfter(scan, to) : null,
+    ...(change === null ? {} : { change }),
     noun: period === null ? noun : null,
     rule,
   };
@@ -126,6 +128,14 @@ function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null 
   // "bajó hasta el 5 %" is where it ended, not the most it may be.
   if (before !== null && !(before.value === 'up-to' && before.to < from)) return before.value;
   return phraseAt(lexicon.after, tokens, to)?.value ?? null;
+}
+
+/** "up 5 %", "an increase of about $2 million", "12 % more"; of "up from 3 to 5" the second is where it went. */
+function changeOf(scan: Scan, { from, to }: Candidate): Change | null {
+  const { tokens, lexicon } = scan;
+  const limit = phraseBefore(lexicon.before, tokens, from);
+  const before = phraseBefore(lexicon.changesBefore, tokens, limit?.from ?? from);
+  return (before ?? phraseAt(lexicon.changesAfter, tokens, to))?.value ?? null;
 }
 
 /** The noun group directly after a number: "port of air entry" stops at "port". */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
 import type { Candidate, Scan } from './scan.ts';
 
 const SHARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -61,4 +62,21 @@ function isJoined({ tokens, lexicon }: Scan, first: Candidate, second: Candidate
   return joint.every(
     ({ text, fold }) => text === ',' || JOINTS.test(fold) || fold === lexicon.data.and,
   );
+}
+
+/** "up from $2.1 billion to $2.5 billion": the second figure is where it went. */
+export function shareChanges(
+  { tokens, lexicon }: Scan,
+  candidates: readonly Candidate[],
+  figures: readonly FoundFigure[],
+): FoundFigure[] {
+  return figures.map((figure, index) => {
+    const [earlier, own] = [candidates[index - 1], candidates[index]];
+    if (earlier === undefined || own === undefined || earlier.kind !== own.kind) return figure;
+    const opened = phraseBefore(lexicon.from, tokens, earlier.from);
+    const link = phraseAt(lexicon.rangeLinks, tokens, earlier.to);
+    if (opened === null || link?.to !== own.from) return figure;
+    const change = phraseBefore(lexicon.changesBefore, tokens, opened.from);
+    return change === null ? figure : { ...figure, change: change.value };
+  });
 }

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../model/reading.ts';
 import type { Block, ReleaseText } from '../../model/release.ts';
 import type { FoundFigure } from '../found.ts';
 import { asAge, attachContext } from './attach-context.ts';
-import { shareRates, shareUnits } from './coordinate.ts';
+import { shareChanges, shareRates, shareUnits } from './coordinate.ts';
 import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readAmount, readPartOfUnit } from './read-amount.ts';
@@ -57,11 +57,8 @@ function figuresOfBlock(
   const candidates = readCandidates(scan).map((candidate) => asAge(scan, candidate));
   if (block.cell === null && isDateLine(scan, candidates)) return [];
   const shared = shareUnits(scan, candidates);
-  return shareRates(
-    scan,
-    shared,
-    shared.map((candidate) => attachContext(scan, candidate)),
-  );
+  const figures = shared.map((candidate) => attachContext(scan, candidate));
+  return shareChanges(scan, shared, shareRates(scan, shared, figures));
 }
 
 function readCandidates(scan: Scan): Candidate[] {

@@ -1,4 +1,4 @@
-import type { Modifier } from '../../model/bodies.ts';
+import type { Change, Modifier } from '../../model/bodies.ts';
 
 /**
  * What one language knows of numbers, as plain data. Spellings stand in one string, parted by `|`; accents and case do
@@ -100,6 +100,8 @@ export interface LexiconData {
   beforeDate: Readonly<Partial<Record<Modifier, string>>>;
   /** Modifiers directly after a core. */
   after: Readonly<Partial<Record<Modifier, string>>>;
+  /** What stands directly before or after a figure that says how something went. */
+  changes: Readonly<Record<'before' | 'after', Readonly<Record<Change, string>>>>;
   /** Words after which a number is a reference, whatever follows ("section"). */
   references: string;
   /** Words after which a number names a thing where no noun follows it ("phase", "room"). */

@@ -1,4 +1,4 @@
-import type { FigureKind, Modifier } from '../../model/bodies.ts';
+import type { Change, FigureKind, Modifier } from '../../model/bodies.ts';
 import { DE } from './languages/de/lexicon.ts';
 import { EN } from './languages/en/lexicon.ts';
 import { ES } from './languages/es/lexicon.ts';
@@ -84,6 +84,8 @@ export interface Lexicon {
   before: PhraseTable<Modifier>;
   beforeDate: PhraseTable<Modifier>;
   after: PhraseTable<Modifier>;
+  changesBefore: PhraseTable<Change>;
+  changesAfter: PhraseTable<Change>;
   references: PhraseTable<true>;
   labels: PhraseTable<true>;
   streets: ReadonlySet<string>;
@@ -190,6 +192,8 @@ function compile(data: LexiconData): Lexicon {
       ...modifiers(data.beforeDate),
     ]),
     after: table(modifiers(data.after)),
+    changesBefore: table(changes(data.changes.before)),
+    changesAfter: table(changes(data.changes.after)),
     references: all(data.references),
     labels: all(data.labels),
     streets: new Set(folded(data.streets)),
@@ -231,6 +235,16 @@ function modifiers(
   return Object.entries(entries).flatMap(([modifier, spellings]) =>
     split(spellings).map((spelling) => [spelling, modifier as Modifier] as const),
   );
+}
+
+function changes({
+  increase,
+  decrease,
+}: Readonly<Record<Change, string>>): (readonly [string, Change])[] {
+  return [
+    ...split(increase).map((spelling) => [spelling, 'increase'] as const),
+    ...split(decrease).map((spelling) => [spelling, 'decrease'] as const),
+  ];
 }
 
 function atomsOf(data: LexiconData): Map<string, Atom> {

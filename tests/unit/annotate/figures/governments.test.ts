@@ -159,4 +159,45 @@ describe('figures as governments write them', () => {
     const rates = figuresIn(text, 'en', 'CA').map(({ rate }) => rate);
     expect(rates).toEqual([null, null, 'a year', 'a year']);
   });
+
+  it.each([
+    [
+      'en',
+      'Fares are up 5% and fell by about $2, a decrease of 12 boats; 40% more ride.',
+      'increase decrease decrease increase',
+    ],
+    [
+      'en',
+      'Spending went up from $2.1 billion to $2.5 billion; 12 towns and 30% of homes stay.',
+      '- increase - -',
+    ],
+    [
+      'fr',
+      'Une hausse de 5 %, en baisse de 3 %, 12 % de plus et 40 communes.',
+      'increase decrease increase -',
+    ],
+    [
+      'de',
+      'Ein Plus von 5 Prozent, ein Rückgang um 3 Prozent, 12 Prozent mehr und 40 Orte.',
+      'increase decrease increase -',
+    ],
+    [
+      'es',
+      'Un aumento del 5 %, una caída de 3 %, un 12 % más y 40 pueblos.',
+      'increase decrease increase -',
+    ],
+    [
+      'it',
+      'Un aumento del 5%, un calo del 3%, il 12% in più e 40 comuni.',
+      'increase decrease increase -',
+    ],
+    [
+      'pt',
+      'Um aumento de 5%, uma queda de 3%, 12% a mais e 40 cidades.',
+      'increase decrease increase -',
+    ],
+  ])('says in %s which way a figure went: %s', (language, text, expected) => {
+    const changes = figuresIn(text, language, null).map(({ change }) => change ?? '-');
+    expect(changes.join(' ')).toBe(expected);
+  });
 });

@@ -177,6 +177,15 @@ export const DE: LexiconData = {
     'up-to': 'oder weniger|und jünger|höchstens|maximal',
     approx: 'etwa|circa',
   },
+  changes: {
+    before: {
+      increase:
+        'anstieg um|anstieg von|plus von|zunahme um|zunahme von|zuwachs von|erhöhung um|steigerung um|steigerung von|stieg um|stiegen um|wuchs um|wuchsen um|erhöht um|plus|gestiegen um',
+      decrease:
+        'rückgang um|rückgang von|minus von|abnahme um|senkung um|sank um|sanken um|fiel um|fielen um|verringerung um|reduzierung um|gesunken um|reduziert um',
+    },
+    after: { increase: 'mehr|höher|zusätzlich', decrease: 'weniger|niedriger|geringer' },
+  },
   references:
     '§|§§|artikel|art.|absatz|abs.|paragraph|paragraf|kapitel|kap.|nummer|nr.|drucksache|drs.|bt-drs.|br-drs.|bundesdrucksache|bgbl.|s.|ziffer|ziff.|autobahn|bundesstraße|isbn|issn|az.|aktenzeichen|postfach|drucksachen',
   labels:

@@ -216,6 +216,18 @@ export const EN: LexiconData = {
     'up-to': 'or less|or fewer|or younger|or under|and under|at most|and younger|or below',
     approx: 'or so|approximately|or thereabouts',
   },
+  changes: {
+    before: {
+      increase:
+        'up|up by|rose|rose by|rise of|rising|rising by|grew|grew by|growth of|grown by|increase of|increases of|increased|increased by|increasing|increase by|gain of|gained|climbed|jumped|surged|raised by|a further|went up|going up by',
+      decrease:
+        'down|down by|fell|fell by|fall of|falling by|dropped|dropped by|drop of|declined|declined by|decline of|decrease of|decreased|decreased by|decreasing|reduction of|reduced by|reduce by|cut of|cut by|lost|savings of|lower by',
+    },
+    after: {
+      increase: 'increase|rise|growth|more|higher|gain|hike|jump',
+      decrease: 'decrease|decline|drop|fall|reduction|less|fewer|lower|cut',
+    },
+  },
   references:
     'section|sections|sec.|s.|ss.|subsection|subsections|paragraph|paragraphs|para.|para|clause|article|articles|art.|chapter|chapters|ch.|c.|docket no.|case no.|h.r.|u.s.c.|u.s.c. §|c.f.r.|cfr|usc|§|§§|public law|pub. l.|p.o. box|po box|highway|hwy|interstate|isbn|issn|sor /',
   labels:

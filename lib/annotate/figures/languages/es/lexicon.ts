@@ -251,6 +251,18 @@ export const ES: LexiconData = {
     'up-to': 'o menos|y menos|como máximo|máximo|a lo sumo|o menores',
     approx: 'aproximadamente|aprox.|más o menos',
   },
+  changes: {
+    before: {
+      increase:
+        'aumento de|aumento del|incremento de|incremento del|alza de|alza del|subida de|subida del|aumentó|aumentó un|subió|subió un|creció|creció un|crecimiento de|crecimiento del|aumentará|sube un|crece un|aumenta un',
+      decrease:
+        'reducción de|reducción del|disminución de|disminución del|caída de|caída del|bajada de|bajada del|descenso de|descenso del|bajó|bajó un|cayó|cayó un|disminuyó|disminuyó un|redujo un|baja un',
+    },
+    after: {
+      increase: 'más|adicionales|de aumento|de incremento',
+      decrease: 'menos|de reducción|de descuento',
+    },
+  },
   references:
     'artículo|artículos|art.|arts.|apartado|párrafo|capítulo|capítulos|cap.|sección|secciones|§|ley|real decreto|decreto|inciso|disposición|proyecto de ley|autopista|carretera|isbn|issn|apartado postal',
   labels:

@@ -199,6 +199,18 @@ export const FR: LexiconData = {
     'up-to': 'ou moins|et moins|au plus|au maximum|maximum',
     approx: 'environ',
   },
+  changes: {
+    before: {
+      increase:
+        "hausse de|augmentation de|croissance de|progression de|progressé de|augmenté de|augmente de|augmenter de|hausse d'|en hausse de|accru de|majoration de|bondi de|grimpé de",
+      decrease:
+        'baisse de|diminution de|recul de|réduction de|diminué de|baissé de|reculé de|en baisse de|réduit de|réduire de|chute de|repli de',
+    },
+    after: {
+      increase: "de plus|de hausse|d'augmentation|supplémentaires|additionnels",
+      decrease: 'de moins|de baisse|de réduction',
+    },
+  },
   references:
     'article|articles|art.|alinéa|alinéas|paragraphe|paragraphes|chapitre|chapitres|chap.|ch.|c.|§|projet de loi|dors /|tr /|autoroute|route nationale|rn|isbn|issn',
   labels:

@@ -188,6 +188,15 @@ export const IT: LexiconData = {
     'up-to': 'o meno|e meno|al massimo',
     approx: 'circa',
   },
+  changes: {
+    before: {
+      increase:
+        'aumento di|aumento del|incremento di|incremento del|crescita di|crescita del|aumentato del|cresciuto del|rialzo del',
+      decrease:
+        'riduzione di|riduzione del|calo di|calo del|diminuzione di|diminuzione del|diminuito del|sceso del',
+    },
+    after: { increase: 'in più', decrease: 'in meno' },
+  },
   references:
     'articolo|articoli|art.|artt.|comma|commi|paragrafo|capitolo|cap.|§|legge|legge n.|decreto|d.lgs.|d.l.|dpcm|d.p.r.|protocollo|prot.|autostrada|strada statale|isbn|issn|casella postale',
   labels:

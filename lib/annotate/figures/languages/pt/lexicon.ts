@@ -190,6 +190,13 @@ export const PT: LexiconData = {
     'up-to': 'ou menos|e menos|no máximo',
     approx: 'aproximadamente',
   },
+  changes: {
+    before: {
+      increase: 'aumento de|alta de|crescimento de|acréscimo de|subiu|cresceu|aumentou',
+      decrease: 'redução de|queda de|diminuição de|caiu|diminuiu|reduziu',
+    },
+    after: { increase: 'a mais', decrease: 'a menos' },
+  },
   references:
     'artigo|artigos|art.|arts.|parágrafo|capítulo|cap.|seção|secção|§|lei|lei nº|decreto|decreto-lei|portaria|inciso|alínea|processo|rodovia|autoestrada|isbn|issn|caixa postal',
   labels:
