@@ -43,6 +43,10 @@ export default defineConfig({
       },
       note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      review: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_review__',
+      },
     },
     // Asked for one site at a time, at the moment when the reader wants that site always.
     optional_host_permissions: ['*://*/*'],

@@ -42,7 +42,8 @@ export function CategoryPicker(props: {
 export function CategorySwatch({ category }: { category: HighlightCategory }) {
   return (
     <span class="swatch" data-category={category} aria-hidden="true">
-      {'ABCD'.charAt(CATEGORIES.indexOf(category))}
+      {/* Room at both sides, so that the line can be told from the others. */}
+      {`\u2009${'ABCD'.charAt(CATEGORIES.indexOf(category))}\u2009`}
     </span>
   );
 }

@@ -87,6 +87,15 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     isAlive: true,
   },
   {
+    id: 'trap',
+    url: 'http://www.demo-harbor.gov/news/press-releases/bureau-opens-register-bridge-inspectors',
+    title: 'Bureau Opens Register of Bridge Inspectors',
+    shows:
+      'A release whose scripts try to press Pressmark’s buttons, to read what it shows and to hide it.',
+    isRelease: true,
+    isAlive: true,
+  },
+  {
     id: 'listing',
     url: 'http://www.demo-harbor.gov/news/press-releases',
     title: 'Press Releases',

@@ -143,11 +143,18 @@ export function createWorkKeeper(page: KeptPage): WorkKeeper {
   };
 }
 
-/** Items that only one of two lists has, or both in different forms. */
+/** Items that only one of two lists has, or both in different forms; the order of their parts is no difference. */
 function differing(a: readonly WorkItem[], b: readonly WorkItem[]): ReadonlySet<WorkId> {
   const written = (items: readonly WorkItem[]) =>
-    new Map(items.map((item) => [item.id, JSON.stringify(item)]));
+    new Map(items.map((item) => [item.id, JSON.stringify(item, inOrder)]));
   const [before, after] = [written(a), written(b)];
   const ids = [...before.keys(), ...after.keys()];
   return new Set(ids.filter((id) => before.get(id) !== after.get(id)));
+}
+
+/** Parts of objects by their names: a message and the database may give them in another order than they were made. */
+function inOrder(_: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { translate } from './translate.ts';
 
 /** What the manifest names under `commands`: the reader can give each another key in the browser's own settings. */
-const SHORTCUTS = ['highlight', 'note', 'save'] as const;
+const SHORTCUTS = ['highlight', 'note', 'save', 'review'] as const;
 
 /** What the context menu offers over selected text, with its words. */
 const MENU_WORDS = {

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     ]);
   });
 
-  test('offers keys to highlight, to note and to save, which the reader can change', () => {
+  test('offers keys to highlight, to note, to save and to review, which the reader can change', () => {
     const { commands } = manifestOf(browser);
     expect(
       Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default]),
@@ -61,6 +61,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       ['highlight', 'Alt+Shift+H'],
       ['note', 'Alt+Shift+N'],
       ['save', 'Alt+Shift+S'],
+      ['review', 'Alt+Shift+R'],
     ]);
   });
 

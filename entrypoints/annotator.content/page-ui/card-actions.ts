@@ -1,6 +1,7 @@
 import type { CardActions } from '../../../components/page/card-item.ts';
 import { flatten } from '../../../lib/dom/flatten.ts';
 import type { Correction, ItemId } from '../../../lib/model/reader-work.ts';
+import type { Result } from '../../../lib/model/result.ts';
 import { citeRanges, linkToRanges } from './cite-ranges.ts';
 import type { Desk } from './desk.ts';
 import { moveEdge } from './span-steps.ts';
@@ -13,7 +14,26 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
 
   const toView = (): void => {
     const { card } = now();
-    if (card?.id === id) desk.openCard({ ...card, mode: 'view', isPinned: true, isNew: false });
+    if (card?.id === id) desk.openCard({ ...card, mode: 'view', isPinned: true, draft: null });
+  };
+  /** Keeps a note or tags; for a draft the mark is made first, and not at all where nothing was written. */
+  const remark = async (
+    keep: (item: ItemId) => Promise<Result<null>>,
+    isNothing: boolean,
+    said: 'page_note_saved' | 'page_tags_saved',
+  ): Promise<void> => {
+    const { card } = now();
+    if (card?.id !== id) return;
+    if (card.draft === null) {
+      if (desk.report(await keep(id), t(said), 'undo')) toView();
+      return;
+    }
+    if (isNothing) return desk.closeCard();
+    const marked = await session.mark(card.draft.ranges, card.draft.category);
+    // What could not be kept stays in its field.
+    if (!desk.report(marked, null)) return;
+    desk.openCard({ id: marked.value, mode: 'view', isPinned: true, draft: null });
+    desk.report(await keep(marked.value), t(said), 'undo');
   };
   const copy = async (text: string | null): Promise<void> => {
     if (text === null) return;
@@ -60,12 +80,10 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
       const removed = await session.unmark(item.mark.id);
       if (desk.report(removed, t('page_removed'), 'undo')) desk.closeCard();
     },
-    async onNote(note) {
-      if (desk.report(await session.setNote(id, note), t('page_note_saved'), 'undo')) toView();
-    },
-    async onTags(tags) {
-      if (desk.report(await session.setTags(id, tags), t('page_tags_saved'), 'undo')) toView();
-    },
+    onNote: (note) =>
+      remark((item) => session.setNote(item, note), note === null, 'page_note_saved'),
+    onTags: (tags) =>
+      remark((item) => session.setTags(item, tags), tags.length === 0, 'page_tags_saved'),
     onCopyQuotation() {
       const item = itemOf(id);
       const source = services.source();
@@ -82,7 +100,7 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
     onMode(mode) {
       const { card } = now();
       if (card?.id !== id) return;
-      if (mode === 'view' && card.isNew) desk.closeCard();
+      if (mode === 'view' && card.draft !== null) desk.closeCard();
       else desk.openCard({ ...card, mode, isPinned: true });
     },
     onClose: () => desk.closeCard(),

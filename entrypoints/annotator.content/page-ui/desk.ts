@@ -1,10 +1,11 @@
 import { failureWords } from '../../../components/FailureNotice.tsx';
+import { createSurfaces } from '../../../lib/highlight/highlight-surfaces.ts';
 import type { Failure } from '../../../lib/model/failure.ts';
 import type { ItemId } from '../../../lib/model/reader-work.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import type { PageItem } from '../work-session.ts';
 import type { PageUiServices } from './page-services.ts';
-import { idOf, NOTHING_SHOWN, type OpenCard, type PageState } from './page-state.ts';
+import { draftItem, idOf, NOTHING_SHOWN, type OpenCard, type PageState } from './page-state.ts';
 
 /** How long a word on what was done stays. */
 const NOTICE_MS = 6_000;
@@ -20,7 +21,7 @@ export interface Desk {
   set: (change: Partial<PageState>) => void;
   itemOf: (id: ItemId) => PageItem | null;
   openCard: (card: OpenCard) => void;
-  /** Closes the card; a mark that was made only for what was being written goes with it. */
+  /** Closes the card, and with it what was not kept yet. */
   closeCard: () => void;
   /** Tells screen readers, in a few words. */
   say: (words: string) => void;
@@ -44,6 +45,7 @@ export interface Desk {
  */
 export function createDesk(services: PageUiServices, draw: () => void): Desk {
   const { view, session, translation, signal } = services;
+  const surfaces = createSurfaces(view);
   let state = NOTHING_SHOWN;
   let noticeTimer = 0;
 
@@ -80,19 +82,22 @@ export function createDesk(services: PageUiServices, draw: () => void): Desk {
     services,
     now: () => state,
     set,
-    itemOf: (id) => session.now().items.find((item) => idOf(item) === id) ?? null,
+    itemOf(id) {
+      const draft = state.card?.id === id ? state.card.draft : null;
+      if (draft !== null) return draftItem(draft);
+      return session.now().items.find((item) => idOf(item) === id) ?? null;
+    },
     openCard(card) {
-      services.focus(card.isPinned ? card.id : null);
+      services.focus(card.isPinned && card.draft === null ? card.id : null);
+      // Writing takes the keyboard and with it the selection: what is written about is painted instead.
+      if (card.draft !== null) surfaces?.show('focused', card.draft.ranges);
       set({ card });
     },
     closeCard() {
-      const { card } = state;
-      if (card === null) return;
+      if (state.card === null) return;
+      if (state.card.draft !== null) surfaces?.show('focused', []);
       services.focus(null);
       set({ card: null });
-      const item = session.now().items.find((each) => idOf(each) === card.id);
-      if (!card.isNew || item?.kind !== 'mark') return;
-      if (item.mark.note === null && item.mark.tags.length === 0) void session.unmark(item.mark.id);
     },
     say,
     tell: (words, way = null) => notify(words, false, way),

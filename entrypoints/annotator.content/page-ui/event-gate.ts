@@ -61,6 +61,7 @@ export function guardEvents(
   signal: AbortSignal,
 ): void {
   const handedIn = new WeakSet<Event>();
+  const held = new Set<string>();
   const isRefused = (event: Event): boolean => {
     if (handedIn.has(event)) return false;
     if (!event.isTrusted) return true;
@@ -94,6 +95,7 @@ export function guardEvents(
     view.addEventListener(
       type,
       (event) => {
+        if (isEndOfOurs(event)) event.stopImmediatePropagation();
         if (!isOurs(event)) return;
         event.stopImmediatePropagation();
         if (!event.isTrusted) return;
@@ -105,25 +107,51 @@ export function guardEvents(
     );
   }
 
+  /** A key that went down in our root and comes up on the page, because it closed what it was pressed in. */
+  function isEndOfOurs(event: Event): boolean {
+    if (!(event instanceof view.KeyboardEvent) || !event.isTrusted) return false;
+    if (event.type === 'keyup') return held.delete(event.code) && !isOurs(event);
+    if (isOurs(event)) held.add(event.code);
+    return false;
+  }
+
+  // Firefox tells a page's scripts in which node the selection begins, also where that is in a closed root.
+  for (const type of ['focusin', 'mousedown', 'mouseup', 'keydown', 'input'] as const) {
+    root.addEventListener(type, hideSelection, { signal });
+    root.addEventListener(type, () => queueMicrotask(hideSelection), { signal });
+  }
+  view.document.addEventListener('selectionchange', hideSelection, { capture: true, signal });
+
+  /** A field keeps a selection of its own; the document's is not wanted in our root. */
+  function hideSelection(): void {
+    const selection = view.getSelection();
+    if (selection?.anchorNode?.getRootNode() === root) selection.removeAllRanges();
+  }
+
   function isOurs(event: Event): boolean {
     return event.target === element;
   }
 }
 
+/** What our handlers read of a key. */
+const KEY_PARTS = [
+  'key',
+  'code',
+  'repeat',
+  'isComposing',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const;
+
+/**
+ * A plain event that carries what is needed of a key: Firefox lets no keyboard event of a script stay inside its root,
+ * whatever it is told.
+ */
 function copyOf(view: Window & typeof globalThis, event: Event): Event {
-  const init = { bubbles: true, cancelable: true };
-  if (!(event instanceof view.KeyboardEvent)) return new view.Event(event.type, init);
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return new view.KeyboardEvent(event.type, {
-    ...init,
-    key,
-    code,
-    location,
-    repeat,
-    isComposing,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-  });
+  const copy = new view.Event(event.type, { bubbles: true, cancelable: true });
+  if (!(event instanceof view.KeyboardEvent)) return copy;
+  for (const part of KEY_PARTS) Object.defineProperty(copy, part, { value: event[part] });
+  return copy;
 }

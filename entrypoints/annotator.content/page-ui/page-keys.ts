@@ -17,7 +17,8 @@ interface Board {
 const FIELDS = 'input, textarea, select';
 
 /** A key pressed in something of ours. */
-export function onKeyDown(event: KeyboardEvent, { desk, walk }: Omit<Board, 'focus'>): void {
+export function onKeyDown(event: Event, { desk, walk }: Omit<Board, 'focus'>): void {
+  if (!isOfKey(event)) return;
   const isField = event.target instanceof Element && event.target.matches(FIELDS);
   if (event.key === 'Escape') {
     event.preventDefault();
@@ -78,6 +79,11 @@ function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
   if (altKey || !(ctrlKey || metaKey)) return null;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
   return key.toLowerCase() === 'y' ? 'redo' : null;
+}
+
+/** Told by what it carries: a key that was handed in is no event of that class. */
+function isOfKey(event: Event): event is KeyboardEvent {
+  return 'key' in event;
 }
 
 function isTyping(target: EventTarget | null): boolean {

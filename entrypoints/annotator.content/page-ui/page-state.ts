@@ -1,5 +1,5 @@
 import type { CardMode } from '../../../components/page/card-item.ts';
-import type { ItemId } from '../../../lib/model/reader-work.ts';
+import { type HighlightCategory, type ItemId, workId } from '../../../lib/model/reader-work.ts';
 import type { PageItem } from '../work-session.ts';
 import type { PageSelection } from './watch-selection.ts';
 
@@ -19,8 +19,8 @@ export interface OpenCard {
   mode: CardMode;
   /** False while it is open only because the pointer rests on its mark. */
   isPinned: boolean;
-  /** True for a mark made only to carry the note or tags that are being written. */
-  isNew: boolean;
+  /** What is to be marked when the note or the tags that are being written are kept; null for what is marked or found already. */
+  draft: { ranges: readonly Range[]; category: HighlightCategory } | null;
 }
 
 /** Nothing shown. */
@@ -35,4 +35,26 @@ export const NOTHING_SHOWN: PageState = {
 /** Names an item on this page. */
 export function idOf(item: PageItem): ItemId {
   return item.kind === 'mark' ? item.mark.id : item.annotation.key;
+}
+
+/** Stands for the id of a mark that is not made yet. */
+export const DRAFT_ID = workId('draft');
+
+/** A mark that is not made yet, as its card shows it. */
+export function draftItem({ ranges, category }: NonNullable<OpenCard['draft']>): PageItem {
+  return {
+    kind: 'mark',
+    mark: {
+      type: 'Mark',
+      id: DRAFT_ID,
+      category,
+      target: [],
+      note: null,
+      tags: [],
+      created: '',
+      modified: '',
+    },
+    ranges,
+    changed: null,
+  };
 }

@@ -39,7 +39,7 @@ export function reviewWalk(desk: Desk): ReviewWalk {
     if (item === undefined || range === undefined) return;
     set({ review: { id: idOf(item), at }, selection: null });
     scrollToRange(view, range);
-    desk.openCard({ id: idOf(item), mode: 'view', isPinned: true, isNew: false });
+    desk.openCard({ id: idOf(item), mode: 'view', isPinned: true, draft: null });
     desk.say(
       t('review_said', [
         t('review_progress', [String(at + 1), String(items.length)]),

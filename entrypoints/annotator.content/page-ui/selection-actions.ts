@@ -3,7 +3,7 @@ import { flatten } from '../../../lib/dom/flatten.ts';
 import type { HighlightCategory } from '../../../lib/model/reader-work.ts';
 import { citeRanges, linkToRanges } from './cite-ranges.ts';
 import type { Desk } from './desk.ts';
-import { idOf } from './page-state.ts';
+import { DRAFT_ID, idOf } from './page-state.ts';
 import type { PageSelection } from './watch-selection.ts';
 
 /** What the toolbar does, and what shortcuts and menus do with the text that is selected. */
@@ -42,17 +42,15 @@ export function selectionActions(
     const name = session.now().categoryNames[category];
     if (desk.report(marked, t('page_highlighted', [name]), 'undo')) clear();
   };
-  const markAndWrite = async (mode: 'note' | 'tags'): Promise<void> => {
+  /** The field is there at once; the mark is made when there is something to keep. */
+  const write = (mode: 'note' | 'tags'): void => {
     const ranges = take();
     if (ranges === null) return;
-    const marked = await session.mark(ranges, last);
-    if (!desk.report(marked, null)) return;
-    clear();
-    desk.openCard({ id: marked.value, mode, isPinned: true, isNew: true });
+    desk.openCard({ id: DRAFT_ID, mode, isPinned: true, draft: { ranges, category: last } });
   };
-  const copy = async (write: (ranges: readonly Range[]) => string | null): Promise<void> => {
+  const copy = async (wordsOf: (ranges: readonly Range[]) => string | null): Promise<void> => {
     const ranges = take();
-    const text = ranges === null ? null : write(ranges);
+    const text = ranges === null ? null : wordsOf(ranges);
     if (text === null) return;
     const done = await services.copy(text);
     desk.tell(t(done ? 'page_copied' : 'page_copy_failed'));
@@ -61,8 +59,8 @@ export function selectionActions(
   return {
     onMark: (category) => void mark(category),
     onHighlight: () => void mark(last),
-    onNote: () => void markAndWrite('note'),
-    onTags: () => void markAndWrite('tags'),
+    onNote: () => write('note'),
+    onTags: () => write('tags'),
     onCopyQuotation: () =>
       void copy((ranges) => {
         const source = services.source();

@@ -75,7 +75,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       rested(id) {
         const { card, selection: selected, review } = desk.now();
         if (card?.isPinned === true || selected !== null || review !== null) return;
-        desk.openCard({ id, mode: 'view', isPinned: false, isNew: false });
+        desk.openCard({ id, mode: 'view', isPinned: false, draft: null });
       },
       isKept: (x, y) => {
         const { card } = desk.now();
@@ -94,7 +94,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       pressed(id) {
         const { card } = desk.now();
         if (card !== null && card.mode !== 'view') return;
-        desk.openCard({ id, mode: 'view', isPinned: true, isNew: false });
+        desk.openCard({ id, mode: 'view', isPinned: true, draft: null });
       },
       pressedElsewhere() {
         const { card, review } = desk.now();
@@ -106,13 +106,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
 
   guardEvents(view, host, () => shownAt, signal);
   watchKeys(view, host, { desk, walk, focus }, signal);
-  host.root.addEventListener(
-    'keydown',
-    (event) => {
-      if (event instanceof view.KeyboardEvent) onKeyDown(event, { desk, walk });
-    },
-    { signal },
-  );
+  host.root.addEventListener('keydown', (event) => onKeyDown(event, { desk, walk }), { signal });
   eachDocument(
     view,
     (document) => {

@@ -343,6 +343,16 @@ describe('undo and redo', () => {
     expect(painted('category-2')).toHaveLength(1);
   });
 
+  it('stay after the library was asked: it may give the parts of an item in another order', async () => {
+    const { session, describe } = await visit();
+    await mark(session, 'four crossings a day');
+    library.work = library.work.map(turnedRound);
+    await describe();
+    expect(session.now().canUndo).toBe(true);
+    value(await session.undo());
+    expect(painted('category-2')).toEqual([]);
+  });
+
   it('do not undo what was changed in another window since', async () => {
     const { session, describe } = await visit();
     const id = await mark(session, 'four crossings a day');
@@ -426,3 +436,12 @@ describe('coming back to a page that has changed', () => {
     expect(acts).toEqual(['note', 'saved']);
   });
 });
+
+/** The same value, with the parts of every object in the opposite order. */
+function turnedRound<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).reverse())
+      : part,
+  );
+}
