@@ -130,7 +130,11 @@ function counts({ cases, foundRight, foundWrong, orphanedRightly, orphanedWrongl
 
 function goal(text: string, part: number, whole: number, least: number, most: number): Goal {
   const share = whole === 0 ? least : part / whole;
-  return { text, measured: `${percent(part, whole)} %`, isMet: share >= least && share <= most };
+  return {
+    text,
+    measured: whole === 0 ? 'none there' : `${percent(part, whole)} %`,
+    isMet: share >= least && share <= most,
+  };
 }
 
 /** Kinds in which a peer decided right more often than we did. */

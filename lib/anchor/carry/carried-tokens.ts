@@ -98,14 +98,22 @@ function stretched({ match, page }: ComparedTexts, own: Span, chain: Chain): Spa
   return { start, end };
 }
 
-/** What stands between the nearest neighbours of a stretch of which nothing is left; may be empty. */
-function between({ match }: ComparedTexts, own: Span): Span | null {
+/**
+ * What stands between the nearest neighbours of a stretch of which nothing is left; may be empty. Where it is a figure that
+ * was corrected, from number to number.
+ */
+function between({ match, page, numbers }: ComparedTexts, own: Span): Span | null {
   const { partner } = match;
   for (let step = 0; step < 3; step += 1) {
     const before = partner[own.start - 1 - step] ?? -1;
     const after = partner[own.end + step] ?? -1;
     const isNear = after - before - 1 <= 2 * (own.end - own.start + 2 * step) + 1;
-    if (before !== -1 && after > before && isNear) return { start: before + 1, end: after };
+    if (before === -1 || after <= before || !isNear) continue;
+    let start = before + 1;
+    let end = after;
+    while (start < end - 1 && numbers[page.ids[start] ?? 0] === 0) start += 1;
+    while (end > start + 1 && numbers[page.ids[end - 1] ?? 0] === 0) end -= 1;
+    return { start, end };
   }
   return null;
 }

@@ -21,8 +21,8 @@ const MOST_STEPS = 160_000;
 /** Spelling is compared in shorter ones alone. */
 const MOST_SPELLINGS = 10_000;
 
-/** What any pair is worth more than its letters. */
-const PAIR = 1;
+/** What a pair beside the next one is worth more than one apart: an edit leaves rows of words. */
+const BESIDE = 1;
 
 /**
  * Compares what is left between pairs: for each stretch of the copy that has no partner, the stretch of the page that follows
@@ -74,30 +74,36 @@ function compare(texts: Texts, left: Stretch, right: Stretch): void {
   const rows = left.to - left.from;
   const columns = right.to - right.from;
   if (rows === 0 || columns === 0 || rows * columns > MOST_STEPS) return;
-  const best = weighRows(texts, left, right);
+  const { best, paired } = weighRows(texts, left, right);
   const { partner, owner } = texts.match;
   const width = columns + 1;
   let row = 0;
   let column = 0;
   while (row < rows && column < columns) {
     const here = row * width + column;
-    if (best[here] === best[here + width]) row += 1;
-    else if (best[here] === best[here + 1]) column += 1;
-    else {
+    // Of equal rows the one whose pairs come first, beside those before.
+    if (paired[here] === 1) {
       partner[left.from + row] = right.from + column;
       owner[right.from + column] = left.from + row;
       row += 1;
       column += 1;
-    }
+    } else if (best[here] === best[here + width]) row += 1;
+    else column += 1;
   }
 }
 
-/** For each pair of places, row by row of `columns + 1`: the weight of the heaviest row of pairs from there on. */
-function weighRows(texts: Texts, left: Stretch, right: Stretch): Float32Array {
-  const { copy, page, match, words } = texts;
+interface Weighed {
+  /** For each pair of places, row by row of `columns + 1`: the weight of the heaviest row of pairs from there on. */
+  best: Float32Array;
+  /** 1 where such a row begins with that pair. */
+  paired: Uint8Array;
+}
+
+function weighRows({ copy, page, match, words }: Texts, left: Stretch, right: Stretch): Weighed {
   const columns = right.to - right.from;
   const width = columns + 1;
   const best = new Float32Array((left.to - left.from + 1) * width);
+  const paired = new Uint8Array(best.length);
   const isShort = (left.to - left.from) * columns <= MOST_SPELLINGS;
   const weightOf = (id: number, other: number): number => {
     const word = words[id] ?? '';
@@ -111,9 +117,12 @@ function weighRows(texts: Texts, left: Stretch, right: Stretch): Float32Array {
     for (let column = columns - 1; column >= 0; column -= 1) {
       const here = (from - left.from) * width + column;
       const weight = isFree ? weightOf(id, page.ids[right.from + column] ?? 0) : 0;
-      const paired = weight === 0 ? 0 : PAIR + weight + (best[here + width + 1] ?? 0);
-      best[here] = Math.max(paired, best[here + width] ?? 0, best[here + 1] ?? 0);
+      const below = here + width + 1;
+      const taken = weight === 0 ? 0 : weight + (paired[below] ?? 0) * BESIDE + (best[below] ?? 0);
+      const passed = Math.max(best[here + width] ?? 0, best[here + 1] ?? 0);
+      if (taken > 0 && taken >= passed) paired[here] = 1;
+      best[here] = Math.max(taken, passed);
     }
   }
-  return best;
+  return { best, paired };
 }

@@ -26,9 +26,10 @@ export function matchTexts(copy: Tokens, page: Tokens, words: readonly string[])
   pairBlocks(copy, page, match);
   for (const length of [ROW, SHORT_ROW]) {
     pairRows(copy.ids, page.ids, match, length);
-    extend(copy, page, match, true);
+    extend(copy, page, match);
   }
-  extend(copy, page, match, false);
+  extendBlocks(copy, page, match);
+  pairRepeated(copy, page, match);
   matchGaps(copy, page, match, words);
   return match;
 }
@@ -37,12 +38,41 @@ export function matchTexts(copy: Tokens, page: Tokens, words: readonly string[])
 function pairBlocks(copy: Tokens, page: Tokens, match: TextMatch): void {
   const inCopy = createRowTable(blocksIn(copy));
   const onPage = createRowTable(blocksIn(page));
-  eachBlock(copy, (hash, start) => inCopy.add(hash, start));
-  eachBlock(page, (hash, start) => onPage.add(hash, start));
-  eachBlock(copy, (hash, start, length) => {
+  eachBlock(copy, ROW, (hash, start) => inCopy.add(hash, start));
+  eachBlock(page, ROW, (hash, start) => onPage.add(hash, start));
+  eachBlock(copy, ROW, (hash, start, length) => {
     const to = inCopy.placeOf(hash) === start ? onPage.placeOf(hash) : -1;
     if (to >= 0) pairRow(copy.ids, page.ids, match, { from: start, to, length });
   });
+}
+
+/** Blocks that stand equally often in both, and are not told apart by what is around them: in order. */
+function pairRepeated(copy: Tokens, page: Tokens, match: TextMatch): void {
+  const inCopy = freeBlocks(copy, match.partner);
+  if (inCopy.size === 0) return;
+  const onPage = freeBlocks(page, match.owner);
+  for (const [hash, blocks] of inCopy) {
+    const others = onPage.get(hash) ?? [];
+    if (others.length !== blocks.length) continue;
+    for (const [at, { start, length }] of blocks.entries()) {
+      const to = others[at]?.start ?? 0;
+      pairRow(copy.ids, page.ids, match, { from: start, to, length });
+    }
+  }
+}
+
+function freeBlocks(
+  tokens: Tokens,
+  paired: Int32Array,
+): Map<number, { start: number; length: number }[]> {
+  const blocks = new Map<number, { start: number; length: number }[]>();
+  eachBlock(tokens, 1, (hash, start, length) => {
+    if (!paired.subarray(start, start + length).every((other) => other === -1)) return;
+    const known = blocks.get(hash);
+    if (known === undefined) blocks.set(hash, [{ start, length }]);
+    else known.push({ start, length });
+  });
+  return blocks;
 }
 
 function blocksIn({ opens }: Tokens): number {
@@ -51,6 +81,7 @@ function blocksIn({ opens }: Tokens): number {
 
 function eachBlock(
   { ids, opens }: Tokens,
+  shortest: number,
   visit: (hash: number, start: number, length: number) => void,
 ): void {
   for (let start = 0; start < ids.length; ) {
@@ -60,7 +91,7 @@ function eachBlock(
       hash = mixed(hash, ids[end]);
       end += 1;
     }
-    if (end - start >= ROW) visit(hash, start, end - start);
+    if (end - start >= shortest) visit(hash, start, end - start);
     start = end;
   }
 }
@@ -118,20 +149,38 @@ function pairRow(
   for (let step = 0; step < length; step += 1) pair(match, from + step, to + step);
 }
 
-/** Equal tokens beside a pair are a pair; within the block first, as many blocks begin or end alike. */
-function extend(copy: Tokens, page: Tokens, match: TextMatch, isInBlock: boolean): void {
+/** Equal tokens beside a pair are a pair, within the block: many blocks begin or end alike. */
+function extend(copy: Tokens, page: Tokens, match: TextMatch): void {
   const { partner } = match;
   for (let from = 1; from < copy.ids.length; from += 1) {
     const to = (partner[from - 1] ?? -1) + 1;
     if (to === 0 || partner[from] !== -1 || copy.ids[from] !== page.ids[to]) continue;
-    if (!isInBlock || (copy.opens[from] === 0 && page.opens[to] === 0)) pair(match, from, to);
+    if (copy.opens[from] === 0 && page.opens[to] === 0) pair(match, from, to);
   }
   for (let from = copy.ids.length - 2; from >= 0; from -= 1) {
     const to = (partner[from + 1] ?? -1) - 1;
     if (to < 0 || partner[from] !== -1 || copy.ids[from] !== page.ids[to]) continue;
-    if (!isInBlock || (copy.opens[from + 1] === 0 && page.opens[to + 1] === 0)) {
-      pair(match, from, to);
-    }
+    if (copy.opens[from + 1] === 0 && page.opens[to + 1] === 0) pair(match, from, to);
+  }
+}
+
+/** Equal blocks beside a pair are a pair, as a whole. */
+function extendBlocks(copy: Tokens, page: Tokens, match: TextMatch): void {
+  const blocks: { start: number; length: number }[] = [];
+  eachBlock(copy, 1, (_, start, length) => blocks.push({ start, length }));
+  const isBlock = (to: number, length: number): boolean =>
+    page.opens[to] === 1 && (to + length === page.ids.length || page.opens[to + length] === 1);
+  const extendTo = (from: number, to: number, length: number): void => {
+    const isFree = match.partner[from] === -1 && match.owner[to] === -1;
+    if (isFree && isBlock(to, length)) pairRow(copy.ids, page.ids, match, { from, to, length });
+  };
+  for (const { start, length } of blocks) {
+    const before = match.partner[start - 1] ?? -1;
+    if (before !== -1) extendTo(start, before + 1, length);
+  }
+  for (const { start, length } of blocks.reverse()) {
+    const after = match.partner[start + length] ?? -1;
+    if (after !== -1) extendTo(start, after - length, length);
   }
 }
 
