@@ -61,8 +61,13 @@ inEachBrowser('The reader decides', (session) => {
     await pressWords(library.page, /^Forget /);
     await eventually(
       'its end',
-      () => library.page.evaluate(() => document.querySelectorAll('.options-list > li').length),
-      (count) => count === 0,
+      () =>
+        library.page.evaluate(() =>
+          [...document.querySelectorAll('.options-list .options-name')].map(
+            ({ textContent }) => textContent,
+          ),
+        ),
+      (names) => !names.includes(url),
     );
     await library.page.close();
     await release.goto(url);
