@@ -130,10 +130,9 @@ function reworded(
 
 function pairOf(judgement: Judgement, subject: Text, annotation: Annotation, text: Text): Pair[] {
   const nearness = nearnessOf(subject, text);
-  const isSure =
-    subject.words.length >= TELLING_LENGTH ||
-    nearness.context >= LEAST_CONTEXT ||
-    nearness.distance === 0;
+  // The same offset proves nothing: where a paragraph is taken out, the next one has its place.
+  const needed = Math.min(LEAST_CONTEXT, subject.prefix.length + subject.suffix.length);
+  const isSure = subject.words.length >= TELLING_LENGTH || nearness.context >= needed;
   return isSure ? [{ judgement, annotation, ...nearness }] : [];
 }
 

@@ -100,6 +100,24 @@ describe('the reader’s word', () => {
     );
   });
 
+  test('is not passed on to the paragraph that takes the place of one taken out', () => {
+    const away: Paragraph = {
+      before: ['fund', 'fare', 'quay'],
+      figure: '5%',
+      after: ['fund', 'fare'],
+    };
+    const next: Paragraph = {
+      before: ['fund', 'mail', 'lamp'],
+      figure: '5%',
+      after: ['crew', 'tide'],
+    };
+    const [first] = read([{ text: away, name: 'deck' }]);
+    const now = read([{ text: next, name: 'crab' }]);
+    expect(now[0]?.target[0]?.selector[1]).toEqual(first?.target[0]?.selector[1]);
+    const work = first === undefined ? [] : [aJudgement(first, { id: workId('0') })];
+    expect(applyWork(now, work)[0]?.judgement ?? null).toBeNull();
+  });
+
   test('is put together the same in whichever order it was listed', () => {
     const shuffled = paragraphs.chain((texts) =>
       fc.tuple(
