@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../lib/model/failure.ts';
 import type { ReaderRules, SiteRule } from '../lib/model/reader-rules.ts';
 import type { HighlightCategory } from '../lib/model/reader-work.ts';
 import { CategoryNamesForm } from './CategoryNamesForm.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
 import { formatDate } from './format-date.ts';
 import type { CategoryNames } from './names.ts';
 import { Switch } from './Switch.tsx';
@@ -12,6 +14,10 @@ import { useTranslation } from './translation.tsx';
 export interface OptionsViewProps {
   /** Null until known. */
   rules: ReaderRules | null;
+  /** Why the last thing asked for did not work; null where it did. */
+  failure: Failure | null;
+  /** Puts the failure away. */
+  onDismiss: () => void;
   highlightsVisible: boolean;
   onHighlights: (visible: boolean) => void;
   categoryNames: CategoryNames;
@@ -39,6 +45,9 @@ export function OptionsView(props: OptionsViewProps) {
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
+      {props.failure !== null && (
+        <FailureNotice failure={props.failure} onDismiss={props.onDismiss} />
+      )}
       <section aria-labelledby="reading">
         <h2 id="reading">{t('options_reading')}</h2>
         <div class="options-row">

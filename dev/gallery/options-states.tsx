@@ -17,6 +17,8 @@ export function optionsProps(changes: Partial<OptionsViewProps> = {}): OptionsVi
     },
     categoryNames: CATEGORY_NAMES,
     onCategoryName: () => undefined,
+    failure: null,
+    onDismiss: nothing,
     highlightsVisible: true,
     onHighlights: nothing,
     onSiteRule: nothing,
@@ -39,5 +41,6 @@ export const OPTIONS_STATES: readonly GalleryState[] = [
     rules: { sites: {}, notReleases: {} },
     highlightsVisible: false,
   }),
+  options('refused', { failure: { code: 'permission-refused' } }),
   options('loading', { rules: null }),
 ];

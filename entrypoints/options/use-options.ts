@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCategoryNames } from '../../components/hooks/use-category-names.ts';
 import type { OptionsViewProps } from '../../components/OptionsView.tsx';
+import type { Failure } from '../../lib/model/failure.ts';
 import type { ReaderRules } from '../../lib/model/reader-rules.ts';
 import { openShortcuts } from '../../lib/platform/open-page.ts';
 import {
   keepNoRelease,
-  keepSiteRule,
   readReaderRules,
   watchReaderRules,
 } from '../../lib/platform/reader-rules.ts';
@@ -17,7 +17,7 @@ import {
   watchCategoryNames,
   watchHighlightsVisible,
 } from '../../lib/platform/settings.ts';
-import { askForSite, leaveSite, registerSites } from '../../lib/platform/watched-sites.ts';
+import { decideSite } from '../../lib/platform/watched-sites.ts';
 
 /** Where the reader's names for categories are kept. */
 const categories = { read: readCategoryNames, watch: watchCategoryNames };
@@ -26,6 +26,7 @@ const categories = { read: readCategoryNames, watch: watchCategoryNames };
 export function useOptions(): OptionsViewProps {
   const [rules, setRules] = useState<ReaderRules | null>(null);
   const [highlightsVisible, setHighlightsVisible] = useState(true);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const categoryNames = useCategoryNames(categories);
 
   useEffect(() => {
@@ -39,16 +40,15 @@ export function useOptions(): OptionsViewProps {
 
   return {
     rules,
+    failure,
+    onDismiss: () => setFailure(null),
     highlightsVisible,
     categoryNames,
     onCategoryName: (category, name) => void keepCategoryName(category, name),
     onHighlights: (visible) => void keepHighlightsVisible(visible),
     async onSiteRule(host, rule) {
-      const asked = rule === 'always' ? await askForSite(host) : null;
-      if (asked?.ok === false) return;
-      if (rule === null && rules?.sites[host] === 'always') await leaveSite(host);
-      await keepSiteRule(host, rule);
-      await registerSites();
+      const decided = await decideSite(host, rule);
+      setFailure(decided.ok ? null : decided.failure);
     },
     onNoRelease: (url, since) => void keepNoRelease(url, since),
     onOpenShortcuts: () => void openShortcuts(),

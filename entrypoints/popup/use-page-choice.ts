@@ -1,22 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageChoice, PageChoiceActions } from '../../components/PageChoices.tsx';
 import type { Failure } from '../../lib/model/failure.ts';
-import { rulesFor, type SiteRule } from '../../lib/model/reader-rules.ts';
+import { rulesFor } from '../../lib/model/reader-rules.ts';
 import { activeTab } from '../../lib/platform/active-tab.ts';
 import { openOptions } from '../../lib/platform/open-page.ts';
 import {
   keepNoRelease,
-  keepSiteRule,
   readReaderRules,
   watchReaderRules,
 } from '../../lib/platform/reader-rules.ts';
-import {
-  askForSite,
-  isAllowed,
-  isBuiltIn,
-  leaveSite,
-  registerSites,
-} from '../../lib/platform/watched-sites.ts';
+import { decideSite, isAllowed, isBuiltIn } from '../../lib/platform/watched-sites.ts';
 
 /**
  * What the reader decided about the active tab's page, kept up to date.
@@ -39,21 +32,12 @@ export function usePageChoice(
     return watchReaderRules(() => void learn());
   }, []);
 
-  const setRule = async (host: string, rule: SiteRule | null) => {
-    // Kept before the browser asks: its question may close this window. A rule without permission counts for nothing.
-    const kept = keepSiteRule(host, rule);
-    const asked = rule === 'always' ? await askForSite(host) : null;
-    await kept;
-    if (asked?.ok === false) await keepSiteRule(host, null);
-    else if (rule !== 'always' && choice?.site === 'always') await leaveSite(host);
-    await registerSites();
-    told(asked?.ok === false ? asked.failure : null);
-  };
-
   return {
     choice,
     async onSiteRule(rule) {
-      if (choice !== null) await setRule(choice.host, rule);
+      if (choice === null) return;
+      const decided = await decideSite(choice.host, rule);
+      told(decided.ok ? null : decided.failure);
     },
     async onNoRelease(isNoRelease) {
       if (url === null) return;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { SiteRule } from '../model/reader-rules.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { readReaderRules } from './reader-rules.ts';
+import { keepSiteRule, readReaderRules } from './reader-rules.ts';
 
 /** Names of the registrations that are ours, by host. */
 const PREFIX = 'site-';
@@ -21,12 +22,33 @@ export function isBuiltIn(url: string): boolean {
 }
 
 /**
- * Asks the reader, in the browser's own words, to let the extension run on a site. To be called in answer to a press: the
- * browser asks at no other time.
+ * Carries out what the reader wants on a site. To be called in answer to a press: the browser asks for a site at no other
+ * time.
  *
- * @returns `permission-refused` where the reader, or the browser, said no.
+ * @param host - Host name.
+ * @param rule - Null takes an earlier rule back, and the permission that it needed.
+ * @returns `permission-refused` where the reader, or the browser, said no; nothing is kept then.
  */
-export async function askForSite(host: string): Promise<Result<null>> {
+export async function decideSite(host: string, rule: SiteRule | null): Promise<Result<null>> {
+  if (rule === 'always') {
+    // Kept before the browser asks: its question may close our window. A rule without permission counts for nothing.
+    const kept = keepSiteRule(host, rule);
+    const asked = await askForSite(host);
+    await kept;
+    if (!asked.ok) await keepSiteRule(host, null);
+    await registerSites();
+    return asked;
+  }
+  const { sites } = await readReaderRules();
+  await keepSiteRule(host, rule);
+  // Only what was asked for is given back: a government's site is the extension's own.
+  if (sites[host] === 'always') await leaveSite(host);
+  await registerSites();
+  return ok(null);
+}
+
+/** Asks the reader, in the browser's own words, to let the extension run on a site. */
+async function askForSite(host: string): Promise<Result<null>> {
   const granted = await browser.permissions
     .request({ origins: [originOf(host)] })
     .catch(() => false);
@@ -39,7 +61,7 @@ export function isAllowed(host: string): Promise<boolean> {
 }
 
 /** Gives the permission for a site back. What the browser keeps all the same does no harm: nothing is registered for it. */
-export async function leaveSite(host: string): Promise<void> {
+async function leaveSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
 }
 
@@ -54,7 +76,7 @@ export function keepSitesRegistered(): void {
 }
 
 /** Brings the browser's list of scripts in step with the sites that the reader wants always. */
-export async function registerSites(): Promise<void> {
+async function registerSites(): Promise<void> {
   const { sites } = await readReaderRules();
   const wanted = new Set<string>();
   for (const [host, rule] of Object.entries(sites)) {

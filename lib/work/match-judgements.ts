@@ -47,8 +47,8 @@ interface Pair {
 /**
  * Knows what the reader judged again in a new reading, where every key may be another: by kind and words; of the same words
  * in several places, by what stands beside them, then by the nearest place. A quotation of which a few words were edited
- * is still the same; a figure with other digits is another figure, unless the reader gave the judgement its place. Each judgement has one annotation, and each annotation
- * one judgement.
+ * is still the same; a figure with other digits is another figure, unless the reader gave the judgement its place. Each
+ * judgement has one annotation, and each annotation one judgement.
  *
  * @param found - What the rules found this time.
  * @param judgements - Of the same release, from whichever of its readings.

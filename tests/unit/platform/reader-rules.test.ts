@@ -7,7 +7,7 @@ import {
   readReaderRules,
   watchReaderRules,
 } from '../../../lib/platform/reader-rules.ts';
-import { askForSite, isBuiltIn, registerSites } from '../../../lib/platform/watched-sites.ts';
+import { decideSite, isBuiltIn } from '../../../lib/platform/watched-sites.ts';
 
 const NOW = '2031-05-06T07:08:09Z';
 
@@ -128,11 +128,18 @@ describe('sites that the extension runs on', () => {
         origins[0] !== '*://refused.example/*',
       request: async ({ origins }: { origins: string[] }) => origins[0] !== '*://refused.example/*',
     });
-    await keepSiteRule('www.harbour.example', 'always');
-    await keepSiteRule('refused.example', 'always');
-    await keepSiteRule('never.example', 'never');
-    await registerSites();
-    await registerSites();
+    const removed = vi.fn(async () => true);
+    Object.assign(fakeBrowser.permissions, { remove: removed });
+    expect(await decideSite('www.harbour.example', 'always')).toEqual({ ok: true, value: null });
+    expect(await decideSite('refused.example', 'always')).toEqual({
+      ok: false,
+      failure: { code: 'permission-refused' },
+    });
+    await decideSite('never.example', 'never');
+    expect((await readReaderRules()).sites).toEqual({
+      'www.harbour.example': 'always',
+      'never.example': 'never',
+    });
     expect([...registered.keys()]).toEqual(['another', 'site-www.harbour.example']);
     expect(registered.get('site-www.harbour.example')).toEqual({
       id: 'site-www.harbour.example',
@@ -140,10 +147,10 @@ describe('sites that the extension runs on', () => {
       js: ['content-scripts/detector.js'],
       runAt: 'document_idle',
     });
-    expect(await askForSite('www.harbour.example')).toEqual({ ok: true, value: null });
-    expect(await askForSite('refused.example')).toEqual({
-      ok: false,
-      failure: { code: 'permission-refused' },
-    });
+    // What was never asked for is not given back: a government's site is the extension's own.
+    expect(removed).not.toHaveBeenCalled();
+    await decideSite('www.harbour.example', null);
+    expect(removed).toHaveBeenCalledExactlyOnceWith({ origins: ['*://www.harbour.example/*'] });
+    expect([...registered.keys()]).toEqual(['another']);
   });
 });
