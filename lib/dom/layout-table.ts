@@ -3,7 +3,7 @@ const PASSAGE = 600;
 
 /**
  * Whether a table only arranges the page: it says so, it has one cell, it holds other tables, or its cells hold whole
- * passages. What is judged a table of data here is judged so again in the clean copy.
+ * passages.
  */
 export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute('role');

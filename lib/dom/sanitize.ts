@@ -33,6 +33,13 @@ const SPAN = /^\d{1,3}$/;
  * @returns An `<article>` in an inert document: `<h1>`, perhaps `<p data-role="subheadline">`, then the body.
  */
 export function sanitize(source: Element, baseUrl: string): HTMLElement {
+  const copy = rebuild(source, baseUrl);
+  // Cells that stand outside of any row are lost as cells, not as text: what is left of such a table may be none.
+  const isSettled = ![...copy.querySelectorAll('table')].some(isLayoutTable);
+  return isSettled ? copy : rebuild(copy, baseUrl);
+}
+
+function rebuild(source: Element, baseUrl: string): HTMLElement {
   const root = inertDocument().createElement('article');
   const builder = createCopyBuilder(root);
   const layoutTables: boolean[] = [];
