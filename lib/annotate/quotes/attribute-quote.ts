@@ -31,8 +31,8 @@ export function attributeFromRight(
   const clause = firstSentence(after.slice(skip)).slice(0, REACH);
   const [first] = clause;
   if (first === undefined) return null;
-  // “…” She went on: “…”: the clause introduces what follows it.
-  if (endsWithStop && first.capital && after.at(-1)?.text === ':') return null;
+  // “…” She went on: “…”, “…” She stated, “…”: the clause introduces what follows it.
+  if (endsWithStop && first.capital && /^[:,]$/.test(after.at(-1)?.text ?? '')) return null;
   const source = phraseAt(clause, 0, lexicon.sources);
   if (source > 0 && !(endsWithStop && first.capital)) {
     const mention = mentionAt(text, clause, source, lexicon);

@@ -85,6 +85,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
   ) {
     previous.quotation.segments.push(...passage.segments);
     previous.passage = { ...passage, first: previous.passage.first };
+    previous.right = right;
     return;
   }
   const attribution =

@@ -97,7 +97,7 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
   }
   const role = lastIndex(part, (token) => isRoleWord(token, lexicon));
   if (role >= 0) {
-    const direct = runFrom(part, role + 1, lexicon);
+    const direct = runFrom(part, behindPost(part, role), lexicon);
     if (direct !== null && !looksLikeBody(direct.tokens, lexicon) && !isAcronym(direct.tokens)) {
       return withoutAcronym(direct);
     }
@@ -106,6 +106,12 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
     return behind ?? nameBeforePost(part, lexicon);
   }
   return unmarkedName(part, lexicon);
+}
+
+/** Index behind a post, with the words that belong to it: "Special Agent in Charge". */
+function behindPost(part: readonly Token[], role: number): number {
+  const charge = part[role + 1]?.lower === 'in' && part[role + 2]?.lower === 'charge';
+  return charge ? role + 3 : role + 1;
 }
 
 /** A run of capitals without any title. */
@@ -263,14 +269,10 @@ function lastRun(part: readonly Token[], from: number, lexicon: Lexicon): NameRu
 /** Of a run that began as part of a title, the words that are the name: the last two, three with an initial. */
 function lastWords(run: NameRun, before: Token | undefined, lexicon: Lexicon): NameRun | null {
   const count = run.tokens.length;
-  const [first, second] = run.tokens;
-  // "Secretary of Defense Roe": behind the title's object, a surname.
-  if (count === 2 && first !== undefined && second !== undefined && isBodyWord(first, lexicon)) {
-    if (!/^(?:of|for)$/.test(before?.lower ?? '')) return null;
-    const isName =
-      !isBodyWord(second, lexicon) && !isCapitals(second) && !isRoleWord(second, lexicon);
-    return isName ? { tokens: [second], from: run.to - 1, to: run.to } : null;
-  }
+  const [first] = run.tokens;
+  if (count === 2 && first !== undefined && isBodyWord(first, lexicon))
+    return surnameBehind(run, before, lexicon);
+  if (count === 2) return isFullNameBehind(run.tokens, before, lexicon) ? run : null;
   if (count < 3) return null;
   // "the meteorologist named Jane Mary Roe": nothing of the title runs into the name.
   const isApart = before !== undefined && !lexicon.joiners.has(before.lower);
@@ -281,6 +283,27 @@ function lastWords(run: NameRun, before: Token | undefined, lexicon: Lexicon): N
   const tokens = run.tokens.slice(count - take);
   if (looksLikeBody(tokens, lexicon) || isAcronym(tokens)) return null;
   return { tokens, from: run.to - take, to: run.to };
+}
+
+/** "Secretary of Defense Roe": behind the title's object, a surname. */
+function surnameBehind(run: NameRun, before: Token | undefined, lexicon: Lexicon): NameRun | null {
+  const second = run.tokens[1];
+  if (second === undefined || !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
+  const isName =
+    !isBodyWord(second, lexicon) && !isCapitals(second) && !isRoleWord(second, lexicon);
+  return isName ? { tokens: [second], from: run.to - 1, to: run.to } : null;
+}
+
+/** "ministre de la santé Jane Roe": two capitals behind an object in small letters. */
+function isFullNameBehind(
+  tokens: readonly Token[],
+  before: Token | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const isObject = before?.kind === 'word' && !before.capital && !lexicon.small.has(before.lower);
+  if (!isObject || lexicon.capitalNouns || lexicon.joiners.has(before.lower)) return false;
+  const isTitle = tokens.some((token) => isCapitals(token) || isRoleWord(token, lexicon));
+  return !isTitle && !looksLikeBody(tokens, lexicon);
 }
 
 /** Whether any word of a run is one of a body's name ("Health", "Department"). */

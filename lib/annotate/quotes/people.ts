@@ -3,7 +3,7 @@ import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isBodyWord, isRoleWord } from './names.ts';
 import { firstOfList, isAnd } from './parts.ts';
-import { phraseEnd, phraseStart } from './phrases.ts';
+import { opensWithCue, phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Somebody the page names in full. */
@@ -74,7 +74,8 @@ function readParagraph(
   let free = 0;
   for (let index = 0; index < tokens.length && runs < most; ) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !token.capital) {
+    const isName = token?.kind === 'word' && token.capital && !opensWithCue(tokens, index, lexicon);
+    if (!isName) {
       index += 1;
       continue;
     }

@@ -142,8 +142,33 @@ function describesObject(tokens: readonly Token[], index: number, lexicon: Lexic
   const isObject = /^(?:of|for|de|d'|für|di)$/.test(tokens[from]?.lower ?? '');
   return (
     (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
-    describesPost(tokens, index, lexicon)
+    describesPost(tokens, index, lexicon) ||
+    runsIntoName(tokens, index, lexicon)
   );
+}
+
+/** Tokens of a title up to a word of its object: "présidente de la Commission des finances". */
+const LONGEST_TITLE = 10;
+
+/** Small words of an object in a row: "ministre de la transition écologique et solidaire". */
+const LONGEST_OBJECT = 4;
+
+/** "ministre de la transition écologique Jane Roe": a word of a title's object that a full name follows without a comma. */
+function runsIntoName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (lexicon.capitalNouns) return false;
+  let name = index;
+  while (name < index + LONGEST_OBJECT && tokens[name]?.kind === 'word' && !tokens[name]?.capital)
+    name += 1;
+  if (tokens[name]?.capital !== true || tokens[name + 1]?.capital !== true) return false;
+  let joined = false;
+  for (let left = index - 1; left >= 0 && left >= index - LONGEST_TITLE; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isRoleWord(token, lexicon)) return joined;
+    joined ||= isOf(token);
+    if (!isSmallWord(token, lexicon) && stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
 }
 
 /** A lower-case word inside a title: more of them, then a title or a capital, or the end of the part. */
@@ -181,6 +206,13 @@ function continuesAfterComma(tokens: readonly Token[], comma: number, lexicon: L
   return false;
 }
 
+/** "Added Mayor Jane Roe: “…”": a verb of saying with the capital of its sentence. */
+export function opensWithCue(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  const opens = before === undefined || before.kind === 'mark';
+  return opens && lexicon.cues.has(tokens[index]?.lower ?? '');
+}
+
 /** Where the noun phrase begins that ends at an index (exclusive). */
 export function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
   const state = { described: 0 };
@@ -213,6 +245,7 @@ function takeBackward(
       ? 1
       : 0;
   }
+  if (opensWithCue(tokens, index - 1, lexicon)) return 0;
   if (isPhraseWord(token, lexicon) && !lexicon.pronouns.has(token.lower)) return 1;
   if (isSmallWord(token, lexicon)) return index < end ? smallWordsBack(tokens, index, lexicon) : 0;
   if (stopsPhrase(token, lexicon) || lexicon.reports.has(token.lower)) return 0;
