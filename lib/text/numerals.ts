@@ -89,14 +89,23 @@ export function readNumeral(text: string, start: number, style: NumeralStyle): N
   if (!isDigit(text.charCodeAt(end + 1))) return plainNumeral(first, end);
   const groups = [first];
   const marks: string[] = [];
+  const spaceGroups = style.spaceGroups || isSpacedOut(text, start);
   for (let mark = text.charAt(end); mark !== ''; mark = text.charAt(end)) {
     const digits = digitsAt(text, end + 1);
-    if (digits === '' || !mayFollow(mark, digits, groups, marks, style)) break;
+    if (digits === '' || !mayFollow(mark, digits, groups, marks, spaceGroups)) break;
     marks.push(mark);
     groups.push(digits);
     end += 1 + digits.length;
   }
   return { end, ...numeralOf(groups, marks, style) };
+}
+
+/** Two groups of three or more, parted by plain spaces: no one writes so many numbers in a row. */
+const SPACED_OUT = /\d{1,3}(?: \d{3}){2,6}(?! ?\d)/y;
+
+function isSpacedOut(text: string, start: number): boolean {
+  SPACED_OUT.lastIndex = start;
+  return SPACED_OUT.test(text);
 }
 
 /** Digits and nothing else: what most numerals are. */
@@ -122,13 +131,11 @@ function mayFollow(
   digits: string,
   groups: readonly string[],
   marks: readonly string[],
-  style: NumeralStyle,
+  spaceGroups: boolean,
 ): boolean {
   if (mark === '.' || mark === ',') return true;
   const isGroupMark =
-    NO_BREAK_SPACES.includes(mark) ||
-    APOSTROPHES.includes(mark) ||
-    (mark === ' ' && style.spaceGroups);
+    NO_BREAK_SPACES.includes(mark) || APOSTROPHES.includes(mark) || (mark === ' ' && spaceGroups);
   const first = groups[0] ?? '';
   return (
     isGroupMark &&

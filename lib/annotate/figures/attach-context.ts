@@ -125,9 +125,28 @@ function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null 
   const before =
     phraseBefore(table, tokens, from) ??
     (isAfterArticle ? phraseBefore(table, tokens, from - 1) : null);
+  if (before !== null && kind === 'duration' && isThroughout(scan, before, to)) return null;
   // "bajó hasta el 5 %" is where it ended, not the most it may be.
   if (before !== null && !(before.value === 'up-to' && before.to < from)) return before.value;
   return phraseAt(lexicon.after, tokens, to)?.value ?? null;
+}
+
+/** What stands before an "over" that is "more than" and not "throughout" ("for over three years"). */
+const LASTED =
+  /^(?:for|with|after|of|to|has|have|had|having|spent|served|serving|took|takes|lasted|lasting|lasts|is|was|were|been|than|at|worked|seit|nach|mit|von|vor|fur|dauert|dauerte|hat|haben)$/;
+
+/** "$5 million over three years", "Förderung über drei Jahre": how long it takes, no bound. */
+function isThroughout(
+  { tokens }: Scan,
+  { from, to }: { from: number; to: number },
+  end: number,
+): boolean {
+  const word = tokens[from]?.fold ?? '';
+  if (to - from > 1 || (word !== 'over' && word !== 'uber')) return false;
+  // "über drei Jahren" is a bound by its case.
+  if (word === 'uber' && /n$/.test(tokens[end - 1]?.fold ?? '')) return false;
+  const isFollowed = /^(?:of|ago|old|later)$/.test(tokens[end]?.fold ?? '');
+  return !isFollowed && !LASTED.test(tokens[from - 1]?.fold ?? '');
 }
 
 /** "up 5 %", "an increase of about $2 million", "12 % more"; of "up from 3 to 5" the second is where it went. */

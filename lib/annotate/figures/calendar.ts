@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/bodies.ts';
 import { readWords } from './number-words.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
 
@@ -26,7 +26,8 @@ export function readMonthDate(scan: Scan, from: number): DateMatch | null {
     if (year === null && day.inWords) return null;
     return dateOf(from, year?.to ?? month.to, year, month.value, day.day);
   }
-  const after = readDay(scan, month.to) ?? readDayInWords(scan, month.to);
+  const dayAt = skipJoint(scan, month.to);
+  const after = readDay(scan, dayAt) ?? readDayInWords(scan, dayAt);
   if (after !== null && !isClock(scan, after.to)) {
     const year = readLinkedYear(scan, after.to);
     const isPlain = scan.lexicon.data.headLast && !after.inWords;
@@ -61,8 +62,13 @@ function readMonth(scan: Scan, at: number): { to: number; value: number } | null
   const isShort = !headLast && !compounds && phrase.to === at + 1 && token?.text.length === 3;
   const isPlain = isShort
     ? token.fold === 'mai' || readLinkedYear(scan, phrase.to) !== null
-    : !headLast || isCapitalized(token);
+    : !(headLast && monthsInCapitals(scan)) || isCapitalized(token);
   return isPlain || isCertainMonth(scan, phrase.to, token?.fold ?? '') ? phrase : null;
+}
+
+/** English and German write the names of months with capitals. */
+function monthsInCapitals({ region }: Scan): boolean {
+  return region.language === 'en' || region.language === 'de';
 }
 
 /** "april 2017", "july 4th, 1995": a month in lower case beside its year, where the word is nothing but a month. */
@@ -102,16 +108,25 @@ export function readDay(scan: Scan, at: number): DayMatch | null {
   const next = scan.tokens[at + 1];
   const isEnding = isGlued(next) && scan.lexicon.ordinalEndings.has(next?.fold ?? '');
   if (isGlued(next) && next?.kind === 'word' && !isEnding) return null;
-  const isStop = next?.text === '.' && isGlued(next) && scan.region.language === 'de';
+  const isStop =
+    next?.text === '.' &&
+    isGlued(next) &&
+    (scan.region.language === 'de' || opens(scan.lexicon.months, scan.tokens[at + 2]));
   return { to: isEnding || isStop ? at + 2 : at + 1, day, inWords: false };
 }
 
 /** Over "of", a comma, or a mark that joins the parts of "05-Aug-2016". */
-export function skipLink({ lexicon, tokens }: Scan, at: number): number {
+export function skipLink(scan: Scan, at: number): number {
+  const { lexicon, tokens } = scan;
+  const joint = skipJoint(scan, at);
+  if (joint > at) return joint;
+  return phraseAt(lexicon.dateLinks, tokens, at)?.to ?? at;
+}
+
+function skipJoint({ tokens }: Scan, at: number): number {
   const mark = tokens[at];
   const isJoint = (mark?.fold === '-' || mark?.text === '/') && isGlued(mark);
-  if (isJoint && isGlued(tokens[at + 1])) return at + 1;
-  return phraseAt(lexicon.dateLinks, tokens, at)?.to ?? at;
+  return isJoint && isGlued(tokens[at + 1]) ? at + 1 : at;
 }
 
 export function readLinkedYear(scan: Scan, at: number): { to: number; year: number } | null {

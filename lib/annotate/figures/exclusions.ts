@@ -1,5 +1,6 @@
 import { EXCLUSIONS } from './exclusion-patterns.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
+import { isMinusAt } from './read-number.ts';
 import { signAt } from './read-unit.ts';
 import { isCapitalized, isGlued, type Scan } from './scan.ts';
 import type { Token } from './token.ts';
@@ -296,6 +297,7 @@ function isBareCode(scan: Scan, at: number): boolean {
   const after = tokens[at + 1];
   if (before?.kind === 'number' && isCodeAndTown(tokens, at)) return true;
   if (before !== undefined && closes(lexicon.signs, before)) return false;
+  if (isMinusAt(scan, at - 1)) return false;
   if (after !== undefined && opens(lexicon.units, after)) return false;
   if (lexicon.data.headLast && !lexicon.data.compounds) {
     return after?.kind !== 'word' || lexicon.nounStops.has(after.fold) || isCapitalized(after);

@@ -4,16 +4,19 @@ import { EN } from './languages/en/lexicon.ts';
 import { ES } from './languages/es/lexicon.ts';
 import { FR } from './languages/fr/lexicon.ts';
 import { IT } from './languages/it/lexicon.ts';
+import { OTHER } from './languages/other/lexicon.ts';
 import { PT } from './languages/pt/lexicon.ts';
 import type { LexiconData } from './lexicon-data.ts';
 import { type PhraseTable, phraseTable, type Vocabulary } from './phrase-table.ts';
 import type { Region } from './region.ts';
 import {
+  BOUND_SIGNS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   DURATION_SYMBOLS,
   MEASURE_SYMBOLS,
   PART_SIGNS,
+  SCALED_CURRENCIES,
 } from './symbols.ts';
 import { fold } from './token.ts';
 
@@ -29,7 +32,7 @@ export interface Unit {
   kind: FigureKind;
   /** Unit to report; null for the spelling on the page. */
   unit: string | null;
-  /** Power of ten to apply: -2 for cents. */
+  /** Power of ten to apply: -2 for cents, 6 for "MEUR". */
   power: number;
   /** The one spelling it is valid in; null where case does not matter. */
   exact: string | null;
@@ -125,14 +128,14 @@ const compiled = new Map<string, Lexicon>();
 /**
  * The lexicon of a language.
  *
- * A language without a lexicon is read with the English one: signs and digits are the same.
+ * Languages without a lexicon of their own share one, of scales, months and units.
  */
 export function lexiconOf({ language, shortScale }: Region): Lexicon {
-  const known = language in DATA ? language : 'en';
+  const known = language in DATA ? language : 'other';
   const key = shortScale && `${known}-US` in DATA ? `${known}-US` : known;
   let lexicon = compiled.get(key);
   if (lexicon === undefined) {
-    lexicon = compile(DATA[key] ?? EN);
+    lexicon = compile(DATA[key] ?? OTHER);
     compiled.set(key, lexicon);
   }
   return lexicon;
@@ -172,7 +175,7 @@ function compile(data: LexiconData): Lexicon {
     spans: table(keyed(data.spans)),
     decadesBefore: all(data.decades.before),
     decadesAfter: all(data.decades.after),
-    rangeLinks: all(data.rangeLinks),
+    rangeLinks: all(`${data.rangeLinks}|~`),
     rangeOpeners: all(data.rangeOpeners),
     rangeAnd: all(data.rangeAnd),
     from: all(data.from),
@@ -186,7 +189,7 @@ function compile(data: LexiconData): Lexicon {
     unitEndings: keyed(data.unitEndings)
       .map(([ending, unit]) => [fold(ending), unit] as const)
       .sort(([a], [b]) => b.length - a.length),
-    before: table(modifiers(data.before)),
+    before: table([...modifiers(data.before), ...modifiers(BOUND_SIGNS)]),
     beforeDate: table([
       ...modifiers({ approx: data.before.approx ?? '' }),
       ...modifiers(data.beforeDate),
@@ -291,6 +294,9 @@ function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]> {
     put(spelling, { kind: 'money', unit: currency, power: -2, exact: null });
   }
   put('p', { kind: 'money', unit: 'GBP', power: -2, exact: 'p' });
+  for (const [exact, [currency, power]] of Object.entries(SCALED_CURRENCIES)) {
+    put(exact, { kind: 'money', unit: currency, power, exact });
+  }
   for (const { currency, exact } of signs()) {
     put(exact, { kind: 'money', unit: currency, power: 0, exact });
   }

@@ -60,6 +60,7 @@ export function readWords(scan: Scan, from: number, largestPower = 99): WordsMat
     const atoms = atomsOfWord(scan.lexicon, token.fold);
     if (atoms === null || atoms.some((atom) => (atom.power ?? 0) > largestPower)) break;
     if (part.joined && !mayJoin(scan, sum, part.at, atoms)) break;
+    if (isCents(scan, sum, part.at, atoms)) break;
     const next = addAtoms(sum, atoms);
     if (next === null || (part.at === from && isVague(scan.lexicon, token.fold))) break;
     sum = next;
@@ -90,6 +91,11 @@ function mayJoin(scan: Scan, sum: Sum, at: number, atoms: readonly Atom[]): bool
   // Where the word joins tens and units too, "ciento treinta y dos quintos" are 132 fifths.
   if (andAfter < 100 || (atoms[0]?.value ?? 0) >= 20) return true;
   return !opens(scan.lexicon.parts, scan.tokens[skipHyphen(scan, at + 1)]);
+}
+
+/** "cinquante cents": no one counts so many hundreds where the word is a unit too. */
+function isCents(scan: Scan, sum: Sum, at: number, atoms: readonly Atom[]): boolean {
+  return sum.group >= 20 && atoms[0]?.power === 2 && opens(scan.lexicon.units, scan.tokens[at]);
 }
 
 function skipArticle({ tokens, lexicon }: Scan, at: number): number {

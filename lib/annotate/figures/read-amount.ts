@@ -35,6 +35,8 @@ interface Amount {
   unit: string | null;
   /** Whether a sign or unit is written beside this very number. */
   marked: boolean;
+  /** Power of ten in the unit itself ("5 to 10 cents", "3–4 MEUR"), which a number before it shares. */
+  unitPower?: number;
 }
 
 /** Reads an amount or a range of amounts that starts at a token; null where there is none. */
@@ -205,6 +207,7 @@ function readOne(scan: Scan, from: number): Amount | null {
     kind: meaning.kind,
     unit: meaning.unit ?? unitName(meaning.kind, unit.spelling),
     marked: true,
+    unitPower: meaning.power,
   };
 }
 
@@ -248,8 +251,9 @@ function isPartOfWord(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (token === undefined || token.spaced || before === undefined) return false;
   if (before.kind === 'word' || before.kind === 'code' || before.kind === 'number') return true;
-  if (/^[_@=&#\\]$/.test(before.text)) return true;
   const further = scan.tokens[at - 2];
+  const isBound = before.text === '=' && /^[<>]$/.test(further?.text ?? '');
+  if (/^[_@=&#\\]$/.test(before.text) && !isBound) return true;
   const isJoined = before.fold === '-' || before.text === '/' || before.text === '.';
   return isJoined && isGlued(before) && further !== undefined && further.kind !== 'sign';
 }
@@ -303,7 +307,8 @@ function joinRange(scan: Scan, first: Amount, second: Amount): Candidate | null 
     first.number.power === 0 &&
     second.number.power > 0 &&
     compare(first.value, decimalOf(1000)) < 0;
-  const low = sharesScale ? timesTenTo(first.value, second.number.power) : first.value;
+  const scaled = sharesScale ? timesTenTo(first.value, second.number.power) : first.value;
+  const low = first.marked ? scaled : timesTenTo(scaled, second.unitPower ?? 0);
   if (compare(low, second.value) >= 0) return null;
   const amount = second.marked ? second : { ...second, kind: first.kind, unit: first.unit };
   const quantity = { from: printDecimal(low), to: printDecimal(second.value) };

@@ -2,6 +2,7 @@ import { add, type Decimal, decimalOf, multiply, timesTenTo, ZERO } from '../../
 import { atomsOfWord, readWords, skipHyphen, sumOf } from './number-words.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { type PartMatch, partNounAt, readPart } from './read-part.ts';
+import { unitAt } from './read-unit.ts';
 import { isGlued, type NumberMatch, type Scan } from './scan.ts';
 import { SCALE_LETTERS, SIGN_SCALE_LETTERS } from './symbols.ts';
 
@@ -34,7 +35,7 @@ export function readNumber(scan: Scan, from: number): NumberMatch | null {
 }
 
 function compose(scan: Scan, from: number): NumberMatch | null {
-  const isNegative = readSign(scan, from);
+  const isNegative = isMinusAt(scan, from);
   const start = isNegative ? from + 1 : from;
   const base =
     readDigits(scan, start) ??
@@ -45,17 +46,18 @@ function compose(scan: Scan, from: number): NumberMatch | null {
     readInWords(scan, start);
   if (base === null) return null;
   const scaled = readSpokenDigits(scan, readScales(scan, readDecimals(scan, base)));
-  const number = addRepeated(scan, addMixed(scan, addPart(scan, scaled)));
+  const number = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, scaled))));
   if (!isNegative) return number;
-  return { ...number, from, value: multiply(number.value, decimalOf(-1)) };
+  return { ...number, from, value: multiply(number.value, decimalOf(-1)), isBareOne: false };
 }
 
 /** Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text. */
 const DEGREES = /^(?:°|deg|grad)/;
 
-const MINUS = new Set(['-', 'minus', 'menos', 'moins', 'negative', 'negativo', 'meno', 'neg']);
+const MINUS = new Set('- minus menos moins negative negatif negativ negativo meno neg'.split(' '));
 
-function readSign({ tokens, lexicon }: Scan, at: number): boolean {
+/** Whether a sign or a word that makes the number after it negative stands at a token. */
+export function isMinusAt({ tokens, lexicon }: Scan, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || !MINUS.has(token.fold)) return false;
@@ -249,6 +251,8 @@ function readScales(scan: Scan, base: NumberMatch): NumberMatch {
 function scaleAt(scan: Scan, at: number, number: NumberMatch): number | null {
   const atom = scan.lexicon.atoms.get(scan.tokens[at]?.fold ?? '');
   if (atom === undefined) return scaleLetter(scan, at);
+  // "50 cents" is money; no one writes 5,000 so.
+  if (atom.power === 2 && unitAt(scan, at) !== null) return null;
   // Number words hold the scales that fit them already.
   const takesScale =
     !number.words ||
@@ -257,6 +261,15 @@ function scaleAt(scan: Scan, at: number, number: NumberMatch): number | null {
     number.power >= 3 ||
     number.value.exponent < 0;
   return takesScale ? atom.power : null;
+}
+
+/** "3 hundred and 21": what is left below a hundred that a word gave to digits. */
+function addRest(scan: Scan, number: NumberMatch): NumberMatch {
+  const [and, rest] = [scan.tokens[number.to], scan.tokens[number.to + 1]];
+  const isHundreds = number.power === 2 && !number.words && number.value.exponent === 0;
+  if (!isHundreds || and?.fold !== scan.lexicon.data.and || rest?.masked !== false) return number;
+  if (rest.value?.exponent !== 0 || rest.whole.length > 2) return number;
+  return { ...number, to: number.to + 2, value: add(number.value, rest.value) };
 }
 
 /** "2 mil 500 millones", "3 millones 450 mil", "45 mil 320": Spanish reads digits out between the scales. */

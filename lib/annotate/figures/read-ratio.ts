@@ -1,6 +1,6 @@
-import { compare, type Decimal, decimalOf, printDecimal } from '../../text/numerals.ts';
+import { compare, type Decimal, decimalOf, multiply, printDecimal } from '../../text/numerals.ts';
 import { opens, phraseAt } from './phrase-table.ts';
-import { readNumber } from './read-number.ts';
+import { isMinusAt, readNumber } from './read-number.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { goesOn, partNounAt, readPart } from './read-part.ts';
 import { unitAt } from './read-unit.ts';
@@ -106,7 +106,14 @@ function readOutOf(scan: Scan, from: number): Candidate | null {
         first.isBareOne &&
         counted.length > 0 &&
         (opens(lexicon.of, tokens[at]) || opens(lexicon.from, tokens[at]));
-      const isPlain = !isArticle && second !== null && compare(first.value, second.value) < 0;
+      // "3 of 12 regions", but "three of twelve" and "2 members of 12 councils" count.
+      const isCounted =
+        link.to - link.from === 1 &&
+        lexicon.data.headLast &&
+        opens(lexicon.of, tokens[at]) &&
+        (first.words || second?.words === true || counted.length > 0);
+      const isPlain =
+        !isArticle && !isCounted && second !== null && compare(first.value, second.value) < 0;
       if (
         !isPlain ||
         !isProportion(scan, first.words, link.to - link.from, second, counted.length)
@@ -142,9 +149,11 @@ function isProportion(
 
 /** "1/2", "⅓", "two-thirds", "trois quarts", "zwei Drittel", "two and a third". */
 function readFraction(scan: Scan, from: number): Candidate | null {
-  const written = readPart(scan, from);
+  const isNegative = isMinusAt(scan, from);
+  const written = readPart(scan, isNegative ? from + 1 : from);
   if (written?.isWritten === true && !isWordBefore(scan, from)) {
-    return candidate(from, written, 'fraction');
+    const numerator = isNegative ? multiply(written.numerator, decimalOf(-1)) : written.numerator;
+    return candidate(from, { ...written, numerator }, 'fraction');
   }
   const mixed = readNumber(scan, from);
   if (mixed !== null && mixed.denominator !== 1n && unitAt(scan, mixed.to) === null) {

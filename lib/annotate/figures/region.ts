@@ -16,16 +16,34 @@ export interface Region {
 /** Spanish-speaking countries that write 1,234.56. */
 const POINT_COUNTRIES = ['US', 'PR', 'MX', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV'];
 const POINT_LANGUAGES = ['en', 'ga', 'mt', 'he', 'zh', 'ja', 'ko'];
-const SPACE_LANGUAGES = ['fr', 'es', 'pt', 'it', 'de', 'pl', 'cs', 'sv', 'fi', 'nb', 'ru', 'uk'];
+const SPACE_LANGUAGES = [
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'de',
+  'pl',
+  'cs',
+  'sv',
+  'fi',
+  'nb',
+  'nn',
+  'no',
+  'ru',
+  'uk',
+];
 
 /** English-speaking countries that write 13 500. */
 const SPACE_COUNTRIES = ['AU', 'NZ', 'ZA'];
+
+/** Languages of one country, which settles their currency sign where nothing else does. */
+const HOME: Readonly<Record<string, string>> = { sv: 'SE', da: 'DK', nb: 'NO', nn: 'NO', no: 'NO' };
 
 /** Reads the conventions of a release from its context. */
 export function regionOf({ language, country }: ReadingContext): Region {
   const base = language.slice(0, 2).toLowerCase();
   const subtag = /-([A-Z]{2})\b/.exec(language)?.[1] ?? null;
-  const place = country ?? subtag;
+  const place = country ?? subtag ?? HOME[base] ?? null;
   const point =
     POINT_LANGUAGES.includes(base) ||
     (base === 'es' && place !== null && POINT_COUNTRIES.includes(place)) ||

@@ -1,3 +1,5 @@
+import type { Modifier } from '../../model/bodies.ts';
+
 /** Unit symbols; case counts ("MW" is not "mW"), so that words in lower case are not taken for them. */
 export const MEASURE_SYMBOLS =
   'km|cm|mm|m|dm|kg|g|mg|µg|μg|mcg|t|kt|Mt|MT|ha|ml|mL|l|L|hl|GL|ML|dl|cl|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Hz|kHz|MHz|GHz|km/h|m/s|ft|ft.|lb|lb.|lbs|lbs.|oz|oz.|mi|mi.|yd|yds|yds.|°C|°F|ºC|ºF|°c|°f|° C|° F|º C|º F|°|km²|m²|m³|km³|cm²|hm³|km2|m2|m3|sq ft|sq. ft.|sq km|sq. km|sq m|Mbps|Gbps|Mbit/s|Gbit/s|Mo|Go|To|GB|TB|dB|kV|kPa|hPa|ppm|ppb|kcal|kJ|MJ|GJ|PJ|Nm|hp|PS|CV|psi|rpm|mSv|tCO2|tCO₂|MtCO2';
@@ -36,6 +38,30 @@ export const MONEY_SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['T', 12],
   ['t', 12],
 ]);
+
+/** Currencies written with their scale ("30 MUSD", "12 kEUR", "5 mkr"): currency and power of ten. */
+export const SCALED_CURRENCIES: Readonly<Record<string, readonly [string, number]>> = {
+  mkr: ['kr', 6],
+  mnkr: ['kr', 6],
+  mdkr: ['kr', 9],
+  tkr: ['kr', 3],
+  TEUR: ['EUR', 3],
+  ...Object.fromEntries(
+    ['USD', 'EUR', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'CAD', 'AUD'].flatMap((code) => [
+      [`M${code}`, [code, 6]],
+      [`k${code}`, [code, 3]],
+    ]),
+  ),
+};
+
+/** Signs that bound a number, in every language. */
+export const BOUND_SIGNS: Readonly<Partial<Record<Modifier, string>>> = {
+  'more-than': '>',
+  'at-least': '≥|>=|⩾',
+  'less-than': '<',
+  'up-to': '≤|<=|⩽',
+  approx: '~|≈',
+};
 
 /** Currency signs as written before or after a number; `$` and `kr` are settled by the country. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -84,6 +110,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   '₱': 'PHP',
   '₦': 'NGN',
+  元: 'CNY',
+  円: 'JPY',
   RM: 'MYR',
   'S/': 'PEN',
   kr: 'kr',

@@ -24,6 +24,14 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{M}]+/uy;
 
+/** A letter to Unicode; beside digits it is a sign, and often stands for the degree sign ("36,6ºC"). */
+const ORDINAL_SIGN = 'º';
+
+function endOfWord(text: string, start: number, end: number): number {
+  const sign = text.slice(start, end).indexOf(ORDINAL_SIGN);
+  return sign < 0 ? end : start + sign;
+}
+
 /**
  * Splits a stretch of text into tokens, in one pass.
  *
@@ -65,7 +73,8 @@ function tokenAt(text: string, at: number, spaced: boolean, style: NumeralStyle)
   const isDecimal = isFree && text.charAt(at) === style.decimal && isDigit(text.charCodeAt(at + 1));
   if (isDecimal || isDigit(text.charCodeAt(at))) return numberAt(text, at, spaced, style);
   WORD.lastIndex = at;
-  if (WORD.test(text)) return plain('word', text, at, WORD.lastIndex, spaced);
+  const isWord = text.charAt(at) !== ORDINAL_SIGN && WORD.test(text);
+  if (isWord) return plain('word', text, at, endOfWord(text, at, WORD.lastIndex), spaced);
   const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   return plain('sign', text, at, end, spaced);
 }

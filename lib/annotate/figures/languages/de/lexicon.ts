@@ -123,7 +123,7 @@ export const DE: LexiconData = {
   durations:
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
-    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf',
+    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf',
   ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|lebensjahren',
   years: 'jahre|jahren|jahr|monate|monaten',
   older: 'älter|jünger',
@@ -161,11 +161,12 @@ export const DE: LexiconData = {
     almost: 'fast|nahezu|beinahe|knapp|annähernd|knappe',
     'more-than':
       'mehr als|älter als|über|gut|oberhalb von|mehr wie|größer als|etwas mehr als|deutlich mehr als|weit über|deutlich über|rund mehr als|weit mehr als',
-    'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|minimum|ab',
+    'at-least':
+      'mindestens|größer oder gleich|größer gleich|mehr als oder gleich|wenigstens|zumindest|nicht weniger als|minimum|ab',
     'less-than':
       'weniger als|unter|unterhalb von|kleiner als|geringer als|etwas weniger als|weniger wie',
     'up-to':
-      'bis zu|höchstens|maximal|nicht mehr als|höchstens bis zu|in höhe von bis zu|von bis zu|maximal bis zu|längstens',
+      'bis zu|kleiner oder gleich|kleiner gleich|weniger als oder gleich|höchstens|maximal|nicht mehr als|höchstens bis zu|in höhe von bis zu|von bis zu|maximal bis zu|längstens',
   },
   beforeDate: {
     since:

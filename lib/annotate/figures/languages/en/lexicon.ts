@@ -120,7 +120,7 @@ export const EN: LexiconData = {
   },
   notNumbers:
     'two-factor|two-step|two-way|three-way|four-way|one-way|one-stop|one-time|one-off|one-on-one|one-to-one|one-size|first-rate|zero-emission|zero-emissions|zero-tolerance|zero-carbon|zero-based|zero-sum|five-star|four-star|three-star|two-tier|two-tiered|two-pronged|three-pronged|two-party|two-state|hundred percent|twenty-four seven|million-dollar|one of a kind|one another|one and the same',
-  outOf: 'in|out of|in every|out of every|of every',
+  outOf: 'in|of|out of|in every|out of every|of every',
   times: 'times|-fold|fold',
   months: [
     'january|jan.|jan',
@@ -158,7 +158,7 @@ export const EN: LexiconData = {
   durations:
     'second|seconds|minute|minutes|hour|hours|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|fortnights|month|months|year|years|yr|yrs|decade|decades|century|centuries|generation|generations|school years|academic years|fiscal years|calendar days|business days|working days|working hours|calendar year|calendar years|consecutive years|consecutive days|additional minutes|extra minutes',
   measures:
-    'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|watt-hour|watt-hours|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second',
+    'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|nanometre|nanometres|nanometer|nanometers|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|watt-hour|watt-hours|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second',
   ages: 'year-old|year-olds|year old|year olds|-year-old|years old|years of age|years-old|month-old|months old|months of age|weeks of age|weeks old|week-old|month-olds|day-old|days old|yr old|yo',
   years: 'years|year|months|weeks',
   older: 'older|younger',
@@ -198,11 +198,12 @@ export const EN: LexiconData = {
     almost: 'almost|nearly|just under|just shy of|just short of|virtually|not quite|close on',
     'more-than':
       'more than|over|above|greater than|in excess of|exceeding|exceeds|exceeded|upwards of|upward of|well over|just over|topping|tops|surpassing|beyond|higher than|surpassed|surpasses|exceed|slightly more than|a little more than|a little over|slightly over|older than|no fewer than',
-    'at-least': 'at least|a minimum of|minimum of|no less than|not less than|minimum',
+    'at-least':
+      'at least|greater than or equal to|equal to or greater than|more than or equal to|a minimum of|minimum of|no less than|not less than|minimum',
     'less-than':
       'less than|fewer than|under|below|lower than|smaller than|well under|short of|younger than',
     'up-to':
-      'up to|as much as|as many as|a maximum of|maximum of|at most|no more than|not more than|not exceeding|not to exceed|a total of up to|up to a maximum of|as high as|maximum',
+      'up to|less than or equal to|equal to or less than|smaller than or equal to|as much as|as many as|a maximum of|maximum of|at most|no more than|not more than|not exceeding|not to exceed|a total of up to|up to a maximum of|as high as|maximum',
   },
   beforeDate: {
     since:
@@ -229,7 +230,7 @@ export const EN: LexiconData = {
     },
   },
   references:
-    'section|sections|sec.|s.|ss.|subsection|subsections|paragraph|paragraphs|para.|para|clause|article|articles|art.|chapter|chapters|ch.|c.|docket no.|case no.|h.r.|u.s.c.|u.s.c. §|c.f.r.|cfr|usc|§|§§|public law|pub. l.|p.o. box|po box|highway|hwy|interstate|isbn|issn|sor /',
+    'abn|acn|section|sections|sec.|s.|ss.|subsection|subsections|paragraph|paragraphs|para.|para|clause|article|articles|art.|chapter|chapters|ch.|c.|docket no.|case no.|h.r.|u.s.c.|u.s.c. §|c.f.r.|cfr|usc|§|§§|public law|pub. l.|p.o. box|po box|highway|hwy|interstate|isbn|issn|sor /',
   labels:
     'part|parts|title|schedule|appendix|annex|bill|house bill|senate bill|act|docket|case|file|form|forms|no.|nos.|number|numbers|#|id|ref|reference|phase|stage|step|tier|level|class|category|grade|type|group|zone|region|district|ward|room|rm|suite|ste|floor|unit|apt|apartment|building|bldg|box|p.o. box|po box|highway|hwy|route|interstate|exit|mile marker|road|terminal|gate|platform|channel|page|pages|p.|pp.|figure|table|chart|version|v.|release|isbn|issn|resolution|res.|order|rule|regulation|directive|proposition|prop|amendment|item|topic area|area|objective|goal|priority|question|q.|track|round|line|lot|block|flight|train|bus|unit|squadron|battalion|precinct|local|chapter|h.r.|hr|s.b.|h.b.|sb|hb|ab|a.b.|u.s.c.|usc|c.f.r.|cfr|fed. reg.|stat.|pub. l.|public law|sor|measure|agenda item|note|footnote|endnote|award|grant|contract|license|licence|permit|registration|account|acct|badge|serial|model|option|scenario|day|week|season|episode|volume|vol.|issue|edition|series|apollo|boeing|sku|count|counts i|lane|pier|dock|site|plot|parcel|tel|fax|phone|ext.|ext|extension|x|psalm|verse|formula|pillar|dr|fema|nr|code|zip|zip code|postal code|postcode',
   streets:

@@ -234,11 +234,11 @@ export const ES: LexiconData = {
     'more-than':
       'más de|más del|más que|superior a|superior al|superiores a|mayor de|mayor a|mayores de|mayores a|por encima de|por encima del|excediendo|supera|superan|superó|un poco más de|mayor que|mayores que|por sobre|supera los|superando los|superado los|mas de|excede',
     'at-least':
-      'al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|mínimo de|cuando menos|mínima de|al menos el',
+      'al menos|igual o superior a|igual o superior al|iguales o superiores a|superior o igual a|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor que|igual o mayor a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|mínimo de|cuando menos|mínima de|al menos el',
     'less-than':
       'menos de|menos del|menos que|inferior a|inferior al|inferiores a|menor de|menor a|menores de|menores a|por debajo de|por debajo del|menor que|menores que',
     'up-to':
-      'hasta|hasta un|como máximo|un máximo de|máximo|a lo sumo|no más de|no más del|máximo de|hasta un máximo de|máxima de|un total de hasta|no superior a|no superiores a',
+      'hasta|hasta un|igual o inferior a|igual o inferior al|iguales o inferiores a|inferior o igual a|menor o igual a|menor o igual que|menores o iguales a|igual o menor que|igual o menor a|como máximo|un máximo de|máximo|a lo sumo|no más de|no más del|máximo de|hasta un máximo de|máxima de|un total de hasta|no superior a|no superiores a',
   },
   beforeDate: {
     since:
@@ -247,7 +247,8 @@ export const ES: LexiconData = {
     'at-least': '',
   },
   after: {
-    'at-least': 'o más|y más|o mayores|en adelante|como mínimo|al menos|mínimo|o mayor',
+    'at-least':
+      'o más|y más|o mayores|en adelante|como mínimo|al menos|por lo menos|mínimo|o mayor',
     'up-to': 'o menos|y menos|como máximo|máximo|a lo sumo|o menores',
     approx: 'aproximadamente|aprox.|más o menos',
   },

@@ -175,19 +175,19 @@ export const FR: LexiconData = {
     INR: 'roupie|roupies',
     RUB: 'rouble|roubles',
   },
-  cents: { cent: '¢', EUR: "centime|centimes|centimes d'euro|cents d'euro" },
+  cents: { cent: '¢|cent|cents', EUR: "centime|centimes|centimes d'euro|cents d'euro" },
   before: {
     approx:
       "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",
     almost: 'presque|près de|pas loin de|quasi|quasiment|un peu moins de|à peine',
     'more-than':
-      "plus de|plus d'|plus que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
+      "plus de|plus d'|plus que|plus grand que|plus grande que|plus élevé que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
     'at-least':
-      "au moins|un minimum de|minimum|minimum de|au minimum|pas moins de|d'au moins|à tout le moins",
+      "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|un minimum de|minimum|minimum de|au minimum|pas moins de|d'au moins|à tout le moins",
     'less-than':
       "moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des",
     'up-to':
-      "jusqu'à|jusqu'au|au plus|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|tout au plus|maximale d'",
+      "jusqu'à|jusqu'au|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|au plus|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|tout au plus|maximale d'",
   },
   beforeDate: {
     since:
@@ -212,7 +212,7 @@ export const FR: LexiconData = {
     },
   },
   references:
-    'article|articles|art.|alinéa|alinéas|paragraphe|paragraphes|chapitre|chapitres|chap.|ch.|c.|§|projet de loi|dors /|tr /|autoroute|route nationale|rn|isbn|issn',
+    'siret|siren|article|articles|art.|alinéa|alinéas|paragraphe|paragraphes|chapitre|chapitres|chap.|ch.|c.|§|projet de loi|dors /|tr /|autoroute|route nationale|rn|isbn|issn',
   labels:
     'partie|titre|annexe|appendice|loi|loi n°|dossier|formulaire|numéro|n°|nº|no|no.|phase|étape|niveau|catégorie|classe|groupe|type|zone|région|district|salle|bureau|porte|quai|étage|bâtiment|immeuble|case postale|c.p.|cp|b.p.|bp|cedex|cédex|page|pages|p.|pp.|figure|tableau|graphique|version|v.|résolution|décret|arrêté|règlement|directive|point|question|objectif|axe|mesure|volet|priorité|ligne|lot|îlot|vol|train|bus|tram|escadron|bataillon|circonscription|canal|chaîne|référence|réf.|id|code|code postal|tél|tél.|téléphone|télécopieur|poste|volume|vol.|édition|série|saison|épisode|épreuve|jour|semaine|lauréat|route|sortie|kilomètre|boîte|boîte postale|apt|app.|suite|unité|note|renvoi|siècle|siècles|stade',
   streets:

@@ -174,10 +174,12 @@ export const IT: LexiconData = {
     almost: 'quasi|poco meno di|appena meno di',
     'more-than':
       'più di|più del|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|superiori a|al di sopra di|maggiore di|maggiori di|poco più di|ben oltre',
-    'at-least': 'almeno|almeno il|non meno di|un minimo di|minimo|come minimo',
+    'at-least':
+      'almeno|uguale o superiore a|pari o superiore a|maggiore o uguale a|almeno il|non meno di|un minimo di|minimo|come minimo',
     'less-than':
       'meno di|meno del|inferiore a|inferiore al|inferiori a|al di sotto di|sotto il|minore di',
-    'up-to': 'fino a|fino al|al massimo|un massimo di|massimo|non più di|non oltre',
+    'up-to':
+      'fino a|uguale o inferiore a|pari o inferiore a|minore o uguale a|fino al|al massimo|un massimo di|massimo|non più di|non oltre',
   },
   beforeDate: {
     since: "dal|dall'|da|a partire dal|a decorrere dal|a partire da|sin dal|fin dal",

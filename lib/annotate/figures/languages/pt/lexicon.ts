@@ -177,9 +177,11 @@ export const PT: LexiconData = {
     almost: 'quase|pouco menos de',
     'more-than':
       'mais de|mais do que|acima de|superior a|superiores a|além de|maior que|maiores que|um pouco mais de|ultrapassa|supera',
-    'at-least': 'pelo menos|no mínimo|um mínimo de|mínimo de|não menos de|ao menos',
+    'at-least':
+      'pelo menos|igual ou superior a|maior ou igual a|no mínimo|um mínimo de|mínimo de|não menos de|ao menos',
     'less-than': 'menos de|menos do que|abaixo de|inferior a|inferiores a|menor que',
-    'up-to': 'até|no máximo|um máximo de|máximo de|não mais de|até um máximo de',
+    'up-to':
+      'até|igual ou inferior a|menor ou igual a|no máximo|um máximo de|máximo de|não mais de|até um máximo de',
   },
   beforeDate: {
     since: 'desde|desde o|a partir de|a partir do|desde a|a contar de',
