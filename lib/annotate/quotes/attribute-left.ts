@@ -16,6 +16,13 @@ import { endsSentence, lastSentence, phraseAt, phraseEnd, phraseStart } from './
 import type { Token } from './tokens.ts';
 import { finiteVerb, isBareNoun, subjectBesideVerb } from './verb-second.ts';
 
+/** "The viewer is asked": who is told something does not speak. */
+const PASSIVE =
+  /^(?:is|are|was|were|been?|est|sont|été|fue|fueron|son|wird|w[eu]rden?|è|viene|foi|foram)$/;
+
+/** Words up to the verb of a subject without a name. */
+const LONGEST_SUBJECT = 8;
+
 /** Clause before the marks, in the same paragraph or the one before that ends in a colon. */
 export function attributeFromLeft(
   text: string,
@@ -31,11 +38,13 @@ export function attributeFromLeft(
   if (source !== null) return source;
   const cueIndex = lastCue(sentence, lexicon, colon);
   if (cueIndex < 0) return colon ? nameBeforeColon(text, sentence, lexicon) : null;
-  const mention =
-    subjectOf(text, sentence, cueIndex, lexicon) ?? droppedSubject(sentence, cueIndex, lexicon);
-  if (mention === null) return null;
   const tail = sentence.slice(cueIndex + 1);
   const close = colon || tail.every((token) => isSmall(token, lexicon));
+  const mention =
+    subjectOf(text, sentence, cueIndex, lexicon) ??
+    droppedSubject(sentence, cueIndex, lexicon) ??
+    unknownSubject(sentence, cueIndex, close, lexicon);
+  if (mention === null) return null;
   const cue = sentence[cueIndex]?.text ?? null;
   const strong = close && (colon || isCue(sentence[cueIndex], lexicon));
   return found(mention, cue, strong ? 'clause-left' : 'reported', strong ? 'direct' : 'indirect');
@@ -51,6 +60,22 @@ function droppedSubject(
   const isBare = sentence.slice(0, cueIndex).every((token) => isSmall(token, lexicon));
   if (cue === undefined || !isBare || !dropsSubjects(lexicon) || !isCue(cue, lexicon)) return null;
   return mentionOfCue(cue);
+}
+
+/** "The angler said “…”": a noun with its article that no list knows; said, but by nobody whom the page names. */
+function unknownSubject(
+  sentence: readonly Token[],
+  cueIndex: number,
+  close: boolean,
+  lexicon: Lexicon,
+): Mention | null {
+  const cue = sentence[cueIndex];
+  if (cue === undefined || !isCue(cue, lexicon)) return null;
+  if (sentence.slice(0, cueIndex).some(({ lower }) => PASSIVE.test(lower))) return null;
+  const first = sentence.find(({ kind }) => kind === 'word');
+  const named = phraseAt(sentence, 0, lexicon.sources) > 0;
+  const opens = named || (close && lexicon.articles.has(first?.lower ?? ''));
+  return opens && cueIndex < LONGEST_SUBJECT ? { ...mentionOfCue(cue), kind: 'nobody' } : null;
 }
 
 /** Without the marks and the "that" directly before the quotation. */
@@ -97,7 +122,7 @@ function sourceIn(text: string, sentence: readonly Token[], lexicon: Lexicon): A
     const opens =
       index === 0 ||
       sentence[index - 1]?.kind === 'mark' ||
-      !/^(?:pour|para)$/.test(sentence[index]?.lower ?? '');
+      !/^(?:pour|para|per|für)$/.test(sentence[index]?.lower ?? '');
     if (length > 0 && opens) {
       const mention = mentionAt(text, sentence, index + length, lexicon);
       if (mention !== null && mention.kind !== 'nobody') {

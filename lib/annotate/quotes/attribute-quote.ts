@@ -191,7 +191,7 @@ export function dropsSubjects({ pronouns }: Lexicon): boolean {
 export function mentionOfCue(cue: Token): Mention {
   return {
     kind: 'pronoun',
-    name: cue.text,
+    name: '',
     place: cue,
     role: null,
     organization: null,

@@ -227,8 +227,9 @@ function unattributed(
   if ([...stretch.before, ...stretch.after].some(({ kind }) => kind === 'word')) {
     return passage.by === 'block' ? null : embedded(reading, passage, stretch, previous);
   }
-  if (passage.segments.length === 1 && !standsAlone(stretch, lexicon)) return null;
   const gap = previous === null ? Number.POSITIVE_INFINITY : passage.first - previous.passage.last;
+  const follows = previous !== null && previous.quotation.speaker !== null && gap === 1;
+  if (passage.segments.length === 1 && !standsAlone(stretch, lexicon, follows)) return null;
   if (previous !== null && gap <= 1) {
     return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
   }

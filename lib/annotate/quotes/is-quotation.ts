@@ -100,10 +100,14 @@ export function isSaid(
   return words >= FEWEST_WORDS && !isOnlyNamed(stretch, lexicon);
 }
 
-/** Whether a stretch that stands alone is a quotation all the same. */
-export function standsAlone(stretch: Stretch, lexicon: Lexicon): boolean {
+/**
+ * Whether a stretch that stands alone is a quotation all the same.
+ *
+ * @param follows - Whether the paragraph before it is somebody's quotation: then a short sentence is one too.
+ */
+export function standsAlone(stretch: Stretch, lexicon: Lexicon, follows: boolean): boolean {
   return (
-    countWords(stretch.inside) >= FEWEST_WORDS_ALONE &&
+    countWords(stretch.inside) >= (follows ? FEWEST_WORDS : FEWEST_WORDS_ALONE) &&
     isSentence(stretch) &&
     !isTitleCase(stretch.inside, lexicon)
   );

@@ -98,7 +98,7 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
   const role = lastIndex(part, (token) => isRoleWord(token, lexicon));
   if (role >= 0) {
     const direct = runFrom(part, behindPost(part, role), lexicon);
-    if (direct !== null && !looksLikeBody(direct.tokens, lexicon) && !isAcronym(direct.tokens)) {
+    if (direct !== null && isPersonal(direct.tokens, lexicon)) {
       return withoutAcronym(direct);
     }
     const last = lastRun(part, role + 1, lexicon);
@@ -106,6 +106,13 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
     return behind ?? nameBeforePost(part, lexicon);
   }
   return unmarkedName(part, lexicon);
+}
+
+/** No acronym and no body; "Park" behind a first name is a surname. */
+function isPersonal(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const last = tokens.at(-1);
+  const isSurname = tokens.length === 2 && lexicon.surnames.has(last?.lower ?? '');
+  return !isAcronym(tokens) && !looksLikeBody(isSurname ? tokens.slice(0, 1) : tokens, lexicon);
 }
 
 /** Index behind a post, with the words that belong to it: "Special Agent in Charge". */

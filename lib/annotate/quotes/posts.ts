@@ -39,7 +39,8 @@ function isOuterWord(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined) return false;
   if (token.kind === 'mark') return true;
   if (lexicon.articles.has(token.lower) || lexicon.adverbs.has(token.lower)) return true;
-  if (lexicon.small.has(token.lower) && !lexicon.prepositions.has(token.lower)) return true;
+  const opens = !lexicon.prepositions.has(token.lower) || (token.capital && lexicon.capitalNouns);
+  if (lexicon.small.has(token.lower) && opens) return true;
   return isHonorific(token, lexicon) && !lexicon.roles.has(token.lower);
 }
 

@@ -97,7 +97,8 @@ function resolvePronoun(mention: Mention, at: number, scene: Scene): Speaker | n
   }
   if (nearest !== null) return speakerOf(nearest, null, at);
   // A fragment that names nobody: the page's own word is all there is.
-  return registry.people.length === 0 ? speaker(mention.name, mention.place, mention) : null;
+  const isWord = mention.name !== '' && registry.people.length === 0;
+  return isWord ? speaker(mention.name, mention.place, mention) : null;
 }
 
 function nearestPerson(registry: Registry, at: number, { gender }: Mention): Person | null {

@@ -46,6 +46,8 @@ export interface LexiconData {
   bodies: string;
   /** Endings of such words. */
   bodyEndings: string;
+  /** Words of such names that are surnames too: behind a title and a first name they are one ("Director Jane Park"). */
+  surnames: string;
   /** Other nouns that speak as a group or without a name ("lawmakers", "the report"). */
   groups: string;
   articles: string;
@@ -96,6 +98,7 @@ export interface Lexicon {
   genderEndings: ReadonlyMap<string, Gender>;
   bodies: ReadonlySet<string>;
   bodyEndings: readonly string[];
+  surnames: ReadonlySet<string>;
   groups: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
@@ -136,6 +139,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     genderEndings: genders(data.genderEndings),
     bodies: words(`${data.speakingBodies} ${data.bodies}`),
     bodyEndings: [...words(data.bodyEndings)],
+    surnames: words(data.surnames),
     groups: words(`${data.speakingBodies} ${data.groups}`),
     articles: words(data.articles),
     joiners: words(data.joiners),

@@ -234,7 +234,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
-      ['Mayor Ida Quill welcomed the news: “The ferry will run again before winter.”'],
+      ['Mayor Ida Quill was at the pier: “The ferry will run again before winter.”'],
       [['“The ferry will run again before winter.”', 'Ida Quill', 'Mayor', 'name-colon']],
     ],
     [

@@ -2,10 +2,10 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** German. */
 export const DE: LexiconData = {
-  cues: 'sag|erklär|beton|ergänz|erläuter|bekräftig|versicher|beteuer|kritisier|lob|mahn|forder|warn|erinner|äußer|mein|frag|resümier|kommentier|kündig|konstatier|argumentier|bemerk|stell|führ|füg|zeig|freu|dank|ermunter|bedauer|begrüß|würdig|beglückwünsch|appellier|bestätig|zitier|behaupt|vermut|wünsch|verdeutlich|hoff|urteil|bilanzier|plädier|präzisier|schlussfolger|glaub|teil|beklag|klag|erwider|rechtfertig|prognostizier|prophezei|spott|kontert|jubel|schwärm|signalisier|formulier|gratulier|verteidig+te|ten|t|en|e antwort|bericht|verkünd|begründ|befürcht|entgegn+ete|eten|et|en|e sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht wiederholte',
+  cues: 'sag|erklär|beton|ergänz|erläuter|bekräftig|versicher|beteuer|kritisier|lob|mahn|forder|warn|erinner|äußer|mein|frag|resümier|kommentier|kündig|konstatier|argumentier|bemerk|stell|führ|füg|zeig|freu|dank|ermunter|bedauer|begrüß|würdig|beglückwünsch|appellier|bestätig|zitier|wünsch|verdeutlich|hoff|urteil|bilanzier|plädier|präzisier|schlussfolger|glaub|teil|beklag|klag|erwider|rechtfertig|prognostizier|prophezei|jubel|schwärm|signalisier|formulier|gratulier|verteidig|konter|schilder|erzähl|räum|rüg|dräng|poch|reagier|ermutig|konkretisier|wiederhol|attestier|dementier|scherz|offenbar+te|ten|t|en|e antwort|bericht|verkünd|begründ|befürcht|entgegn|behaupt|vermut|spott+ete|eten|et|en|e sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht bekannte gestand',
   reports:
-    'kritisier|charakterisier|wert|beurteil|verurteil|forder+t|te|ten beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
-  afterCues: 'so',
+    'kritisier|charakterisier|beurteil|verurteil|forder+t|te|ten wertet wertete werteten sieht sah sehen wirbt warb würdigte würdigt beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
+  afterCues: 'so machte macht schloss schließt fasste fasst setzte setzt',
   reported:
     'sei seien wäre wären habe hätte hätten werde würde würden könne könnten könnte müsse müssten dürfe dürften solle sollten wolle wollten bleibe gebe gehe stehe komme käme läge gäbe',
   quotedAs: 'mit den worten|mit folgenden worten|mit diesen worten|wie folgt|folgendermaßen',
@@ -15,7 +15,7 @@ export const DE: LexiconData = {
     'auch so ähnlich dazu hierzu daraufhin dann weiter ferner zudem außerdem heute gestern weiterhin abschließend zugleich darüber deshalb dabei nun anschließend wörtlich hinzu fest aus mit an hervor fort ein ferner empört montag dienstag mittwoch donnerstag freitag samstag sonntag',
   that: 'dass daß ob',
   sources:
-    'laut|nach angaben von|nach angaben|nach aussagen von|nach aussagen|nach aussage|nach ansicht von|nach ansicht|nach worten|nach auffassung von|nach auffassung|nach meinung|gemäß',
+    'laut|aus sicht von|aus sicht|für|in den worten von|nach überzeugung von|nach überzeugung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach angaben von|nach angaben|nach aussagen von|nach aussagen|nach aussage|nach ansicht von|nach ansicht|nach worten|nach auffassung von|nach auffassung|nach meinung|gemäß',
   sourcesAfter: 'zufolge',
   pronouns: 'er:m sie:f',
   honorifics:
@@ -33,6 +33,7 @@ export const DE: LexiconData = {
     'amt parlament bundestag landtag senat kongress union bund stiftung institut hochschule schule akademie zentrum krankenhaus bank fonds unternehmen gruppe netzwerk allianz programm dienst feuerwehr bundeswehr abteilung referat energie umwelt bildung finanzen justiz verteidigung verkehr entwicklung klimaschutz arbeit soziales inneres heimat bau wohnen stadtentwicklung familie senioren frauen jugend forschung kultur tourismus europa deutschland österreich schweiz stadt land länder kreis gemeinde republik gesetz plan berlin uhr euro prozent millionen milliarden jahr jahre',
   bodyEndings:
     'ierung altung icherung heit keit schaft tion ität amt ministerium behörde gericht verband gewerkschaft srat nrat kommission partei gesellschaft agentur institut stiftung zentrum polizei forschung politik gesetz parlament',
+  surnames: '',
   groups:
     'pressemitteilung mitteilung erklärung schreiben brief papier positionspapier urteil gutachten stellungnahme studie präsidium',
   articles: 'der die das den dem des ein eine einer einem',
@@ -43,7 +44,7 @@ export const DE: LexiconData = {
   relatives:
     'der die das welche welcher wo wenn als weil während wie dass nachdem da obwohl sobald bevor indem falls sofern damit wonach wobei womit',
   naming:
-    'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|sog.|genannt|genannte|mit dem titel|unter dem titel|unter dem motto|motto|titel|namens|mit dem namen|der begriff|den begriff|begriff|das wort|stichwort|bezeichneten|betitelt|unter dem namen|als|thema',
+    'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|sog.|genannt|genannte|mit dem titel|unter dem titel|unter dem motto|motto|titel|namens|mit dem namen|der begriff|den begriff|begriff|das wort|stichwort|bezeichneten|betitelt|unter dem namen|bekannt als|thema',
   works:
     'bericht studie gesetz programm initiative kampagne plan dokument buch film serie ausstellung preis fonds projekt strategie artikel kapitel titel abkommen projekts programms initiative veranstaltung konferenz kurs workshop formular zeitung zeitschrift magazin operation aktion sender förderung bundesförderung marke schiff band album lied',
   headings: 'zitate|zitat|stimmen|stimmen zum thema|statements|o-töne|o-ton',

@@ -2,18 +2,19 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Spanish. */
 export const ES: LexiconData = {
-  cues: 'afirm|declar|asegur|señal|explic|indic|coment|apunt|recalc|subray|destac|manifest|remarc|resalt|insist|anunci|aclar|puntualiz|precis|agreg|relat|critic|lament|celebr|advirt|reiter|recomend|enfatiz|confes|not|valor|argument|expres|inform|concret|matiz|denunci|pregunt|contest|record|sentenci|zanj|proclam|anot|detall|expus|avanz|agradec|invit|alert|exclam|mencion|opin+a|an|ó|aron|ado|aba|aban|ando|ar dijo dice dicen dijeron dicho diciendo decía decir añadió añade añaden añadido añadieron sostuvo sostiene sostenido mantuvo mantiene advirtió advierte advertido respondió responde respondido admitió admite admitido reconoció reconoce reconocido escribió escribe escrito prometió promete insistió insiste insistido concluyó concluye concluido expuso expone expuesto propuso propone sugirió sugiere sugerido refirió pidió pide pedido compartió comparte continuó continúa continuado prosiguió prosigue agradeció agradece agradecido cree creen considera consideró considerado espera confía recordó recuerda recordado explica explicó apunta apuntó',
+  cues: 'afirm|declar|asegur|señal|explic|indic|coment|apunt|recalc|subray|destac|manifest|remarc|resalt|anunci|aclar|puntualiz|precis|agreg|relat|critic|lament|celebr|reiter|enfatiz|not|valor|argument|expres|inform|concret|matiz|denunci|pregunt|contest|sentenci|zanj|proclam|anot|detall|avanz|invit|alert|exclam|mencion|opin|confirm|asever|reivindic|garantiz|inst|ratific|reafirm|apostill|resum|felicit|rechaz|conden|plante|revel|comunic|exhort|abog|justific|reflexion|abund|traslad|augurt|ahond|profundiz|acot|replic|elogi|alab|consider|confes|record|recomend|anim+a|an|ó|aron|ado|aba|aban|ando|ar dijo dice dicen dijeron dicho diciendo decía decían decir añadió añade añaden añadido añadía añadiendo añadieron sostuvo sostuvieron sostiene sostienen sostenido mantuvo mantiene mantenido advirtió advierte advierten advertido advirtieron respondió responde respondido admitió admite admitido reconoció reconoce reconocen reconocido escribió escribe escrito prometió promete prometido insistió insiste insisten insistido insistiendo concluyó concluye concluido expuso expone exponen expuesto propuso propone propuesto sugirió sugiere sugerido refirió pidió pide piden pedido compartió comparte continuó continúa continuado prosiguió prosigue agradeció agradece agradecido cree creen espera confía confió recuerda recuerdan recomienda confiesa manifiesta defendió defiende defienden defendido incidió incide incidido aplaudió aplaude aplaudido rebatió rebate describió hincapié relieve',
   reports:
-    'calific|acus|alert|denunci|alegó+a|an|ó|ado|ando describió describe descrito define definió definido llama llamó determinó expresó',
+    'calific|acus|alert|denunci|aleg|tild|tach+a|an|ó|ado|ando describió describe descrito define definió definido llama llamó determinó expresó',
   afterCues: '',
   reported: '',
   quotedAs: 'con estas palabras|en estos términos|con las palabras',
   capitalNouns: false,
   auxiliaries: 'ha han se había habían fue así lo le les nos',
   adverbs:
-    'también además hoy ayer asimismo así igualmente después luego finalmente posteriormente lunes martes miércoles jueves viernes sábado domingo',
+    'tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente lunes martes miércoles jueves viernes sábado domingo',
   that: 'que',
-  sources: 'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|para|en palabras del',
+  sources:
+    'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|para|en palabras del|a juicio del|en opinión de|en opinión del',
   sourcesAfter: '',
   pronouns: 'él:m ella:f ellos:p ellas:p',
   honorifics:
@@ -29,6 +30,7 @@ export const ES: LexiconData = {
   bodies:
     'junta parlamento senado congreso asamblea partido sindicato unión instituto colegio escuela academia centro hospital banco fondo compañía empresa red alianza programa servicio servicios ejército armada guardia asuntos salud energía medio ambiente hacienda tesoro justicia defensa transporte transportes pesca desarrollo gestión operaciones recursos vivienda trabajo empleo migraciones ciudadanía ciencia ciencias industria comercio cultura patrimonio deporte familias consumidor financiera política estrategia comunicaciones condado estado estados distrito república reino españa méxico europa américa unidos cámara liga club museo biblioteca iglesia embajada secretaría foro cumbre conferencia ley plan proyecto norte sur este oeste fuerza equipo',
   bodyEndings: 'ción sión dad dades amiento amientos imiento ismo ología ologías cultura ructura',
+  surnames: '',
   groups: 'senadores autoridades investigadores informe',
   articles: 'el la los las un una unos unas otro otra este esta',
   joiners: 'de del la las los el y e para al a en por interino interina',

@@ -2,7 +2,7 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Italian. */
 export const IT: LexiconData = {
-  cues: 'dichiar|afferm|spieg|sottoline|precis|comment|assicur|annunci|osserv|ricord|ribad|rimarc|lament|conferm|comunic|racont|raccont|segnal|evidenzi+a|ano|ato|ata|ò|arono|ava|ando|are detto dice dicono disse dicendo aggiunto aggiunge aggiunse sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce proseguito prosegue',
+  cues: 'dichiar|afferm|spieg|sottoline|precis|comment|assicur|annunci|osserv|ricord|rimarc|lament|conferm|comunic|raccont|segnal|evidenzi|auspic|sollecit|invit|critic|replic|illustr|elogi|ringrazi+a|ano|ato|ata|ò|arono|ava|ando|are detto dice dicono disse dicendo aggiunto aggiunge aggiunse aggiungendo sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce ribadendo proseguito prosegue chiarito chiarisce ribatte esprime espresso',
   reports: 'accus|denunci|definit+a|ano|ato|ando',
   afterCues: '',
   reported: '',
@@ -11,7 +11,7 @@ export const IT: LexiconData = {
   auxiliaries: 'ha hanno è si inoltre poi anche',
   adverbs: 'inoltre poi anche oggi ieri ancora infine così',
   that: 'che',
-  sources: 'secondo|a detta di|stando a',
+  sources: 'secondo|a detta di|stando a|per|ad avviso di|a giudizio di|nelle parole di',
   sourcesAfter: '',
   pronouns: 'lui:m lei:f loro:p egli:m ella:f',
   honorifics:
@@ -25,6 +25,7 @@ export const IT: LexiconData = {
   bodies:
     'dipartimento agenzia consiglio comitato corte senato camera partito unione istituto scuola centro ospedale banca fondo azienda gruppo programma servizio polizia salute giustizia difesa trasporti agricoltura sviluppo lavoro economia cultura italia europa stato repubblica regione comune',
   bodyEndings: 'zione zioni sione tà amento ismo ologia cultura',
+  surnames: '',
   groups: 'rapporto',
   articles: "il lo la i gli le l' un uno una un'",
   joiners: "di del della dello dei degli delle dell' e per in al",

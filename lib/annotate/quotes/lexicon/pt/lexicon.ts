@@ -2,7 +2,7 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Portuguese. */
 export const PT: LexiconData = {
-  cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|ressalt|enfatiz|observ|avali|alert|complet|record|lembr+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu',
+  cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|enfatiz|observ|avali|alert|complet|record|lembr|ressalt|reforç|reiter|relat|confirm|argument|inform|cit|critic|elogi|celebr|detalh|fris|pontu|indic|declar+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu agradeceu agradece esclareceu esclarece prosseguiu prossegue continuou finalizou finaliza sustentou sustenta',
   reports: 'classific|acus|denunci+a|ou|ado|ando',
   afterCues: '',
   reported: '',
@@ -11,7 +11,8 @@ export const PT: LexiconData = {
   auxiliaries: 'tem têm foi se também lhe',
   adverbs: 'também ainda hoje ontem depois igualmente assim',
   that: 'que',
-  sources: 'segundo|de acordo com|nas palavras de|conforme',
+  sources:
+    'segundo|de acordo com|nas palavras de|conforme|para|na avaliação de|na avaliação do|na avaliação da|na opinião de|na visão de',
   sourcesAfter: '',
   pronouns: 'ele:m ela:f eles:p elas:p',
   honorifics:
@@ -25,6 +26,7 @@ export const PT: LexiconData = {
   bodies:
     'agência conselho comité comitê senado congresso assembleia partido união instituto escola centro hospital banco fundo empresa grupo programa serviço polícia saúde justiça defesa transportes trabalho economia cultura portugal brasil europa estado república câmara',
   bodyEndings: 'ção ções são dade dades amento amentos lvimento ismo ologia cultura',
+  surnames: '',
   groups: 'relatório',
   articles: 'o a os as um uma',
   joiners: 'de do da dos das e para em ao',

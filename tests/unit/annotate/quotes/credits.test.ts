@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../../lib/annotate/quotes/find-quotes.ts';
+import { aText } from '../../../support/a-library-entry.ts';
+
+function contextOf(language: string) {
+  return { language, country: null, publisher: null };
+}
+
+describe('a noun that no list knows says something: the words are found, nobody is named', () => {
+  test.each([
+    ['en', 'The angler said that “the river has never been so low”.'],
+    ['fr', 'Le pêcheur a expliqué que « la rivière n’a jamais été si basse ».'],
+    ['es', 'El pescador explicó que “el río nunca estuvo tan bajo”.'],
+    ['es', 'Según explicó el pescador, “el río nunca estuvo tan bajo”.'],
+    ['de', 'Der Angler sagte, „der Fluss war noch nie so niedrig“.'],
+  ])('%s: %s', (language, sentence) => {
+    const found = findQuotes(aText(['paragraph', sentence]), contextOf(language));
+    expect(found.map(({ speaker }) => speaker)).toEqual([null]);
+  });
+
+  test.each([
+    ['en', 'The viewer is then asked ‘Has the river ever been so low?’'],
+    ['en', 'The plan names “a river that has never been so low”.'],
+  ])('%s: %s is nobody’s', (language, sentence) => {
+    expect(findQuotes(aText(['paragraph', sentence]), contextOf(language))).toEqual([]);
+  });
+});
+
+test('a dropped subject that the page never names is nobody, and not its verb', () => {
+  const text = aText(['paragraph', '“Es una prioridad del año entero”, ha insistido.']);
+  expect(findQuotes(text, contextOf('es'))).toMatchObject([{ speaker: null }]);
+});
+
+test.each([
+  ['de', 'Aus Sicht von Umweltminister Otto Quill ist es „ein wichtiger Schritt für die Häfen“.'],
+  ['de', 'Umweltminister Otto Quill bezeichnete ihn als „wichtigen Schritt für die Häfen“.'],
+  ['pt', 'Para o presidente da agência, Otto Quill, “a medida dá segurança aos portos”.'],
+  ['it', 'Per il presidente dell’agenzia, Otto Quill, “la misura dà sicurezza ai porti”.'],
+  ['es', 'A juicio del ministro Otto Quill, “la medida da seguridad a los puertos”.'],
+  ['es', 'Tal y como ha explicado el ministro Otto Quill, “la medida da seguridad a los puertos”.'],
+  ['en', 'Mayor Otto Quill welcomed the plan as “a real step forward for our harbours”.'],
+  ['fr', 'Le ministre Otto Quill annonça : « Le bac repartira avant la fin de l’année. »'],
+])('who is credited, %s: %s', (language, sentence) => {
+  const found = findQuotes(aText(['paragraph', sentence]), contextOf(language));
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Otto Quill']);
+});
+
+test('short paragraphs in marks behind a credit are the same person’s', () => {
+  const text = aText(
+    ['paragraph', 'Quotes attributable to Minister for Harbours Ida Quill:'],
+    ['paragraph', '“Our harbours are getting what they need.”'],
+    ['paragraph', '“More ferries means shorter queues.”'],
+    ['paragraph', '“Ready.”'],
+  );
+  const found = findQuotes(text, contextOf('en'));
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Ida Quill', 'Ida Quill']);
+});
+
+test.each([
+  ['Director Louise Park', 'Louise Park', 'Director'],
+  ['Commissioner Anna Lake', 'Anna Lake', 'Commissioner'],
+])('%s: a word of bodies behind a first name is a surname', (written, name, role) => {
+  const text = aText(['paragraph', `“The ferry will run again this year,” said ${written}.`]);
+  expect(findQuotes(text, contextOf('en'))).toMatchObject([{ speaker: { name, role } }]);
+});
