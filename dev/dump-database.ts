@@ -42,6 +42,11 @@ async function fill(): Promise<readonly unknown[]> {
       },
     ],
     links: [{ text: 'Le dossier', url: 'https://www.nouvelleterre.gouv/dossiers/quais' }],
+    notices: [
+      { kind: 'archived', text: 'Contenu archivé', date: null },
+      { kind: 'correction', text: 'Rectificatif du 9 mars 2026 : huit quais', date: '2026-03-09' },
+    ],
+    sections: [{ kind: 'facts', start: 28, end: 144 }],
     body: {
       ...aText(
         ['headline', 'Des quais ouverts à l’année'],

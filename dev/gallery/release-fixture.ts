@@ -5,7 +5,7 @@ import type { Annotation } from '../../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody, Speaker } from '../../lib/model/bodies.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import { annotationKey, releaseId, snapshotId } from '../../lib/model/ids.ts';
-import type { Release } from '../../lib/model/release.ts';
+import type { Release, Section } from '../../lib/model/release.ts';
 import type { SavedCopy, SavedRelease } from '../../lib/model/snapshot.ts';
 import { describeSpan } from '../../lib/text/describe-span.ts';
 
@@ -88,8 +88,14 @@ const release: Release = {
     },
     { text: 'community by community', url: 'https://harbours.example/programme' },
   ],
+  notices: [],
+  sections: [sectionOf('facts', 'Quick facts', 'pass through it.')],
   body: { text: flat.text, blocks: flat.blocks, inlines: flat.inlines },
 };
+
+function sectionOf(kind: Section['kind'], first: string, last: string): Section {
+  return { kind, start: flat.text.indexOf(first), end: flat.text.indexOf(last) + last.length };
+}
 
 function annotationOf(
   kind: 'quotation' | 'figure',

@@ -1,7 +1,7 @@
 import type { LibraryEntry, WorkedEntry } from '../model/snapshot.ts';
 
 /** Version of the backup's form. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** Everything the library has of some releases: all copies, all annotations, all that the reader did. */
 export interface Backup {

@@ -1,5 +1,5 @@
 import { textLength } from '../dom/text-length.ts';
-import { type SectionKind, sectionKind } from '../text/sections.ts';
+import { type HeadingKind, sectionKind } from '../text/sections.ts';
 
 /** Elements that never hold the text of a release. `<footer>` does where it names a quotation's speaker. */
 const CLUTTER_TAGS: ReadonlySet<string> = new Set(['nav', 'menu', 'dialog', 'button', 'label']);
@@ -22,7 +22,13 @@ const CLUTTER_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Sections of a release that a page may set beside its text. */
-const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['quotes', 'facts', 'notes', 'about']);
+const OWN_SECTIONS: ReadonlySet<HeadingKind> = new Set([
+  'quotes',
+  'facts',
+  'background',
+  'notes',
+  'about',
+]);
 
 /** Words in class names and ids that mean clutter wherever they stand alone ("share-bar", "socialLinks"). */
 const CLUTTER_WORDS: ReadonlySet<string> = new Set(

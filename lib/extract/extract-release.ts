@@ -12,7 +12,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { composeCopy, removeClutter } from './compose-copy.ts';
 import { type ContactSection, readContactSections } from './contact-lines.ts';
 import { findArticle } from './find-article.ts';
-import { noticeKind } from './notices.ts';
+import { readNotices } from './notices.ts';
 import { type PageLines, readLines } from './page-lines.ts';
 import { readAlternates } from './read-alternates.ts';
 import { readContacts } from './read-contacts.ts';
@@ -23,14 +23,12 @@ import { type FoundHeadline, readHeadline } from './read-headline.ts';
 import { readLanguage } from './read-language.ts';
 import { readLinks } from './read-links.ts';
 import { readPublisher } from './read-publisher.ts';
+import { readSections } from './read-sections.ts';
 import { readType } from './read-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { type TrimmedBody, trimBody } from './trim-body.ts';
 import { widenArticle } from './widen-article.ts';
 import { copyPage, type WorkingCopy } from './working-copy.ts';
-
-/** Lines from the headline on among which a page says that a release is archived or under embargo. */
-const NOTICE_LINES = 12;
 
 /** A release taken out of its page. */
 export interface ExtractedRelease {
@@ -100,42 +98,48 @@ function extractFrom(
 ): Result<ExtractedRelease> {
   const facts = readFacts(copy, address, note);
   if (facts === null) return fail({ code: 'no-article-text' });
-  const { url, found, profile, select } = facts;
+  const { url, profile, select } = facts;
   const profiledDeck = textOf(select(profile?.selectors.subheadline));
   const markedDeck = profiledDeck ?? markedDeckOf(facts);
   removeClutter(facts.article, facts.page, profile?.selectors.remove ?? []);
   const body = sanitize(facts.article, url);
   const lines = readBodyLines(body);
   const trimmed = trimBody(lines, {
-    headline: found.lineText,
+    headline: facts.found.lineText,
     deck: markedDeck,
     monthFirst: facts.monthFirst,
   });
   if (trimmed.body.length === 0) return fail({ code: 'no-article-text' });
-  noteParts(facts, trimmed, note);
   const links = readLinks(trimmed.links);
   const kept = new Set(trimmed.body);
   for (const line of lines) if (!kept.has(line)) dropLine(line);
   const deck = [markedDeck ?? '', ...trimmed.deck.map(({ text }) => text)].join(' ').trim();
-  const html = composeCopy({ headline: found.headline.value, deck, body, url });
+  const html = composeCopy({ headline: facts.found.headline.value, deck, body, url });
   const { text, blocks, inlines } = flatten(parseHtml(html));
   const from = profiledDeck === null ? 'visible-text' : 'profile';
   const subheadline: Sourced<string> | null = deck === '' ? null : { value: deck, from };
-  const release = releaseOf(facts, trimmed, subheadline, { text, blocks, inlines });
-  return ok({ release: { ...release, links }, html, flattenVersion: FLATTEN_VERSION });
+  const sections = readSections({ body: trimmed.body, page: facts.page.lines, blocks });
+  const found = {
+    ...releaseOf(facts, trimmed, subheadline, { text, blocks, inlines }),
+    links,
+    sections,
+  };
+  noteParts(found, trimmed, note);
+  return ok({ release: found, html, flattenVersion: FLATTEN_VERSION });
 }
 
 /** Names the sections that were told apart, and what the page says of the release as a whole. */
 function noteParts(
-  { page, found }: PageFacts,
-  { body, contacts, links }: TrimmedBody,
+  { notices, sections, body }: Release,
+  { contacts, links }: TrimmedBody,
   note: (rule: string, detail: string) => void,
 ): void {
-  for (const { text } of page.lines.slice(0, (found.line ?? 0) + NOTICE_LINES)) {
-    const kind = noticeKind(text);
-    if (kind !== null) note('notice', `${kind}: ${text}`);
+  for (const { kind, text } of notices) note('notice', `${kind}: ${text}`);
+  for (const { kind, start, end } of sections) {
+    const [heading = ''] = body.text.slice(start, end).split('\n', 1);
+    note('section', `${kind}: ${heading}`);
   }
-  for (const { text } of [...body, ...contacts, ...links]) {
+  for (const { text } of [...contacts, ...links]) {
     const kind = sectionKind(text);
     if (kind !== null) note('section', `${kind}: ${text}`);
   }
@@ -227,6 +231,13 @@ function releaseOf(
     alternates: readAlternates(copy.root, { url, language }),
     contacts: readContacts(facts.contacts),
     links: [],
+    notices: readNotices({
+      lines: page.lines,
+      headlineLine: found.line,
+      article: facts.article,
+      monthFirst,
+    }),
+    sections: [],
     body,
   };
 }

@@ -1,10 +1,11 @@
-import { type SectionKind, sectionKind } from '../text/sections.ts';
+import type { HeadingKind } from '../text/sections.ts';
 import { type BodyLine, isLinkLine, isProse } from './body-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { foldText } from './fold-text.ts';
 import { isOnlyContact, isReleaseNumber } from './metadata-lines.ts';
 import { takePreface } from './preface.ts';
 import { isTypeLabel } from './release-type.ts';
+import { headingKind } from './section-heading.ts';
 
 /** Paragraphs in which a dateline is looked for. */
 const DATELINE_LINES = 3;
@@ -144,7 +145,7 @@ function takeSections(lines: readonly BodyLine[]): {
   const body: BodyLine[] = [];
   const contacts: BodyLine[] = [];
   const links: BodyLine[] = [];
-  let section: SectionKind | null = null;
+  let section: HeadingKind | null = null;
   for (const [index, line] of lines.entries()) {
     const kind = headingKind(line, lines[index + 1]);
     const isPerson = section === 'contacts' && kind === null && leadsToReach(lines, index);
@@ -177,27 +178,4 @@ function isTrailing(line: BodyLine | undefined): boolean {
 /** "Press Release Number: 18-123", "Updated December 1": a field of the page under the text. */
 function isFieldLine(text: string): boolean {
   return isReleaseNumber(text) || /^updated\b.{6,40}\d{4}$/i.test(text);
-}
-
-/** The kind of the section that a line opens; null where it opens one of the release's own; undefined where it is no heading. */
-function headingKind(line: BodyLine, next: BodyLine | undefined): SectionKind | null | undefined {
-  if (line.text.length > 80) return labelKind(line);
-  const kind = sectionKind(line.text);
-  if (line.role === 'heading') {
-    if (kind === 'links' && next !== undefined && next.links < 0.5 && next.text.length > 150)
-      return 'notes';
-    return kind;
-  }
-  if (line.role === 'list-item' || line.cell !== null) return undefined;
-  if (kind !== null && (line.isBold || /[:：]$/.test(line.text) || line.text.length < 40))
-    return kind;
-  if (line.isBold && line.text.length < 70 && !/[.!?]$/.test(line.text)) return undefined;
-  return labelKind(line);
-}
-
-/** "Media contact: Ana Pell, 555 0100": heading and content in one line. */
-function labelKind(line: BodyLine): SectionKind | undefined {
-  const colon = line.text.indexOf(':');
-  if (colon < 0 || colon > 50 || line.text.length > 300) return undefined;
-  return sectionKind(line.text.slice(0, colon)) === 'contacts' ? 'contacts' : undefined;
 }

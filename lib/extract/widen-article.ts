@@ -8,7 +8,12 @@ const LEAD_LENGTH = 450;
 const LINES_AFTER = 30;
 
 /** Sections that belong to a release wherever a page's template puts them. */
-const OWN_SECTIONS: ReadonlySet<string | null> = new Set(['quotes', 'facts', 'notes']);
+const OWN_SECTIONS: ReadonlySet<string | null> = new Set([
+  'quotes',
+  'facts',
+  'background',
+  'notes',
+]);
 
 /**
  * Widens an article to what belongs to it. A library that scores paragraphs takes the box that holds most of them, and

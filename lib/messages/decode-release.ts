@@ -6,9 +6,11 @@ import type {
   CellPlace,
   Contact,
   Inline,
+  Notice,
   Release,
   ReleaseLink,
   ReleaseText,
+  Section,
   Sourced,
 } from '../model/release.ts';
 import { fail, type Result } from '../model/result.ts';
@@ -111,6 +113,22 @@ function releaseFields() {
       FEW,
     ),
     links: list(object<ReleaseLink>({ text: text(), url: linkAddress() }), FEW),
+    notices: list(
+      object<Notice>({
+        kind: oneOf('embargo', 'correction', 'archived', 'withdrawn'),
+        text: text(),
+        date: nullable(text(20)),
+      }),
+      FEW,
+    ),
+    sections: list(
+      object<Section>({
+        kind: oneOf('quotes', 'facts', 'background', 'notes', 'about'),
+        start: count(),
+        end: count(),
+      }),
+      FEW,
+    ),
   } as const;
 }
 
@@ -166,13 +184,14 @@ function sourced(): Decoder<Sourced<string>> {
 }
 
 /** Every stretch of the text that the reading names. */
-function spansOf({ release: { body: releaseBody }, annotations }: AnnotatedRelease): {
+function spansOf({ release: { body: releaseBody, sections }, annotations }: AnnotatedRelease): {
   start: number;
   end: number;
 }[] {
   return [
     ...releaseBody.blocks,
     ...releaseBody.inlines,
+    ...sections,
     ...annotations.flatMap(({ target: targets, body: bodies }) => [
       ...targets.map(({ selector }) => selector[1]),
       ...bodies.flatMap((one) =>

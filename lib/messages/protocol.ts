@@ -7,7 +7,7 @@ import type { Result } from '../model/result.ts';
 import type { FoundRelease, SaveOutcome } from '../model/snapshot.ts';
 
 /** Version of the protocol. A script of another version (an old tab after an update) is answered with `bad-message`. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Answered by the background. Asked by the content scripts of a tab's top frame. */
 export type BackgroundCalls = {

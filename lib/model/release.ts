@@ -73,6 +73,29 @@ export interface ReleaseText {
   inlines: readonly Inline[];
 }
 
+/**
+ * What a section of a release's text is, by its heading. Whom to call and where to read on are no part of the text: they are
+ * the release's `contacts` and `links`.
+ */
+export type SectionKind = 'quotes' | 'facts' | 'background' | 'notes' | 'about';
+
+/** A section: from the start of its heading to the end of its last block. Sections do not overlap and stand in reading order. */
+export interface Section extends Span {
+  kind: SectionKind;
+}
+
+/** What a page says of a release as a whole. */
+export type NoticeKind = 'embargo' | 'correction' | 'archived' | 'withdrawn';
+
+/** A notice about the release as a whole: it may not be published yet, was corrected, archived, or taken back. */
+export interface Notice {
+  kind: NoticeKind;
+  /** As written. */
+  text: string;
+  /** ISO 8601 date that it gives: the day of the correction or withdrawal, or the last day of the embargo; null where it gives none. */
+  date: string | null;
+}
+
 /** Somebody the press can call. */
 export interface Contact {
   name: string | null;
@@ -121,6 +144,10 @@ export interface Release {
   alternates: readonly Alternate[];
   contacts: readonly Contact[];
   links: readonly ReleaseLink[];
+  /** In the order in which the page gives them. */
+  notices: readonly Notice[];
+  /** Of `body`. */
+  sections: readonly Section[];
   body: ReleaseText;
 }
 

@@ -4,11 +4,16 @@ import { failureOf } from './failures.ts';
 import {
   type CopyRowV1,
   type ReleaseRowV1,
-  type SnapshotRowV1,
   STORES_V1,
   VERSION as VERSION_1,
 } from './versions/v1.ts';
-import { type AnnotationRowV2, STORES_V2, VERSION, type WorkRowV2 } from './versions/v2.ts';
+import {
+  type AnnotationRowV2,
+  STORES_V2,
+  VERSION as VERSION_2,
+  type WorkRowV2,
+} from './versions/v2.ts';
+import { type SnapshotRowV3, STORES_V3, VERSION } from './versions/v3.ts';
 
 // Private to lib/store: reads come in through `read.ts`, writes through `write.ts`.
 
@@ -24,14 +29,14 @@ const BLOCKED_GRACE_MS = 1_000;
 /** The tables as today's code sees them. */
 export interface Tables {
   releases: Table<ReleaseRowV1, string>;
-  snapshots: Table<SnapshotRowV1, string>;
+  snapshots: Table<SnapshotRowV3, string>;
   copies: Table<CopyRowV1, string>;
   annotations: Table<AnnotationRowV2, string>;
   work: Table<WorkRowV2, string>;
 }
 
 /** Names of all tables: every transaction spans them all. */
-export const TABLE_NAMES = Object.keys(STORES_V2);
+export const TABLE_NAMES = Object.keys(STORES_V3);
 
 /**
  * The one connection of this context. Strict durability costs about 7 ms a save and waits for the disk.
@@ -43,7 +48,8 @@ const database = new Dexie(DATABASE_NAME, {
   chromeTransactionDurability: 'strict',
 });
 database.version(VERSION_1).stores(STORES_V1);
-database.version(VERSION).stores(STORES_V2);
+database.version(VERSION_2).stores(STORES_V2);
+database.version(VERSION).stores(STORES_V3);
 
 // Another window wants to upgrade or delete: give way at once, or it waits for ever. The next call reopens, and is told
 // `database-newer` where that is so. Returning false keeps Dexie from warning on the console.

@@ -2,8 +2,8 @@ import type { WorkItem } from '../model/reader-work.ts';
 import type { LibraryEntry, SavedCopy } from '../model/snapshot.ts';
 import type { Tables } from './database.ts';
 import { type CopyRows, copyFromRows, releaseFromRow, workFromRow } from './rows.ts';
-import type { SnapshotRowV1 } from './versions/v1.ts';
 import type { AnnotationRowV2 } from './versions/v2.ts';
+import type { SnapshotRowV3 } from './versions/v3.ts';
 
 // Reading what belongs together, inside a transaction that the caller has opened.
 
@@ -38,7 +38,7 @@ export async function snapshotRowsOf(
   tables: Tables,
   release: string,
   latest: string,
-): Promise<readonly SnapshotRowV1[]> {
+): Promise<readonly SnapshotRowV3[]> {
   const rows = await tables.snapshots.where('releaseId').equals(release).toArray();
   return rows.sort(
     (a, b) => Number(b.id === latest) - Number(a.id === latest) || compare(b.takenAt, a.takenAt),
@@ -48,7 +48,7 @@ export async function snapshotRowsOf(
 /** All rows of one copy; null where its markup is missing. */
 export async function copyRowsOf(
   tables: Tables,
-  snapshot: SnapshotRowV1,
+  snapshot: SnapshotRowV3,
 ): Promise<CopyRows | null> {
   const copy = await tables.copies.get(snapshot.id);
   return copy === undefined

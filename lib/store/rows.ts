@@ -2,8 +2,9 @@ import type { Annotation, Target } from '../model/annotation.ts';
 import { annotationKey, releaseId, snapshotId } from '../model/ids.ts';
 import { type Correction, type WorkItem, workId } from '../model/reader-work.ts';
 import type { SavedCopy, SavedRelease, Snapshot } from '../model/snapshot.ts';
-import type { CopyRowV1, ReleaseRowV1, SnapshotRowV1 } from './versions/v1.ts';
+import type { CopyRowV1, ReleaseRowV1 } from './versions/v1.ts';
 import type { AnnotationRowV2, WorkRowV2 } from './versions/v2.ts';
+import type { SnapshotRowV3 } from './versions/v3.ts';
 
 // The only place where the model and the rows meet: a field added to one and not to the other is a compile error here.
 
@@ -11,7 +12,7 @@ type StoredCorrection = NonNullable<Extract<WorkRowV2, { type: 'Judgement' }>['c
 
 /** Everything that is stored for one copy. */
 export interface CopyRows {
-  snapshot: SnapshotRowV1;
+  snapshot: SnapshotRowV3;
   copy: CopyRowV1;
   annotations: readonly AnnotationRowV2[];
 }
@@ -32,7 +33,7 @@ export function releaseFromRow(row: ReleaseRowV1): SavedRelease {
  * @param copy - A copy whose annotations carry their `TimeState` already.
  */
 export function copyToRows({ snapshot, html, annotations }: SavedCopy): CopyRows {
-  const { body, ...head } = snapshot.release;
+  const { body, notices, sections, ...head } = snapshot.release;
   const byKey = new Map<string, AnnotationRowV2>();
   for (const annotation of annotations) {
     if (!byKey.has(annotation.key)) {
@@ -40,7 +41,15 @@ export function copyToRows({ snapshot, html, annotations }: SavedCopy): CopyRows
     }
   }
   return {
-    snapshot: { ...snapshot, release: head },
+    // What is empty is not written: a copy of an earlier version is put back as it was.
+    snapshot: {
+      ...snapshot,
+      release: {
+        ...head,
+        ...(notices.length === 0 ? {} : { notices }),
+        ...(sections.length === 0 ? {} : { sections }),
+      },
+    },
     copy: { snapshotId: snapshot.id, html, body },
     annotations: [...byKey.values()],
   };
@@ -58,12 +67,13 @@ export function copyFromRows({ snapshot, copy, annotations }: CopyRows): SavedCo
 }
 
 /** A snapshot with its text, from its rows. */
-export function snapshotFromRows(snapshot: SnapshotRowV1, copy: CopyRowV1): Snapshot {
+export function snapshotFromRows(snapshot: SnapshotRowV3, copy: CopyRowV1): Snapshot {
+  const { notices = [], sections = [], ...head } = snapshot.release;
   return {
     ...snapshot,
     id: snapshotId(snapshot.id),
     releaseId: releaseId(snapshot.releaseId),
-    release: { ...snapshot.release, body: copy.body },
+    release: { ...head, notices, sections, body: copy.body },
   };
 }
 

@@ -1,11 +1,13 @@
-/** What a section of a release is, by its heading. */
-export type SectionKind = 'quotes' | 'facts' | 'notes' | 'about' | 'contacts' | 'links' | 'clutter';
+import type { SectionKind } from '../model/release.ts';
+
+/** What a heading opens: a section of the text, or something that is no part of it. */
+export type HeadingKind = SectionKind | 'contacts' | 'links' | 'clutter';
 
 /**
  * Headings, folded and without a closing colon, in the words of governments' pages. `links` and `clutter` are no part of
  * the body, nor are `contacts`; the others are.
  */
-const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
+const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
   quotes: [
     ...['quote', 'quotes', 'quotations', 'citation', 'citations', 'cita', 'citas', 'declaraciones'],
     ...['zitat', 'zitate', 'citazioni', 'dichiarazioni', 'citações', 'citaten', 'citat'],
@@ -40,22 +42,22 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
       'notes for editors',
       'editor notes',
     ],
-    ...["editor's notes", "editors' notes", 'background', 'background information', 'backgrounder'],
+    ...["editor's notes", "editors' notes", 'note aux rédactions', 'notes aux rédactions'],
+    ...['notas para los editores', 'nota para los editores', 'nota a los editores'],
+    ...['hinweis an die redaktionen', 'hinweise an die redaktionen', 'anmerkungen für redaktionen'],
+    ...['note per i redattori', 'nota aos editores', 'noot voor de redactie'],
+  ],
+  background: [
     ...[
+      'background',
+      'background information',
+      'backgrounder',
+      'backgrounders',
       'further background',
-      'context',
-      'contexte',
-      "document d'information",
-      'note aux rédactions',
     ],
-    ...['antecedentes', 'contexto', 'notas para los editores', 'hintergrund', 'zum hintergrund'],
-    ...[
-      'hintergrundinformationen',
-      'hinweis an die redaktionen',
-      'contesto',
-      'achtergrond',
-      'bakgrund',
-    ],
+    ...['context', 'contexte', "document d'information", "fiche d'information"],
+    ...['antecedentes', 'contexto', 'hintergrund', 'zum hintergrund', 'hintergrundinformationen'],
+    ...['contesto', 'enquadramento', 'achtergrond', 'bakgrund', 'baggrund', 'tausta', 'tło'],
   ],
   about: ['about', 'about us', 'à propos', 'acerca de', 'sobre', 'über uns', 'chi siamo', 'om'],
   contacts: [
@@ -337,8 +339,8 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
 };
 
-const KINDS: ReadonlyMap<string, SectionKind> = new Map(
-  (Object.keys(HEADINGS) as SectionKind[]).flatMap((kind) =>
+const KINDS: ReadonlyMap<string, HeadingKind> = new Map(
+  (Object.keys(HEADINGS) as HeadingKind[]).flatMap((kind) =>
     HEADINGS[kind].map((heading) => [heading, kind] as const),
   ),
 );
@@ -355,7 +357,7 @@ const ABOUT = /^(?:about|à propos d|acerca de|sobre (?:el|la|los|las)|über) ?\
  * @param heading - As on the page; case, a closing colon and the kind of apostrophe do not matter.
  * @returns Null for a heading of the release's own.
  */
-export function sectionKind(heading: string): SectionKind | null {
+export function sectionKind(heading: string): HeadingKind | null {
   if (heading.length > HEADING_LENGTH) return null;
   const folded = foldHeading(heading);
   return KINDS.get(folded) ?? (ABOUT.test(folded) && folded.length < 80 ? 'about' : null);

@@ -27,6 +27,10 @@ export interface ReleaseFacts
     | 'links'
   > {
   language: string;
+  /** Left out where there are none. */
+  notices?: Release['notices'];
+  /** "kind: first line … last line" of each; left out where there are none. */
+  sections?: readonly string[];
   /** "role: text" of each block. */
   body: readonly string[];
 }
@@ -44,6 +48,10 @@ export function expectedRelease({ detection, result }: Reading): ExpectedRelease
 
 function releaseFacts(release: Release): ReleaseFacts {
   const { text, blocks } = release.body;
+  const sections = release.sections.map(({ kind, start, end }) => {
+    const lines = text.slice(start, end).split('\n');
+    return `${kind}: ${lines[0]} … ${lines.at(-1)}`;
+  });
   return {
     url: release.url,
     type: release.type,
@@ -58,6 +66,8 @@ function releaseFacts(release: Release): ReleaseFacts {
     alternates: release.alternates,
     contacts: release.contacts,
     links: release.links,
+    ...(release.notices.length === 0 ? {} : { notices: release.notices }),
+    ...(sections.length === 0 ? {} : { sections }),
     body: blocks.map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`),
   };
 }

@@ -6,7 +6,7 @@ import { releaseId } from '../../lib/model/ids.ts';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import { loadCopy, loadEntries } from '../../lib/store/queries.ts';
 import { findByUrl, removeReleases, restoreReleases } from '../../lib/store/releases.ts';
-import { STORES_V2, VERSION } from '../../lib/store/versions/v2.ts';
+import { STORES_V3, VERSION } from '../../lib/store/versions/v3.ts';
 import {
   deleteDatabase,
   type RawDatabase,
@@ -25,13 +25,18 @@ const dumpsFolder = new URL('./dumps/', import.meta.url);
 const RELEASED: Readonly<Record<string, string>> = {
   'v1.ts': '9c2366af90c94a701178737e173b82946ff3ee14d9a4377c3039f3977977d18c',
   'v2.ts': 'afcbfc8a741e7b7f06772983000c46362be9ecf5b17f3426ab7b2a99e8c0261c',
+  'v3.ts': '8d5e3b454259f1010677cd8333ca8ec690065ab31f14d2775584d93cd35e20a2',
 };
 
 /** What an older version's entries read as where it had nothing of the kind. */
 const ABSENT_THEN = { work: [] };
 
+/** What an older version's releases read as where it had nothing of the kind. */
+const ABSENT_OF_RELEASE = { notices: [], sections: [] };
+
 interface Expected {
   release: { id: string; url: string; latest: string };
+  copies: readonly { snapshot: { release: object } }[];
 }
 
 describe('released versions', () => {
@@ -59,7 +64,7 @@ describe('released versions', () => {
   test('every table of the newest version has its primary key first', () => {
     expect(VERSION).toBe(Object.keys(RELEASED).length);
     expect(
-      Object.entries(STORES_V2).map(([table, schema]) => [table, schema.split(',')[0]]),
+      Object.entries(STORES_V3).map(([table, schema]) => [table, schema.split(',')[0]]),
     ).toEqual([
       ['releases', 'id'],
       ['snapshots', 'id'],
@@ -77,6 +82,13 @@ describe.each(Object.keys(RELEASED).map((file) => file.replace(/\.ts$/, '')))(
     const expected: Expected[] = parsed<Expected[]>(`${name}.expected.json`).map((entry) => ({
       ...ABSENT_THEN,
       ...entry,
+      copies: entry.copies.map((copy) => ({
+        ...copy,
+        snapshot: {
+          ...copy.snapshot,
+          release: { ...ABSENT_OF_RELEASE, ...copy.snapshot.release },
+        },
+      })),
     }));
     const ids = expected.map(({ release }) => releaseId(release.id));
 
@@ -93,7 +105,7 @@ describe.each(Object.keys(RELEASED).map((file) => file.replace(/\.ts$/, '')))(
       await loadEntries([]);
       const after = await readRows(DATABASE_NAME);
       for (const { name: table, rows } of dump.stores) expect(after[table]).toEqual(rows);
-      expect(Object.keys(after).sort()).toEqual(Object.keys(STORES_V2).sort());
+      expect(Object.keys(after).sort()).toEqual(Object.keys(STORES_V3).sort());
     });
 
     test('is found by address, and its texts still match their hashes', async () => {

@@ -40,6 +40,8 @@ export function aRelease(given: Partial<Release> = {}): Release {
     alternates: [],
     contacts: [],
     links: [],
+    notices: [],
+    sections: [],
     body: aText(
       ['headline', 'Novaterra opens a fund for island ferries'],
       ['paragraph', 'The fund gives $4.2 million to about 30 harbours.'],

@@ -8,6 +8,7 @@ import {
   pageArgs,
 } from '../../../lib/messages/decode.ts';
 import { MESSAGE_LIMIT_BYTES } from '../../../lib/messages/decoder.ts';
+import { PROTOCOL } from '../../../lib/messages/protocol.ts';
 import { anAnnotatedRelease } from '../../support/an-annotated-release.ts';
 
 /** As a message arrives: JSON of it. */
@@ -30,7 +31,10 @@ const save = backgroundArgs()['release/save'];
 
 describe('a whole reading', () => {
   test('that is well-formed comes through unchanged', () => {
-    const annotated = anAnnotatedRelease();
+    const annotated = anAnnotatedRelease({
+      notices: [{ kind: 'withdrawn', text: 'Withdrawn on 3 March 2026', date: '2026-03-03' }],
+      sections: [{ kind: 'facts', start: 0, end: 12 }],
+    });
     expect(save(sent({ annotated }))).toEqual({ ok: true, value: { annotated } });
   });
 
@@ -54,6 +58,19 @@ describe('a whole reading', () => {
     ['the language is none', 'release.inLanguage', 'en<script>'],
     ['the score is not a number', 'detection.score', null],
     ['the score is endless', 'detection.score', 'Infinity'],
+    [
+      'a section ends outside the text',
+      'release.sections',
+      [{ kind: 'facts', start: 0, end: 9_999 }],
+    ],
+    ['a section is of no kind', 'release.sections', [{ kind: 'menu', start: 0, end: 1 }]],
+    ['a notice is of no kind', 'release.notices', [{ kind: 'advert', text: 'New', date: null }]],
+    [
+      'a notice is endless',
+      'release.notices',
+      [{ kind: 'archived', text: 'x'.repeat(4_001), date: null }],
+    ],
+    ['notices are missing', 'release.notices', undefined],
     ['a block ends outside the text', 'release.body.blocks.0.end', 1_000_000],
     ['a block ends before it starts', 'release.body.blocks.1.end', 3],
     ['an offset is negative', 'release.body.blocks.0.start', -1],
@@ -171,13 +188,13 @@ describe('envelopes', () => {
     7,
     {},
     { type: 'page/state' },
-    { protocol: 2 },
-    { protocol: 2, type: 3 },
+    { protocol: PROTOCOL },
+    { protocol: PROTOCOL, type: 3 },
   ])('%j is not ours', (message) => {
     expect(decodeEnvelope(message)).toBeNull();
   });
 
-  test.each([0, 1, 3, '2', null])('protocol %j is not spoken', (protocol) => {
+  test.each([0, 1, PROTOCOL + 1, '2', null])('protocol %j is not spoken', (protocol) => {
     const incoming = decodeEnvelope({ protocol, type: 'page/state', args: { state: 'saved' } });
     expect(incoming !== null && checkProtocol(incoming)).toMatchObject({
       ok: false,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PROTOCOL } from '../../../lib/messages/protocol.ts';
 import { callBackground, callPage } from '../../../lib/messages/send.ts';
 
 const UNREACHABLE = { ok: false, failure: { code: 'page-unreachable' } };
@@ -29,7 +30,7 @@ describe('asking the background', () => {
       value: null,
     });
     expect(send).toHaveBeenCalledExactlyOnceWith({
-      protocol: 2,
+      protocol: PROTOCOL,
       type: 'page/state',
       args: { state: 'saved' },
     });
@@ -81,7 +82,7 @@ describe('asking a page', () => {
     });
     expect(send).toHaveBeenCalledExactlyOnceWith(
       7,
-      { protocol: 2, type: 'page/set-visible', args: { visible: false } },
+      { protocol: PROTOCOL, type: 'page/set-visible', args: { visible: false } },
       { frameId: 0 },
     );
   });

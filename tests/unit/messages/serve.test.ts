@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { BackgroundCalls, Handlers, PageCalls } from '../../../lib/messages/protocol.ts';
+import {
+  type BackgroundCalls,
+  type Handlers,
+  type PageCalls,
+  PROTOCOL,
+} from '../../../lib/messages/protocol.ts';
 import { serveBackground, servePage } from '../../../lib/messages/serve.ts';
 import { fail, ok } from '../../../lib/model/result.ts';
 
@@ -23,8 +28,8 @@ const NOT_ALLOWED = {
   failure: { code: 'bad-message', detail: 'not allowed to this sender' },
 };
 
-const ASK = { protocol: 2, type: 'page/state', args: { state: 'saved' } };
-const DESCRIBE = { protocol: 2, type: 'page/describe', args: null };
+const ASK = { protocol: PROTOCOL, type: 'page/state', args: { state: 'saved' } };
+const DESCRIBE = { protocol: PROTOCOL, type: 'page/describe', args: null };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -87,7 +92,10 @@ describe('the background', () => {
       'release/find': async () => fail({ code: 'database-blocked' }),
     });
     expect(
-      await arrive({ protocol: 2, type: 'release/find', args: { url: 'https://a.gov/' } }, SCRIPT),
+      await arrive(
+        { protocol: PROTOCOL, type: 'release/find', args: { url: 'https://a.gov/' } },
+        SCRIPT,
+      ),
     ).toEqual({ ok: false, failure: { code: 'database-blocked' } });
   });
 
@@ -113,8 +121,8 @@ describe('the background', () => {
     ['not an object', 'page/state'],
     ['of somebody else', { action: 'page/state' }],
     ['of a page’s calls', DESCRIBE],
-    ['of an inherited name', { protocol: 2, type: 'toString', args: null }],
-    ['of an inherited name', { protocol: 2, type: '__proto__', args: null }],
+    ['of an inherited name', { protocol: PROTOCOL, type: 'toString', args: null }],
+    ['of an inherited name', { protocol: PROTOCOL, type: '__proto__', args: null }],
   ])('leaves a message %s to others', async (_, message) => {
     serveBackground(backgroundHandlers());
     expect(await arrive(message, SCRIPT)).toBeNull();
@@ -122,7 +130,7 @@ describe('the background', () => {
 
   test.each([
     ['another protocol', { ...ASK, protocol: 0 }],
-    ['no arguments', { protocol: 2, type: 'page/state' }],
+    ['no arguments', { protocol: PROTOCOL, type: 'page/state' }],
     ['wrong arguments', { ...ASK, args: { state: 'lost' } }],
   ])('answers %s with bad-message', async (_, message) => {
     const handlers = backgroundHandlers();

@@ -26,7 +26,7 @@ afterEach(() => {
 
 describe('a database of a newer Pressmark', () => {
   beforeEach(async () => {
-    const newer = await openRaw(DATABASE_NAME, 30, (database) => {
+    const newer = await openRaw(DATABASE_NAME, 40, (database) => {
       database.createObjectStore('releases', { keyPath: 'id' });
       database.createObjectStore('folders', { keyPath: 'id' });
     });
@@ -34,7 +34,7 @@ describe('a database of a newer Pressmark', () => {
   });
 
   test('is refused for reading and writing', async () => {
-    const failure = { code: 'database-newer', found: 3, supported: 2 };
+    const failure = { code: 'database-newer', found: 4, supported: 3 };
     expect(await saveRelease(NOTICE, NOW)).toEqual({ ok: false, failure });
     expect(await findByUrl(NOTICE.release.url)).toEqual({ ok: false, failure });
   });
@@ -42,17 +42,17 @@ describe('a database of a newer Pressmark', () => {
   test('is left as it was: no table is patched into it', async () => {
     await saveRelease(NOTICE, NOW);
     expect(await readRows(DATABASE_NAME)).toEqual({ folders: [], releases: [] });
-    expect((await indexedDB.databases())[0]?.version).toBe(30);
+    expect((await indexedDB.databases())[0]?.version).toBe(40);
   });
 });
 
 describe('another window', () => {
   test('that upgrades is let through at once, and we say so from then on', async () => {
     await saveRelease(NOTICE, NOW);
-    held = await openRaw(DATABASE_NAME, 30);
+    held = await openRaw(DATABASE_NAME, 40);
     expect(await findByUrl(NOTICE.release.url)).toEqual({
       ok: false,
-      failure: { code: 'database-newer', found: 3, supported: 2 },
+      failure: { code: 'database-newer', found: 4, supported: 3 },
     });
   });
 

@@ -103,18 +103,18 @@ describe('watching', () => {
   test('a window that is open while a newer Pressmark takes over is told', async () => {
     const { seen } = watched(watchReleases());
     await vi.waitFor(() => expect(seen).toHaveLength(1));
-    const newer = await openRaw(DATABASE_NAME, 30);
+    const newer = await openRaw(DATABASE_NAME, 40);
     newer.close();
     await vi.waitFor(() =>
       expect(seen.at(-1)).toEqual({
         ok: false,
-        failure: { code: 'database-newer', found: 3, supported: 2 },
+        failure: { code: 'database-newer', found: 4, supported: 3 },
       }),
     );
   });
 
   test('a database that cannot be opened is a failure, not silence', async () => {
-    const newer = await openRaw(DATABASE_NAME, 30);
+    const newer = await openRaw(DATABASE_NAME, 40);
     newer.close();
     const { seen } = watched(watchReleases());
     await vi.waitFor(() => expect(seen).toMatchObject([{ failure: { code: 'database-newer' } }]));
