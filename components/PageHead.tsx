@@ -5,6 +5,7 @@ import { formatDate } from './format-date.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { TYPE_NAMES } from './names.ts';
 import type { PageView } from './page-view.ts';
+import { ReleaseNotices } from './ReleaseNotices.tsx';
 import { type MessageKey, useTranslation } from './translation.tsx';
 
 /** How each verdict is said and drawn. */
@@ -31,6 +32,7 @@ export function PageHead({ page, children }: { page: PageView; children?: Compon
         {release.headline.value}
       </h2>
       <p class="facts">{facts.join(' · ')}</p>
+      <ReleaseNotices notices={release.notices} inLanguage={release.inLanguage} />
       <Verdict detection={page.detection}>{children}</Verdict>
     </section>
   );

@@ -3,7 +3,7 @@ import type { Contact, Sourced } from '../lib/model/release.ts';
 import type { Snapshot } from '../lib/model/snapshot.ts';
 import { DetectionReasons } from './DetectionReasons.tsx';
 import { formatDate, formatInstant } from './format-date.ts';
-import { ORIGIN_NAMES } from './names.ts';
+import { ORIGIN_NAMES, SECTION_NAMES } from './names.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { useTranslation } from './translation.tsx';
 
@@ -40,6 +40,21 @@ export function ReleaseDetails({ snapshot }: { snapshot: Snapshot }) {
           )}
         </dl>
       </section>
+      {release.sections.length > 0 && (
+        <section>
+          <h3>{t('detail_sections')}</h3>
+          <ul class="plain">
+            {release.sections.map(({ kind, start, end }) => (
+              <li key={start}>
+                {t(SECTION_NAMES[kind])}{' '}
+                <q class="origin" lang={release.inLanguage}>
+                  {headingOf(release.body.text.slice(start, end))}
+                </q>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {release.contacts.length > 0 && (
         <section>
           <h3>{t('detail_contacts')}</h3>
@@ -82,6 +97,11 @@ export function ReleaseDetails({ snapshot }: { snapshot: Snapshot }) {
       </section>
     </div>
   );
+}
+
+/** The first line of a section. */
+function headingOf(section: string): string {
+  return section.split('\n', 1)[0] ?? '';
 }
 
 function Detail(props: { name: string; children: ComponentChildren }) {

@@ -13,6 +13,7 @@ import { type FoundTab, isDismissed, type ListedItem, listedItems, tabOf } from 
 import { type CategoryNames, TYPE_NAMES } from './names.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { ReleaseDetails } from './ReleaseDetails.tsx';
+import { ReleaseNotices } from './ReleaseNotices.tsx';
 import { ReleaseReader } from './ReleaseReader.tsx';
 import type { ReaderItem } from './reader-frame.ts';
 import { Switch } from './Switch.tsx';
@@ -86,6 +87,7 @@ export function ReleasePane(
         <p class="facts">
           {facts.join(' · ')} · <OutsideLink href={release.url}>{t('open_original')}</OutsideLink>
         </p>
+        <ReleaseNotices notices={release.notices} inLanguage={release.inLanguage} />
         <div class="pane-tools">
           {props.copies.length > 1 ? (
             <CopyChooser

@@ -31,6 +31,12 @@ export function exportWords(
     marks: t('export_marks'),
     note: t('page_note'),
     tags: t('page_tags'),
+    notices: {
+      embargo: t('notice_embargo'),
+      correction: t('notice_corrected'),
+      archived: t('notice_archived'),
+      withdrawn: t('notice_withdrawn'),
+    },
     categories,
   };
 }

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { Change, FigureKind, Modifier } from '../lib/model/bodies.ts';
 import type { HighlightCategory } from '../lib/model/reader-work.ts';
-import type { Origin, ReleaseType } from '../lib/model/release.ts';
+import type { NoticeKind, Origin, ReleaseType, SectionKind } from '../lib/model/release.ts';
 import type { MessageKey } from './translation.tsx';
 
 /** What the reader calls the four categories of highlights. */
@@ -16,6 +16,23 @@ export const TYPE_NAMES: Record<ReleaseType, MessageKey> = {
   backgrounder: 'type_backgrounder',
   'fact-sheet': 'type_fact_sheet',
   speech: 'type_speech',
+};
+
+/** What each notice about a release is called. */
+export const NOTICE_NAMES: Record<NoticeKind, MessageKey> = {
+  embargo: 'notice_embargo',
+  correction: 'notice_corrected',
+  archived: 'notice_archived',
+  withdrawn: 'notice_withdrawn',
+};
+
+/** What each section of a release is called. */
+export const SECTION_NAMES: Record<SectionKind, MessageKey> = {
+  quotes: 'section_quotes',
+  facts: 'section_facts',
+  background: 'section_background',
+  notes: 'section_notes',
+  about: 'section_about',
 };
 
 /** What each kind of figure is called. */

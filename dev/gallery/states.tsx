@@ -5,6 +5,7 @@ import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
+import type { Notice } from '../../lib/model/release.ts';
 import { fail, ok } from '../../lib/model/result.ts';
 import { applyWork } from '../../lib/work/apply-work.ts';
 import { CATEGORY_NAMES } from './category-names.ts';
@@ -119,6 +120,30 @@ export const OPEN: Partial<LibraryViewProps> = {
   },
 };
 
+/** One notice of each kind. */
+export const NOTICES: readonly Notice[] = [
+  {
+    kind: 'withdrawn',
+    text: 'This news release was withdrawn on March 9, 2026',
+    date: '2026-03-09',
+  },
+  { kind: 'archived', text: 'Archived content', date: null },
+  {
+    kind: 'correction',
+    text: 'Correction: the first breakwater will be 640 metres long.',
+    date: null,
+  },
+  { kind: 'embargo', text: 'Embargoed until March 4, 2026, 6:00 a.m.', date: '2026-03-04' },
+];
+
+/** The invented release open, with a notice of each kind. */
+export function openedWithNotices(): LibraryViewProps['opened'] {
+  if (OPEN.opened?.kind !== 'open') return null;
+  const { copy } = OPEN.opened;
+  const release = { ...copy.snapshot.release, notices: NOTICES };
+  return { ...OPEN.opened, copy: { ...copy, snapshot: { ...copy.snapshot, release } } };
+}
+
 /** One failure of each code. */
 export const FAILURES: readonly Failure[] = [
   { code: 'not-a-release', reasons: DETECTION.signals },
@@ -186,6 +211,7 @@ export const STATES: readonly GalleryState[] = [
       since: { moved: 2, edited: 1, gone: ANNOTATIONS.slice(5, 6) },
     },
   ),
+  popup('with notices', {}, { reading: ok({ ...COPY.snapshot.release, notices: NOTICES }) }),
   popup('no highlights', {}, { canHighlight: false }),
   popup('other', {}, { detection: other }),
   popup('other, elsewhere', { choice: ELSEWHERE }, { detection: other }),
@@ -215,6 +241,7 @@ export const STATES: readonly GalleryState[] = [
     summaries: new Map(SUMMARIES.map((summary) => [summary.release, summary])),
     opened: OPEN.opened?.kind === 'open' ? { ...OPEN.opened, work: WORK } : null,
   }),
+  library('with notices', { ...OPEN, opened: openedWithNotices() }),
   library('highlight removed', { ...OPEN, done: { kind: 'unmarked' } }),
   library('selection', {
     checked: new Set(RELEASES.slice(1, 3).map(({ id }) => id)),

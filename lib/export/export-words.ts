@@ -1,4 +1,5 @@
 import type { HighlightCategory } from '../model/reader-work.ts';
+import type { NoticeKind } from '../model/release.ts';
 
 /** The words an export for people is written in; machine-read forms (CSV, JSON) keep their fixed names. */
 export interface ExportWords {
@@ -22,6 +23,8 @@ export interface ExportWords {
   marks: string;
   note: string;
   tags: string;
+  /** What each notice about a release is called. */
+  notices: Readonly<Record<NoticeKind, string>>;
   /** What the reader calls the four categories of highlights. */
   categories: Readonly<Record<HighlightCategory, string>>;
 }
@@ -48,6 +51,12 @@ export const ENGLISH_WORDS: ExportWords = {
   marks: 'Highlights',
   note: 'Note',
   tags: 'Tags',
+  notices: {
+    embargo: 'Under embargo',
+    correction: 'Corrected',
+    archived: 'Archived content',
+    withdrawn: 'Withdrawn',
+  },
   categories: {
     'category-1': 'Key point',
     'category-2': 'To check',

@@ -1,6 +1,7 @@
 import type { Annotation, Target } from '../model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../model/bodies.ts';
 import type { Judgement, Mark } from '../model/reader-work.ts';
+import type { SectionKind } from '../model/release.ts';
 import type { LibraryEntry, SavedCopy, WorkedEntry } from '../model/snapshot.ts';
 import { headingsAt } from '../text/cell-headings.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
@@ -68,6 +69,15 @@ export function contextOf(copy: SavedCopy, target: Target | undefined): string {
   if (text.slice(start, end) !== quote.exact) return '';
   const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end);
   return block === undefined ? '' : text.slice(block.start, block.end);
+}
+
+/** The section of the text in which a target stands; null outside of any, and where the copy has another text there. */
+export function sectionOf(copy: SavedCopy, target: Target | undefined): SectionKind | null {
+  const { body, sections } = copy.snapshot.release;
+  const [quote, place] = target?.selector ?? [];
+  if (place === undefined || body.text.slice(place.start, place.end) !== quote?.exact) return null;
+  const { start: at } = place;
+  return sections.find(({ start, end }) => start <= at && at < end)?.kind ?? null;
 }
 
 /** Where a figure stands: its sentence, and the headings of its row and column inside a table. */

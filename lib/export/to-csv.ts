@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/bodies.ts';
 import type { Judgement, Remarks } from '../model/reader-work.ts';
+import type { Release } from '../model/release.ts';
 import type { WorkedEntry } from '../model/snapshot.ts';
 import { type Cell, writeCsv } from './csv.ts';
 import type { ExportWords } from './export-words.ts';
@@ -10,6 +11,7 @@ import {
   newestCopy,
   placeOf,
   quotationsOf,
+  sectionOf,
   wordsOf,
 } from './found-in-entry.ts';
 
@@ -21,6 +23,7 @@ const SOURCE_COLUMNS = [
   'url',
   'saved_at',
   'text_sha256',
+  'notices',
 ] as const;
 
 /** What the reader said. Several tags stand in one cell, parted by semicolons. */
@@ -30,7 +33,15 @@ const JUDGEMENT_COLUMNS = ['verdict', 'corrected', ...REMARK_COLUMNS] as const;
 
 const MARK_COLUMNS = ['highlight', 'category', ...REMARK_COLUMNS, 'created', 'context'] as const;
 
-const QUOTATION_COLUMNS = ['quotation', 'speaker', 'role', 'organization', 'cue', 'rule'] as const;
+const QUOTATION_COLUMNS = [
+  'quotation',
+  'speaker',
+  'role',
+  'organization',
+  'cue',
+  'rule',
+  'section',
+] as const;
 
 const FIGURE_COLUMNS = [
   'figure',
@@ -47,6 +58,7 @@ const FIGURE_COLUMNS = [
   'sentence',
   'row_heading',
   'column_heading',
+  'section',
 ] as const;
 
 /**
@@ -63,6 +75,7 @@ export function quotationsToCsv(entries: readonly WorkedEntry[]): string {
       body.speaker?.organization ?? null,
       body.cue,
       annotation.generator?.rule ?? null,
+      sectionOf(newestCopy(entry), annotation.target[0]),
       ...judgementCells(judgement),
       ...sourceCells(entry),
     ]),
@@ -94,6 +107,7 @@ export function figuresToCsv(entries: readonly WorkedEntry[]): string {
         sentence,
         row,
         column,
+        sectionOf(copy, annotation.target[0]),
         ...judgementCells(judgement),
         ...sourceCells(entry),
       ];
@@ -151,5 +165,12 @@ function sourceCells(entry: WorkedEntry): readonly Cell[] {
     release.url,
     snapshot.takenAt,
     snapshot.contentHash === '' ? null : snapshot.contentHash,
+    noticesCell(release),
   ];
+}
+
+/** "withdrawn 2026-03-03; archived": what the page says of the whole release, without which no row should be quoted. */
+function noticesCell({ notices }: Release): Cell {
+  if (notices.length === 0) return null;
+  return notices.map(({ kind, date }) => (date === null ? kind : `${kind} ${date}`)).join('; ');
 }

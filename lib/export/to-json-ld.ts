@@ -4,9 +4,7 @@ import type { Mark, Remarks, WorkedAnnotation } from '../model/reader-work.ts';
 import type { SavedCopy, WorkedEntry } from '../model/snapshot.ts';
 import { type FigurePlace, marksOf, newestCopy, placeOf, standing } from './found-in-entry.ts';
 import { printQuantity } from './print-quantity.ts';
-
-/** A JSON value as JSON-LD writes it. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+import { type Json, releaseJson } from './release-json.ts';
 
 /** What the two vocabularies have no word for: the reader's verdict, and what was found where the reader corrected it. */
 const CONTEXT: Json = [
@@ -39,6 +37,7 @@ export function toJsonLd(entries: readonly WorkedEntry[]): string {
     '@context': CONTEXT,
     type: 'AnnotationCollection',
     label: entries.map((entry) => entry.release.headline).join(' · '),
+    'schema:about': entries.map((entry) => releaseJson(newestCopy(entry).snapshot.release)),
     total: items.length,
     first: { type: 'AnnotationPage', startIndex: 0, items },
   };

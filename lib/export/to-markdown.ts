@@ -36,6 +36,7 @@ function releaseToMarkdown(entry: WorkedEntry, words: ExportWords): string {
   const parts = [
     `# ${escapeMarkdown(release.headline.value)}`,
     ...deck,
+    ...notices(release, words),
     provenance(copy, words),
     `## ${words.quotations}`,
     quotations(entry, words),
@@ -48,6 +49,14 @@ function releaseToMarkdown(entry: WorkedEntry, words: ExportWords): string {
     ...links(release, words),
   ];
   return parts.join('\n\n');
+}
+
+/** Before anything else: whoever reads on knows that the release was taken back or corrected. */
+function notices({ notices: list }: Release, words: ExportWords): readonly string[] {
+  return list.map(({ kind, text, date }) => {
+    const label = [words.notices[kind], ...(date === null ? [] : [date])].join(', ');
+    return `**${label}:** ${escapeMarkdown(text)}`;
+  });
 }
 
 function provenance({ snapshot }: SavedCopy, words: ExportWords): string {

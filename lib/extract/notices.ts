@@ -66,19 +66,25 @@ export interface NoticeSources {
  * @returns In reading order, none twice.
  */
 export function readNotices(sources: NoticeSources): readonly Notice[] {
-  const { lines, monthFirst } = sources;
   const notices = new Map<string, Notice>();
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of sources.lines.entries()) {
     const kind = index === sources.headlineLine ? null : noticeKind(line.text);
     if (kind === null || !isOfRelease(kind, index, sources)) continue;
     const text = kind === 'correction' ? withNext(line, nextLine(index, sources)) : pieceOf(line);
     // A page says in several places that it is archived; each correction is one of its own.
     const key = LASTING.has(kind) ? `${kind} ${text}` : kind;
     if (notices.has(key)) continue;
-    notices.set(key, { kind, text, date: findDate(text, monthFirst)?.iso ?? null });
+    notices.set(key, { kind, text, date: dateOf(kind, text, sources.monthFirst) });
     if (notices.size >= NOTICE_LIMIT) break;
   }
   return [...notices.values()];
+}
+
+/** "Correction (March 10, 2026): …": a later date is one of what was put right. */
+function dateOf(kind: NoticeKind, text: string, monthFirst: boolean): string | null {
+  const found = findDate(text, monthFirst);
+  const isOfNotice = kind !== 'correction' || !/[:：]/.test(text.slice(0, found?.start ?? 0));
+  return isOfNotice ? (found?.iso ?? null) : null;
 }
 
 /** Whether a notice is this release's: in the head of the page, or a lasting one in the text. */
