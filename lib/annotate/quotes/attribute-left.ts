@@ -34,9 +34,9 @@ export function attributeFromLeft(
   if (sentence.length === 0) return null;
   const credit = creditIn(text, sentence, lexicon);
   if (credit !== null) return credit;
-  const source = sourceIn(text, sentence, lexicon);
-  if (source !== null) return source;
   const cueIndex = lastCue(sentence, lexicon, colon);
+  const source = sourceIn(text, sentence, lexicon);
+  if (source !== null && !tellsOn(text, sentence, cueIndex, source, lexicon)) return source;
   if (cueIndex < 0) return colon ? nameBeforeColon(text, sentence, lexicon) : null;
   const tail = sentence.slice(cueIndex + 1);
   const close = colon || tail.every((token) => isSmall(token, lexicon));
@@ -60,6 +60,24 @@ function droppedSubject(
   const isBare = sentence.slice(0, cueIndex).every((token) => isSmall(token, lexicon));
   if (cue === undefined || !isBare || !dropsSubjects(lexicon) || !isCue(cue, lexicon)) return null;
   return mentionOfCue(cue);
+}
+
+/** "According to the file, Roe told an agent that “…”": the source tells what somebody else said. */
+function tellsOn(
+  text: string,
+  sentence: readonly Token[],
+  cueIndex: number,
+  { mention }: Attribution,
+  lexicon: Lexicon,
+): boolean {
+  const cue = sentence[cueIndex];
+  if (cue === undefined || cue.start < mention.place.end || !isCue(cue, lexicon)) return false;
+  const between = sentence.filter(
+    ({ start, end }) => start >= mention.place.end && end <= cue.start,
+  );
+  const comma = between.findIndex((token) => token.text === ',');
+  const subject = comma < 0 ? null : mentionAt(text, between, comma + 1, lexicon);
+  return subject?.kind === 'person' && subject.place.start > mention.place.start;
 }
 
 /** "The angler said “…”": a noun with its article that no list knows; said, but by nobody whom the page names. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
-import { isRoleWord } from './names.ts';
+import { isRoleWord } from './name-words.ts';
 import { endsSentence, firstSentence, phraseAt, phraseEnd } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -229,15 +229,16 @@ function subjectFirst(
   return mention === null ? null : found(mention, cue.text, 'clause-right');
 }
 
-/** "X, who chairs the committee, said": the cue stands behind a relative clause. */
+/** "X, who chairs the committee, said", "X, of the Ilo Police, said": the cue stands behind a clause between commas. */
 function relativeCue(
   text: string,
   clause: readonly Token[],
   end: number,
   lexicon: Lexicon,
 ): Attribution | null {
-  if (clause[end]?.text !== ',' || !lexicon.relatives.has(clause[end + 1]?.lower ?? ''))
-    return null;
+  const opener = clause[end + 1]?.lower ?? '';
+  const opens = lexicon.relatives.has(opener) || lexicon.prepositions.has(opener);
+  if (clause[end]?.text !== ',' || !opens) return null;
   const comma = clause.findIndex((token, index) => index > end + 1 && token.text === ',');
   const cue = clause[comma + 1];
   if (comma < 0 || cue === undefined || !isCue(cue, lexicon)) return null;

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribute-quote.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMention } from './mention.ts';
-import { isRoleWord } from './names.ts';
+import { isRoleWord } from './name-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { endOf, type Passage, startOf } from './passages.ts';
 import { endsSentence } from './phrases.ts';

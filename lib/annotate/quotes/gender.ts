@@ -1,5 +1,6 @@
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
-import { isCapitals, isRoleWord, type NameRun } from './names.ts';
+import { isCapitals, isRoleWord } from './name-words.ts';
+import type { NameRun } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** The gender that the words beside a name show: a form of address, or a title by its ending. */

@@ -1,16 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { genderOf } from './gender.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
-import {
-  ends,
-  findName,
-  isBodyWord,
-  isCapitals,
-  isNameLike,
-  isRoleWord,
-  looksLikeBody,
-  type NameRun,
-} from './names.ts';
+import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
+import { ends, findName, isNameLike, type NameRun } from './names.ts';
 import { dropLead, firstOfList, splitParts } from './parts.ts';
 import { clean, roleAfter, roleBefore } from './posts.ts';
 import type { Token } from './tokens.ts';

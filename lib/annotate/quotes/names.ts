@@ -1,35 +1,9 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
 import { isInitials, opensName, type Token } from './tokens.ts';
 
 /** Names have at most this many words ("Ana María de la Cruz y Soto"). */
 const LONGEST_NAME = 7;
-
-/** Words remembered of one language; a page has fewer different ones. */
-const MOST_REMEMBERED = 20_000;
-
-type Answers = WeakMap<Lexicon, Map<string, boolean>>;
-
-const roleWords: Answers = new WeakMap();
-const bodyWords: Answers = new WeakMap();
-
-/** The same word is asked for many times in one text: its answer is kept. */
-function remembered(
-  answers: Answers,
-  lexicon: Lexicon,
-  token: Token,
-  ask: (token: Token, lexicon: Lexicon) => boolean,
-): boolean {
-  let known = answers.get(lexicon);
-  if (known === undefined || known.size > MOST_REMEMBERED) {
-    known = new Map();
-    answers.set(lexicon, known);
-  }
-  const before = known.get(token.text);
-  if (before !== undefined) return before;
-  const answer = ask(token, lexicon);
-  known.set(token.text, answer);
-  return answer;
-}
 
 /** A run of name tokens, with its place among the tokens of its part. */
 export interface NameRun {
@@ -38,28 +12,6 @@ export interface NameRun {
   from: number;
   /** Index after the last. */
   to: number;
-}
-
-/**
- * Whether a word names a post. A post that the lexicon writes in capitals ("DA") or with its stop ("rep.") counts only so
- * written: "Ada" is a name, "rep" a word.
- */
-export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'word' && remembered(roleWords, lexicon, token, namesPost);
-}
-
-function namesPost(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.roles.has(token.text) || lexicon.roles.has(token.text.toLowerCase())) return true;
-  const word = token.lower.replace(/'s$/, '');
-  if (lexicon.roles.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1))))
-    return true;
-  const lastPart = word.slice(word.lastIndexOf('-') + 1);
-  if (lastPart !== word && lexicon.roles.has(lastPart)) return true;
-  const [firstPart = '', joint = ''] = word.split('-');
-  if (lexicon.prepositions.has(joint) && lexicon.roles.has(firstPart)) return true;
-  return lexicon.roleEndings.some(
-    (ending) => word.endsWith(ending) && (word.length > ending.length || ending.length > 4),
-  );
 }
 
 /**
@@ -85,17 +37,15 @@ function isLetters(token: Token | undefined): boolean {
 }
 
 function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): NameRun | null {
-  const honorific = lastIndex(part, (token) => isHonorific(token, lexicon));
-  if (honorific >= 0) {
-    const run = runFrom(part, honorific + 1, lexicon, true);
-    const trimmed = run === null ? null : afterRoles(run, lexicon);
-    if (trimmed !== null && !looksLikeBody(trimmed.tokens, lexicon)) return trimmed;
-  }
+  const addressed = addressedName(part, lexicon);
+  if (addressed !== null) return addressed;
   if (loose) {
     const leading = leadingName(part, lexicon);
     if (leading !== null) return leading;
   }
   const role = lastIndex(part, (token) => isRoleWord(token, lexicon));
+  const inner = nameBeforeBody(part, role, lexicon);
+  if (inner !== null) return inner;
   if (role >= 0) {
     const direct = runFrom(part, behindPost(part, role), lexicon);
     if (direct !== null && isPersonal(direct.tokens, lexicon)) {
@@ -106,6 +56,39 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
     return behind ?? nameBeforePost(part, lexicon);
   }
   return unmarkedName(part, lexicon);
+}
+
+/** What follows the last form of address that a name follows: "The Rt Hon Jane Roe MP" has one behind it too. */
+function addressedName(part: readonly Token[], lexicon: Lexicon): NameRun | null {
+  for (let index = part.length - 1; index >= 0; index -= 1) {
+    const token = part[index];
+    if (token === undefined || !isHonorific(token, lexicon)) continue;
+    const run = runFrom(part, index + 1, lexicon, true);
+    if (run === null) continue;
+    const trimmed = afterRoles(run, lexicon);
+    return trimmed !== null && !looksLikeBody(trimmed.tokens, lexicon) ? trimmed : null;
+  }
+  return null;
+}
+
+/**
+ * "Assistant Attorney General Jane Roe of the Justice Department's Antitrust Division": a full name behind an earlier
+ * title than the last, which belongs to the body.
+ */
+function nameBeforeBody(
+  part: readonly Token[],
+  lastRole: number,
+  lexicon: Lexicon,
+): NameRun | null {
+  for (let role = 0; role < lastRole; role += 1) {
+    if (!isRoleAt(part, role, lexicon)) continue;
+    const run = runFrom(part, behindPost(part, role), lexicon);
+    const belongs = lexicon.prepositions.has(part[run?.to ?? part.length]?.lower ?? '');
+    if (run === null || !belongs || run.tokens.length < 2 || run.tokens.length > 4) continue;
+    const isTitle = run.tokens.some((token) => isRoleWord(token, lexicon));
+    if (!isTitle && isPersonal(run.tokens, lexicon)) return run;
+  }
+  return null;
 }
 
 /** No acronym and no body; "Park" behind a first name is a surname. */
@@ -313,37 +296,9 @@ function isFullNameBehind(
   return !isTitle && !looksLikeBody(tokens, lexicon);
 }
 
-/** Whether any word of a run is one of a body's name ("Health", "Department"). */
-export function looksLikeBody(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some((token) => isBodyWord(token, lexicon));
-}
-
-/** Given names that end like the name of a body ("Asunción", "Trinidad"). */
-const GIVEN_NAMES =
-  /^(?:concepci|asunci|encarnaci|anunciaci|purificaci|consolaci|concei|assun|encarna)(?:ón|ção)$|^(?:trini?da|soleda|nativida|carida|pieda|felicida)de?$/;
-
-/** Whether a word belongs to the name of a body rather than a person. */
-export function isBodyWord(token: Token, lexicon: Lexicon): boolean {
-  return remembered(bodyWords, lexicon, token, namesBody);
-}
-
-function namesBody(token: Token, lexicon: Lexicon): boolean {
-  const word = token.lower.replace(/'s$/, '').replace(/\.$/, '');
-  if (lexicon.bodies.has(word)) return true;
-  const ends = lexicon.bodyEndings.some(
-    (ending) => word.length > ending.length && word.endsWith(ending),
-  );
-  if (ends) return !GIVEN_NAMES.test(word);
-  return word.includes('-') && word.split('-').some((half) => lexicon.bodies.has(half));
-}
-
 function isAcronym(tokens: readonly Token[]): boolean {
   const [only] = tokens;
   return tokens.length === 1 && only !== undefined && isCapitals(only);
-}
-
-export function isCapitals(token: Token): boolean {
-  return token.text.length > 1 && /^[\p{Lu}\p{N}.&-]+$/u.test(token.text);
 }
 
 /** "ADA Jane Roe", "IRS Jane Roe": a word in capitals before a name in mixed case is no part of it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isBodyWord, isRoleWord, looksLikeBody, type NameRun, runFrom } from './names.ts';
+import { isBodyWord, isRoleWord, looksLikeBody } from './name-words.ts';
+import { type NameRun, runFrom } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Parts of a phrase between commas, dashes and semicolons; what stands in brackets stays inside its part. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
-import { isBodyWord, isRoleWord } from './names.ts';
+import { isBodyWord, isRoleWord } from './name-words.ts';
 import { firstOfList, isAnd } from './parts.ts';
 import { opensWithCue, phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isRoleWord } from './names.ts';
+import { isRoleWord } from './name-words.ts';
 import { opensName, type Token } from './tokens.ts';
 
 /** Words of a lower-case description before a title or a name ("home office crime prevention minister"). */

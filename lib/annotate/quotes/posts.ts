@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { ends, isCapitals, isHonorific, isRoleWord, type NameRun } from './names.ts';
+import { isCapitals, isRoleWord } from './name-words.ts';
+import { ends, isHonorific, type NameRun } from './names.ts';
 import { isAnd } from './parts.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import type { Speaker } from '../../model/bodies.ts';
 import type { Span } from '../../model/span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
-import { isRoleWord } from './names.ts';
+import { isRoleWord } from './name-words.ts';
 import {
   findPerson,
   foldName,

@@ -63,3 +63,30 @@ test.each([
   const text = aText(['paragraph', `“The ferry will run again this year,” said ${written}.`]);
   expect(findQuotes(text, contextOf('en'))).toMatchObject([{ speaker: { name, role } }]);
 });
+
+test.each([
+  [
+    'Assistant Attorney General Ida Quill of the Justice Department’s Ports Division said: “The case is closed for good.”',
+    'Assistant Attorney General',
+  ],
+  [
+    'The Rt Hon Ida Quill MP, Secretary of State for Harbours, said: “The case is closed for good.”',
+    'Secretary of State for Harbours',
+  ],
+  [
+    '“The case is closed for good,” Detective Chief Inspector Ida Quill, of Ilo Police, said.',
+    'Detective Chief Inspector',
+  ],
+])('%s', (sentence, role) => {
+  expect(findQuotes(aText(['paragraph', sentence]), contextOf('en'))).toMatchObject([
+    { speaker: { name: 'Ida Quill', role } },
+  ]);
+});
+
+test('a source that tells what somebody said is not who said it', () => {
+  const text = aText([
+    'paragraph',
+    'According to court documents, Otto Roe told an agent that he would “take care of the boats himself.”',
+  ]);
+  expect(findQuotes(text, contextOf('en'))).toMatchObject([{ speaker: { name: 'Otto Roe' } }]);
+});
