@@ -1,15 +1,32 @@
 import type { Change, Modifier } from '../../model/bodies.ts';
 
 /**
+ * Number words as the rule-based number formats of CLDR spell them, packed: a numeral, the words for it (spellings parted by
+ * `|`), and after them the words for one more and one more again.
+ */
+export interface NumberWords {
+  /** Words below 1000 that add. */
+  cardinals: string;
+  /** Words that multiply by a hundred. */
+  hundred: string;
+  /** Words that multiply, by their power of ten. */
+  scales: string;
+  /** Ordinals, in the first form of `ordinalForms` where they have it. */
+  ordinals: string;
+}
+
+/**
  * What one language knows of numbers, as plain data. Spellings stand in one string, parted by `|`; accents and case do
  * not matter, and where a spelling has blanks, hyphens or stops it is matched token by token.
  */
 export interface LexiconData {
-  /** One-word numbers below 1000, by value. */
+  /** Its number words by the rules of CLDR; the next four are what people write besides. */
+  words: NumberWords;
+  /** Further one-word numbers below 1000, by value. */
   cardinals: Readonly<Record<number, string>>;
-  /** Words that multiply by a hundred. */
+  /** Further words that multiply by a hundred. */
   hundred: string;
-  /** Words that multiply by a power of ten, by that power. */
+  /** Further words that multiply by a power of ten, by that power. */
   scales: Readonly<Record<number, string>>;
   /** Multipliers that are numbers by themselves ("mille", "hundert"). */
   bareScales: string;
@@ -33,8 +50,10 @@ export interface LexiconData {
   decimalWords: string;
   /** Plurals for an order of magnitude before a scale ("tens of"), by value. */
   vague: Readonly<Record<number, string>>;
-  /** One-word ordinals, by value. */
+  /** Further one-word ordinals, by value. */
   ordinals: Readonly<Record<number, string>>;
+  /** Endings of ordinals: one that ends in the first has all the others too ("o a os as"). */
+  ordinalForms: string;
   /** What follows digits in an ordinal ("th"). */
   ordinalEndings: string;
   /** Phrases in which an ordinal is no rank ("first nations"). */

@@ -113,7 +113,8 @@ const ES_US: LexiconData = {
   },
 };
 
-const DATA: Readonly<Record<string, LexiconData>> = {
+/** The data of each language, by its code. */
+export const DATA: Readonly<Record<string, LexiconData>> = {
   en: EN,
   fr: FR,
   es: ES,
@@ -141,7 +142,8 @@ export function lexiconOf({ language, shortScale }: Region): Lexicon {
   return lexicon;
 }
 
-function compile(data: LexiconData): Lexicon {
+/** Brings a language's data to the form the readers look things up in. */
+export function compile(data: LexiconData): Lexicon {
   const vocabulary: Vocabulary = new Map(PART_SIGNS.map((sign, index) => [sign, index + 1]));
   const table = <V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> =>
     phraseTable(entries, vocabulary);
@@ -252,20 +254,48 @@ function changes({
 
 function atomsOf(data: LexiconData): Map<string, Atom> {
   const atoms = new Map<string, Atom>();
-  for (const [word, value] of byValue(data.cardinals)) atoms.set(word, { value, power: null });
-  for (const word of folded(data.hundred)) atoms.set(word, { value: 100, power: 2 });
-  for (const [word, power] of byValue(data.scales)) atoms.set(word, { value: 10 ** power, power });
+  for (const [word, value] of [...unpacked(data.words.cardinals), ...byValue(data.cardinals)]) {
+    atoms.set(word, { value, power: null });
+  }
+  for (const word of folded(`${data.words.hundred}|${data.hundred}`)) {
+    atoms.set(word, { value: 100, power: 2 });
+  }
+  for (const [word, power] of [...unpacked(data.words.scales), ...byValue(data.scales)]) {
+    atoms.set(word, { value: 10 ** power, power });
+  }
   return atoms;
 }
 
 function ordinalsOf(data: LexiconData): Map<string, Atom> {
   return new Map(
-    byValue(data.ordinals).map(([word, value]) => {
+    [...unpacked(data.words.ordinals), ...byValue(data.ordinals)].flatMap(([word, value]) => {
       const power = Math.log10(value);
       const multiplies = value >= 100 && Number.isInteger(power);
-      return [word, { value, power: multiplies ? power : null }];
+      const atom = { value, power: multiplies ? power : null };
+      return inflected(word, data.ordinalForms).map((form) => [form, atom] as const);
     }),
   );
+}
+
+/** Folded spelling → value, of packed number words. */
+function unpacked(packed: string): (readonly [string, number])[] {
+  let value = 0;
+  return packed.split(' ').flatMap((word) => {
+    if (/^\d/.test(word)) {
+      value = Number(word) - 1;
+      return [];
+    }
+    value += 1;
+    return folded(word).map((spelling) => [spelling, value] as const);
+  });
+}
+
+/** A word in all forms of its ending, where it has the first of them. */
+export function inflected(word: string, forms: string): string[] {
+  const [first = '', ...others] = forms.split(' ');
+  if (first === '' || !word.endsWith(first)) return [word];
+  const stem = word.slice(0, -first.length);
+  return [word, ...others.map((ending) => stem + ending)];
 }
 
 function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]> {

@@ -52,13 +52,23 @@ function readOrdinalWords(scan: Scan, from: number): OrdinalMatch | null {
     // Only Spanish and its kin put one ordinal after another ("vigésimo quinto").
     if (to !== null && (ordinal === null || lexicon.data.headLast)) break;
     const atoms = ordinal ?? atomsOfWord(lexicon, word.fold);
-    const next = atoms === null ? null : addAtoms(sum, atoms);
+    const next = atoms === null ? null : addPart(sum, atoms, to !== null);
     if (next === null) break;
     sum = next;
     at = wordAt + 1;
     if (ordinal !== null) to = at;
   }
   return to === null ? null : { to, value: totalOf(sum) };
+}
+
+/** @param isAfterOrdinal - "décimo segundo": a ten and a unit, which cardinals never put so. */
+function addPart(sum: Sum, atoms: readonly Atom[], isAfterOrdinal: boolean): Sum | null {
+  const [unit, ...rest] = atoms;
+  const isTeen = isAfterOrdinal && sum.group % 100 === 10 && rest.length === 0;
+  if (!isTeen || unit === undefined || unit.power !== null || unit.value > 9) {
+    return addAtoms(sum, atoms);
+  }
+  return { ...sum, group: sum.group + unit.value };
 }
 
 /** The parts of an ordinal word; German ones end in -te or -ste. */

@@ -5,6 +5,7 @@ import type { LexiconData } from '../../lexicon-data.ts';
  * Danish, Norwegian and Arabic. Digits and signs are the same everywhere.
  */
 export const OTHER: LexiconData = {
+  words: { cardinals: '', hundred: '', scales: '', ordinals: '' },
   cardinals: {},
   hundred: '',
   scales: {
@@ -25,6 +26,7 @@ export const OTHER: LexiconData = {
   decimalWords: '',
   vague: {},
   ordinals: {},
+  ordinalForms: '',
   ordinalEndings: 'e',
   notRanks: '',
   rankOpeners: '',
