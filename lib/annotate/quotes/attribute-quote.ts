@@ -157,6 +157,13 @@ function subjectAfter(
   if (cue === undefined) return null;
   let from = cueIndex + 1;
   while (from < clause.length && skips(clause[from], lexicon)) from += 1;
+  // “…”, heißt es in dem Bericht: where the words stand.
+  if (clause[from]?.lower === 'es' && /^h[ei][ie]ß/.test(cue.lower)) {
+    const place = clause.findIndex(
+      ({ lower }, index) => index > from && lexicon.prepositions.has(lower),
+    );
+    if (place > 0) from = place + 1;
+  }
   if (from >= clause.length) return dropped(cue, clause, lexicon);
   const mention = mentionAt(text, clause, from, lexicon);
   if (mention !== null) return found(mention, cue.text, 'clause-right');

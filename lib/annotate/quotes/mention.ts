@@ -157,7 +157,9 @@ function nameless(
   if (last !== undefined && isBodyWord(last, lexicon) && lexicon.groups.has(last.lower)) {
     return mentionOf('body', text, bare);
   }
-  if (capitals.length > 0 && (looksLikeBody(bare, lexicon) || bare.every(isCapitals))) {
+  // "a Home Office spokesperson": somebody of a body, not the body.
+  const isPost = last !== undefined && !last.capital && isRoleWord(last, lexicon);
+  if (capitals.length > 0 && !isPost && (looksLikeBody(bare, lexicon) || bare.every(isCapitals))) {
     return mentionOf('body', text, bare);
   }
   const noun = bare.some((token) => lexicon.groups.has(token.lower) || isRoleWord(token, lexicon));

@@ -160,6 +160,11 @@ function runsIntoName(tokens: readonly Token[], index: number, lexicon: Lexicon)
   while (name < index + LONGEST_OBJECT && tokens[name]?.kind === 'word' && !tokens[name]?.capital)
     name += 1;
   if (tokens[name]?.capital !== true || tokens[name + 1]?.capital !== true) return false;
+  return hasTitleLeft(tokens, index, lexicon);
+}
+
+/** Whether a post with its "of" stands left of a place, in the same stretch without a mark. */
+function hasTitleLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let joined = false;
   for (let left = index - 1; left >= 0 && left >= index - LONGEST_TITLE; left -= 1) {
     const token = tokens[left];
@@ -314,9 +319,12 @@ function openingBracket(tokens: readonly Token[], close: number): number {
 /** Left of a comma a title's name or a name's title may stand: only if what follows the comma is not a phrase of its own. */
 function joinsAcrossComma(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
   const before = tokens[comma - 1];
-  return (
-    before !== undefined && (before.capital || before.text === ')' || isRoleWord(before, lexicon))
-  );
+  if (before === undefined) return false;
+  if (before.capital || before.text === ')' || isRoleWord(before, lexicon)) return true;
+  // "le ministre des Affaires étrangères, M. Jane Roe": the object of a title ends in small letters.
+  const next = tokens[comma + 1];
+  const opensName = next?.capital === true || lexicon.honorifics.has(next?.lower ?? '');
+  return opensName && before.kind === 'word' && hasTitleLeft(tokens, comma, lexicon);
 }
 
 /** A joiner or preposition at the front is no part of the phrase. */

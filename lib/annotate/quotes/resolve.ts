@@ -121,7 +121,8 @@ function nearestPerson(registry: Registry, at: number, { gender }: Mention): Per
 /** "the Minister": the one person with that title; "the Senators": the group that spoke before. */
 function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | null {
   const words = foldName(mention.name);
-  const isPlural = words.at(-1)?.endsWith('s') === true;
+  const post = postIn(mention, scene);
+  const isPlural = (post ?? words.at(-1) ?? '').endsWith('s');
   const holders = scene.registry.people.filter(
     (person) =>
       !isPlural && person.posts.some((post) => post.role !== null && hasWords(post.words, words)),
@@ -136,13 +137,14 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   const body = bodyNamed(words, at, scene.registry);
   if (body !== null) return speaker(body.name, body.place, mention);
   // A post without a name ('the Minister') is nobody's name.
-  return isPost(mention, scene) && !isPlural ? null : speaker(mention.name, mention.place, mention);
+  return post !== null && !isPlural ? null : speaker(mention.name, mention.place, mention);
 }
 
-function isPost({ name, place }: Mention, { lexicon }: Scene): boolean {
-  return tokenize(name, { start: 0, end: place.end - place.start }, lexicon.abbreviations).some(
-    (token) => isRoleWord(token, lexicon),
-  );
+/** The word of a group's name that names a post ("spokesperson" of "the Minister's spokesperson"); null where none does. */
+function postIn({ name }: Mention, { lexicon }: Scene): string | null {
+  const tokens = tokenize(name, { start: 0, end: name.length }, lexicon.abbreviations);
+  const post = tokens.findLast((token) => isRoleWord(token, lexicon));
+  return post?.lower.replace(/'s$/, '') ?? null;
 }
 
 function nearestOf(people: readonly Person[], at: number): Person {

@@ -90,3 +90,37 @@ test('a source that tells what somebody said is not who said it', () => {
   ]);
   expect(findQuotes(text, contextOf('en'))).toMatchObject([{ speaker: { name: 'Otto Roe' } }]);
 });
+
+test.each([
+  ['en', 'A Harbour Office spokesperson said: “The ferry will run again this year.”'],
+  ['de', '„Die Fähre fährt noch in diesem Jahr“, sagte die Sprecherin des Ministeriums.'],
+])('a post without a name is nobody’s name, %s: %s', (language, sentence) => {
+  expect(findQuotes(aText(['paragraph', sentence]), contextOf(language))).toMatchObject([
+    { speaker: null },
+  ]);
+});
+
+test('heißt es in: the document speaks', () => {
+  const text = aText([
+    'paragraph',
+    '„Die Fähre fährt noch in diesem Jahr“, heißt es in dem Bericht der Behörde.',
+  ]);
+  expect(findQuotes(text, contextOf('de'))).toMatchObject([
+    { speaker: { name: 'Bericht der Behörde' } },
+  ]);
+});
+
+test('a title whose object ends in small letters, a comma, and the name', () => {
+  const text = aText([
+    'paragraph',
+    'Le ministre de l’Europe et des Affaires étrangères, M. Otto Quill, a reçu la délégation. Il a réaffirmé « l’attachement du pays au droit des ports ».',
+  ]);
+  expect(findQuotes(text, contextOf('fr'))).toMatchObject([
+    {
+      speaker: {
+        name: 'Otto Quill',
+        role: 'ministre de l’Europe et des Affaires étrangères',
+      },
+    },
+  ]);
+});
