@@ -70,6 +70,8 @@ export function failureWords(failure: Failure, { language }: Translation): Failu
       return { title: 'failure_orphaned', next: 'failure_orphaned_next' };
     case 'page-unreachable':
       return { title: 'failure_page_unreachable', next: 'failure_page_unreachable_next' };
+    case 'extension-updated':
+      return { title: 'failure_extension_updated', next: 'failure_extension_updated_next' };
     case 'bad-message':
       return {
         title: 'failure_bad_message',

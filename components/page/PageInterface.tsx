@@ -34,7 +34,7 @@ export function PageInterface(props: PageInterfaceProps) {
   useLayoutEffect(() => setBarHeight(bar.current?.offsetHeight ?? 0));
   const free = { ...view, height: view.height - barHeight };
   return (
-    <div class="ui" lang={language} dir={props.direction}>
+    <div class="ui" data-owner="pressmark" lang={language} dir={props.direction}>
       <Announcer {...props.announcement} />
       {toolbar !== null && (
         <Placed

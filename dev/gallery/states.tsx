@@ -151,6 +151,7 @@ export const FAILURES: readonly Failure[] = [
   { code: 'page-too-large' },
   { code: 'orphaned', annotation: annotationKey('quotation:0-1') },
   { code: 'page-unreachable' },
+  { code: 'extension-updated' },
   { code: 'bad-message', detail: 'protocol 0' },
   { code: 'message-too-large', bytes: 3_400_000, limit: 2_000_000 },
   { code: 'storage-full' },

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createTranslation } from '../../components/translation.tsx';
+import { isOrphaned } from '../../lib/messages/is-orphaned.ts';
 import { callBackground } from '../../lib/messages/send.ts';
 import { servePage } from '../../lib/messages/serve.ts';
+import { closedRootOf } from '../../lib/platform/closed-root.ts';
 import { newId } from '../../lib/platform/new-id.ts';
 import { readReaderRules, watchReaderRules } from '../../lib/platform/reader-rules.ts';
 import {
@@ -15,9 +17,17 @@ import {
 import { translate } from '../../lib/platform/translate.ts';
 import { readRelease } from '../../lib/read-release.ts';
 import { followRules } from './page-rules.ts';
+import { removeStaleHosts } from './page-ui/remove-stale-hosts.ts';
 import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { startVisit } from './page-visit.ts';
+import { watchEnd } from './watch-end.ts';
 import './highlights.css';
+
+const WORDS_AFTER_UPDATE = [
+  'failure_extension_updated',
+  'failure_extension_updated_next',
+  'dismiss',
+] as const;
 
 export default defineContentScript({
   // Brought in by the background where a page is a release, or by the popup on demand.
@@ -25,7 +35,10 @@ export default defineContentScript({
   // The page has no business knowing.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    removeStaleHosts(document, closedRootOf);
     const translation = createTranslation(browser.i18n.getUILanguage(), translate);
+    // An update takes the words with it: these are wanted after one.
+    for (const key of WORDS_AFTER_UPDATE) translation.t(key);
     const source = { read: readReaderRules, watch: watchReaderRules };
     const rules = await followRules(source, () => location.href);
     const handlers = startVisit(ctx, {
@@ -39,11 +52,14 @@ export default defineContentScript({
         watch: watchHighlightsVisible,
       },
       categories: { read: readCategoryNames, watch: watchCategoryNames },
-      startUi: (page) => startPageUi({ ...page, view: window, translation, signal: ctx.signal }),
+      // What is being written outlives the script's end: nothing else ends it than its own leaving.
+      startUi: (page) =>
+        startPageUi({ ...page, view: window, translation, signal: new AbortController().signal }),
       now: () => new Date().toISOString(),
       newId,
     });
     // A second copy brought into the page invalidates this one before it starts: there is never more than one that answers.
     ctx.onInvalidated(servePage(handlers));
+    watchEnd(window, isOrphaned, () => ctx.abort('the extension is gone'), ctx.signal);
   },
 });

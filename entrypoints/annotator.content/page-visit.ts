@@ -236,7 +236,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     },
   });
   ctx.onInvalidated(() => {
-    ui.remove();
+    ui.leave();
     painter.clear();
   });
 

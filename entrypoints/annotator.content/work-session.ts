@@ -48,8 +48,8 @@ export interface PageUi {
   act(action: Exclude<PageAction, 'save'>): void;
   /** Tells the reader what became of a save that was asked for by key. */
   saved(result: Result<unknown>): void;
-  /** Takes everything of ours off the page. */
-  remove(): void;
+  /** Takes everything of ours off the page: at once, or where the reader is writing, when that is put away. */
+  leave(): void;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../../lib/messages/serve.ts';
+import { keepOpenPagesServed } from '../../lib/platform/bring-back.ts';
 import { onPageCommand } from '../../lib/platform/page-commands.ts';
 import { keepSitesRegistered } from '../../lib/platform/watched-sites.ts';
 import { libraryCalls } from './library-calls.ts';
@@ -10,5 +11,6 @@ import { followPageCommand } from './page-commands.ts';
 export default defineBackground(() => {
   serveBackground({ ...pageCalls, ...libraryCalls });
   keepSitesRegistered();
+  keepOpenPagesServed();
   onPageCommand((command, tabId) => void followPageCommand(command, tabId));
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail } from '../model/result.ts';
 import { decodePageReply, decodeReply } from './decode.ts';
+import { isOrphaned } from './is-orphaned.ts';
 import {
   type BackgroundCalls,
   type CallName,
@@ -32,7 +33,8 @@ const ENDED_FIRST = [
 /**
  * Asks the background. Where it was ended before it could answer, it is asked once more: every call may be repeated.
  *
- * @returns Its reply; `page-unreachable` where there is no background any more, as after an update of the extension.
+ * @returns Its reply; `extension-updated` where it belongs to another version than this script, `page-unreachable` where there
+ *   is none.
  */
 export async function callBackground<K extends keyof BackgroundCalls>(
   type: K,
@@ -41,7 +43,8 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   const ask = () => deliver(() => browser.runtime.sendMessage(envelope(type, args)));
   const first = await ask();
   const delivery = first.kind === 'ended-first' ? await ask() : first;
-  return delivery.kind === 'reply' ? decodeReply<K>(delivery.reply) : unreachable();
+  if (delivery.kind === 'reply') return decodeReply<K>(delivery.reply);
+  return isOrphaned() ? fail({ code: 'extension-updated' }) : unreachable();
 }
 
 /**
@@ -63,6 +66,7 @@ export async function callPage<K extends keyof PageCalls>(
 type Delivery = { kind: 'reply'; reply: unknown } | { kind: 'nobody' } | { kind: 'ended-first' };
 
 async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
+  if (isOrphaned()) return { kind: 'nobody' };
   try {
     const reply = await send();
     // Other listeners may be there and ours not: the browser then answers for them with nothing.

@@ -8,6 +8,7 @@ import {
   type Incoming,
   pageArgs,
 } from './decode.ts';
+import { isOrphaned } from './is-orphaned.ts';
 import type { BackgroundCalls, Handlers, PageCalls, Sender } from './protocol.ts';
 
 /** Any map of calls, as the two in `protocol.ts` are. */
@@ -40,7 +41,10 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>): void {
 export function servePage(handlers: Handlers<PageCalls>): () => void {
   const listen = listener<PageCalls>(handlers, pageArgs(), extensionPage);
   browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  return () => {
+    // After an update the browser has taken it away with the version it belonged to, and would throw.
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(listen);
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export type Failure =
   | { code: 'orphaned'; annotation: ItemId }
   /** No script of ours answers in the tab: a browser page, a store page, a closed tab. */
   | { code: 'page-unreachable' }
+  /** The extension was updated under the page: the script that asks belongs to the version before. */
+  | { code: 'extension-updated' }
   /** A message that is not of the protocol, of another version, or not allowed to its sender. */
   | { code: 'bad-message'; detail: string }
   /** An `AnnotatedRelease` over the size a message may have. */

@@ -1,5 +1,6 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import { pageOf, type ReaderRules, type SiteRule } from '../model/reader-rules.ts';
+import { unlessGone } from './unless-gone.ts';
 
 const NONE: ReaderRules = { sites: {}, notReleases: {} };
 
@@ -31,7 +32,7 @@ export function readReaderRules(): Promise<ReaderRules> {
  * @returns Stops it.
  */
 export function watchReaderRules(listener: (rules: ReaderRules) => void): () => void {
-  return item().watch(listener);
+  return unlessGone(item().watch(listener));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import type { HighlightCategory } from '../model/reader-work.ts';
 import { translate } from './translate.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /** Whether highlights are painted on pages; they are until the reader says otherwise. */
 const HIGHLIGHTS_VISIBLE = true;
@@ -48,7 +49,7 @@ export function keepHighlightsVisible(visible: boolean): Promise<void> {
  * @returns Stops it.
  */
 export function watchHighlightsVisible(listener: (visible: boolean) => void): () => void {
-  return highlightsVisible().watch(listener);
+  return unlessGone(highlightsVisible().watch(listener));
 }
 
 function categoryNames() {
@@ -83,7 +84,7 @@ export async function keepCategoryName(category: HighlightCategory, name: string
 export function watchCategoryNames(
   listener: (names: Readonly<Record<HighlightCategory, string>>) => void,
 ): () => void {
-  return categoryNames().watch((given) => listener(named(given)));
+  return unlessGone(categoryNames().watch((given) => listener(named(given))));
 }
 
 function named(given: GivenNames): Readonly<Record<HighlightCategory, string>> {

@@ -72,6 +72,11 @@ export async function openChromium(
       await page.bringToFront();
       return askPageInFront(asking, call, args);
     },
+    update: async () => {
+      await asking?.close();
+      asking = undefined;
+      await browser.installExtension(folder);
+    },
     close: async () => {
       await browser.close();
       await newsroom.close();

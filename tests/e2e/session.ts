@@ -26,6 +26,8 @@ export interface Session {
     call: K,
     args?: PageCalls[K]['args'],
   ) => Promise<Reply<K> | null>;
+  /** Puts a new version of the extension in the place of the one that runs, as an update does; closes its own pages. */
+  update: () => Promise<void>;
   close: () => Promise<void>;
 }
 

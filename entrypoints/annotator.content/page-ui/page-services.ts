@@ -8,6 +8,6 @@ export interface PageUiServices extends UiPage {
   translation: Translation;
   /** Puts text on the clipboard; false where the browser or the page's policy forbids it. */
   copy: (text: string) => Promise<boolean>;
-  /** Aborted when the script was replaced, or its extension was updated or removed. */
+  /** Ends everything at once, what is being written as well. */
   signal: AbortSignal;
 }

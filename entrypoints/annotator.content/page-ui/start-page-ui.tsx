@@ -3,6 +3,7 @@ import { PageInterface } from '../../../components/page/PageInterface.tsx';
 import type { Box } from '../../../components/page/placement.ts';
 import pageStyles from '../../../components/styles/page.css?inline';
 import { TranslationProvider } from '../../../components/translation.tsx';
+import { fail } from '../../../lib/model/result.ts';
 import type { PageUi } from '../work-session.ts';
 import { copyText } from './copy-text.ts';
 import { createDesk } from './desk.ts';
@@ -35,6 +36,9 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
   const { view, session, translation } = given;
   const ended = new AbortController();
   const signal = AbortSignal.any([given.signal, ended.signal]);
+  const left = new AbortController();
+  /** Ends what is watched of the page; what is being written may outlive it. */
+  const watching = AbortSignal.any([signal, left.signal]);
   const host = createPageHost(view, pageStyles);
   const focus = keepFocus(view.document, host);
   const services = { ...given, signal, copy: (text: string) => copyText(view, host.root, text) };
@@ -62,7 +66,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
         if (desk.now().selection !== null) desk.set({ selection: null });
       },
     },
-    signal,
+    watching,
   );
   const onSelection = selectionActions(desk, selection.read, () =>
     view.getSelection()?.removeAllRanges(),
@@ -101,7 +105,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
         if (card?.mode === 'view' && review === null) desk.closeCard();
       },
     },
-    signal,
+    watching,
   );
 
   guardEvents(view, host, () => shownAt, signal);
@@ -114,7 +118,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       pointer(document);
       document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     },
-    signal,
+    watching,
   );
   view.addEventListener('resize', follow, { passive: true, signal });
   for (const type of ['resize', 'scroll'] as const) {
@@ -172,11 +176,19 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
     saved(result) {
       desk.report(result, translation.t('save_done_said'));
     },
-    remove: () => ended.abort(),
+    leave() {
+      left.abort();
+      if (isWriting(desk.now())) desk.report(fail({ code: 'extension-updated' }), null);
+      else ended.abort();
+    },
   };
 
   function draw(): void {
     const state = desk.now();
+    if (left.signal.aborted && !isWriting(state)) {
+      ended.abort();
+      return;
+    }
     const before = drawn;
     drawn = state;
     if (isEmpty(state) && !host.element.isConnected) return;
@@ -216,6 +228,11 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       if (!signal.aborted && !isEmpty(drawn)) draw();
     });
   }
+}
+
+/** Something is open that holds what the reader has not kept yet. */
+function isWriting({ card }: PageState): boolean {
+  return card !== null && card.mode !== 'view';
 }
 
 function isEmpty({ selection, card, review, notice }: PageState): boolean {

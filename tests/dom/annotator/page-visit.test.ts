@@ -169,7 +169,7 @@ function visit() {
     startUi: () => ({
       act: () => undefined,
       saved: () => undefined,
-      remove: () => undefined,
+      leave: () => undefined,
     }),
     now: () => '2031-03-01T09:00:00Z',
     newId: () => crypto.randomUUID(),

@@ -127,7 +127,7 @@ async function visit() {
       return {
         act: (action) => acts.push(action),
         saved: ({ ok }) => acts.push(ok ? 'saved' : 'not saved'),
-        remove: () => undefined,
+        leave: () => undefined,
       };
     },
     now: () => `2031-03-01T09:00:${String(ids).padStart(2, '0')}Z`,

@@ -60,6 +60,16 @@ describe('asking the background', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
+  test('says that the extension was updated where the browser has taken it away, and asks nobody', async () => {
+    const send = backgroundAnswers();
+    const { id } = fakeBrowser.runtime;
+    Reflect.set(fakeBrowser.runtime, 'id', undefined);
+    const reply = await callBackground('page/state', { state: 'saved' });
+    Reflect.set(fakeBrowser.runtime, 'id', id);
+    expect(reply).toEqual({ ok: false, failure: { code: 'extension-updated' } });
+    expect(send).not.toHaveBeenCalled();
+  });
+
   test('a reply that is no result is a bad message', async () => {
     backgroundAnswers(() => 'done');
     expect(await callBackground('page/state', { state: 'saved' })).toMatchObject({

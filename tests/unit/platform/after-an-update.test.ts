@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepOpenPagesServed } from '../../../lib/platform/bring-back.ts';
+import { translate } from '../../../lib/platform/translate.ts';
+import { unlessGone } from '../../../lib/platform/unless-gone.ts';
+
+const GONE = () => {
+  throw new Error('Extension context invalidated.');
+};
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+describe('pages that are open when the extension is updated', () => {
+  function anUpdate(
+    details: Parameters<typeof fakeBrowser.runtime.onInstalled.trigger>[0],
+    ...tabs: unknown[]
+  ) {
+    vi.spyOn(fakeBrowser.runtime.onUpdateAvailable, 'addListener').mockReturnValue(undefined);
+    vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+    const bring = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+    keepOpenPagesServed();
+    return { bring, come: () => fakeBrowser.runtime.onInstalled.trigger(details) };
+  }
+
+  test('get the detector, where the browser shows us their address; one that refuses keeps none back', async () => {
+    const { bring, come } = anUpdate(
+      { reason: 'update', previousVersion: '0.0.9' },
+      { id: 1, url: 'https://a.gov/b' },
+      { id: 2 },
+      { id: 3, url: 'chrome://settings' },
+      { id: 4, url: 'http://c.gov/d' },
+    );
+    bring.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    bring.mockImplementation((async () => []) as never);
+    await come();
+    await vi.waitFor(() =>
+      expect(bring.mock.calls.map(([given]) => given)).toEqual(
+        [1, 4].map((tabId) => ({
+          target: { tabId, frameIds: [0] },
+          files: ['/content-scripts/detector.js'],
+        })),
+      ),
+    );
+  });
+
+  test('are left alone when only the browser was updated', async () => {
+    const { bring, come } = anUpdate(
+      { reason: 'chrome_update' },
+      { id: 1, url: 'https://a.gov/b' },
+    );
+    await come();
+    await Promise.resolve();
+    expect(bring).not.toHaveBeenCalled();
+  });
+});
+
+describe('a script that outlives its extension', () => {
+  test('still has the words that it had before', () => {
+    const getMessage = vi.spyOn(fakeBrowser.i18n, 'getMessage');
+    getMessage.mockReturnValue('Put away' as never);
+    expect(translate('dismiss', ['now'])).toBe('Put away');
+    getMessage.mockImplementation(GONE);
+    expect(translate('dismiss', ['now'])).toBe('Put away');
+    expect(translate('dismiss')).toBe('dismiss');
+  });
+
+  test('takes back listeners that are gone, without a word', () => {
+    const stop = vi.fn(GONE);
+    unlessGone(stop)();
+    expect(stop).toHaveBeenCalledOnce();
+  });
+});
