@@ -1,6 +1,7 @@
 import type { Atom, Lexicon } from '../../lib/annotate/figures/lexicon.ts';
 import { atomsOfWord, readWords, sumOf } from '../../lib/annotate/figures/number-words.ts';
 import { readOrdinal } from '../../lib/annotate/figures/read-ordinal.ts';
+import { emptyMemory } from '../../lib/annotate/figures/scan.ts';
 import { fold, tokenize } from '../../lib/annotate/figures/token.ts';
 
 /** What a spelling may be. */
@@ -35,7 +36,14 @@ export function readSpelling(lexicon: Lexicon, kind: Kind, spelling: string): nu
   const tokens = tokenize(spelling, span, numerals, lexicon.vocabulary);
   const language = lexicon.data.compounds && lexicon.data.headLast ? 'de' : 'en';
   const region = { numerals, monthFirst: false, shortScale: false, country: null, language };
-  const scan = { text: spelling, tokens, lexicon, region, titleCase: false, numbers: new Map() };
+  const scan = {
+    text: spelling,
+    tokens,
+    lexicon,
+    region,
+    titleCase: false,
+    numbers: emptyMemory(),
+  };
   const match = kind === 'cardinals' ? readWords(scan, 0) : readOrdinal(scan, 0);
   return match?.to === tokens.length ? Number(match.value.coefficient) : null;
 }

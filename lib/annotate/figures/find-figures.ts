@@ -7,10 +7,11 @@ import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readAmount, readPartOfUnit } from './read-amount.ts';
 import { readDate } from './read-date.ts';
+import { isMinusAt } from './read-number.ts';
 import { readRank } from './read-rank.ts';
 import { readRatio } from './read-ratio.ts';
 import { type Region, regionOf } from './region.ts';
-import { type Candidate, isCapitalized, type Scan } from './scan.ts';
+import { type Candidate, emptyMemory, isCapitalized, type Scan } from './scan.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** The readers, the most particular first: the first to read something at a token has it. */
@@ -52,7 +53,7 @@ function figuresOfBlock(
 ): FoundFigure[] {
   const tokens = tokenize(text, block, region.numerals, lexicon.vocabulary);
   const titleCase = isTitleCase(tokens, lexicon);
-  const scan: Scan = { text, tokens, lexicon, region, titleCase, numbers: new Map() };
+  const scan: Scan = { text, tokens, lexicon, region, titleCase, numbers: emptyMemory() };
   maskExclusions(scan);
   const candidates = readCandidates(scan).map((candidate) => asAge(scan, candidate));
   if (block.cell === null && isDateLine(scan, candidates)) return [];
@@ -65,22 +66,26 @@ function readCandidates(scan: Scan): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < scan.tokens.length && candidates.length <= MOST_FIGURES) {
-    // What was read at tokens long passed is not asked for again.
-    if (scan.numbers.size > MOST_REMEMBERED) scan.numbers.clear();
-    const candidate = mayOpen(scan.tokens[at]) ? readAt(scan, at) : null;
+    const candidate = mayOpen(scan, at) ? readAt(scan, at) : null;
     if (candidate !== null) candidates.push(candidate);
     at = candidate?.to ?? at + 1;
   }
   return candidates;
 }
 
-/** No figure begins inside what is masked, or with a sign that no phrase has. */
-function mayOpen(token: Token | undefined): boolean {
-  return token !== undefined && !token.masked && (token.kind !== 'sign' || token.word !== 0);
+/** A figure begins with digits, a word or sign of some phrase, or a number word; never inside what is masked. */
+function mayOpen(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || token.masked) return false;
+  if (token.word !== 0 || token.kind === 'number' || token.kind === 'code') return true;
+  return token.kind === 'word' && isNumberWord(scan, at, token.fold);
 }
 
-/** Numbers remembered for the readers after the first. */
-const MOST_REMEMBERED = 64;
+function isNumberWord(scan: Scan, at: number, word: string): boolean {
+  const { atoms, ordinals, articles, data } = scan.lexicon;
+  if (atoms.has(word) || ordinals.has(word) || articles.has(word)) return true;
+  return data.compounds || /simo|sima/.test(word) || isMinusAt(scan, at);
+}
 
 /** Words a line of metadata may have beside its date ("Published: 5 February 2018"). */
 const LONGEST_DATE_LABEL = 3;

@@ -3,7 +3,7 @@ import { atomsOfWord, readWords, skipHyphen, sumOf } from './number-words.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { type PartMatch, partNounAt, readPart } from './read-part.ts';
 import { unitAt } from './read-unit.ts';
-import { isGlued, type NumberMatch, type Scan } from './scan.ts';
+import { isGlued, type NumberMatch, remembered, type Scan } from './scan.ts';
 import { SCALE_LETTERS, SIGN_SCALE_LETTERS } from './symbols.ts';
 
 /** What most numbers are: no scale, no article, digits. */
@@ -26,12 +26,7 @@ const LARGEST_POWER = 36;
 
 /** Reads a number that starts at a token, once for all readers; null where there is none. */
 export function readNumber(scan: Scan, from: number): NumberMatch | null {
-  let number = scan.numbers.get(from);
-  if (number === undefined) {
-    number = compose(scan, from);
-    scan.numbers.set(from, number);
-  }
-  return number;
+  return remembered(scan.numbers, from, () => compose(scan, from));
 }
 
 function compose(scan: Scan, from: number): NumberMatch | null {

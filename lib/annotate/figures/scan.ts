@@ -13,8 +13,37 @@ export interface Scan {
   region: Region;
   /** Whether most words are capitalised (a headline), so that capitals say nothing. */
   titleCase: boolean;
-  /** Numbers read so far, by the token they start at: several readers ask for the same one. */
-  numbers: Map<number, NumberMatch | null>;
+  /** Numbers read of late: several readers ask for the same one. */
+  numbers: NumberMemory;
+}
+
+/** The last numbers read, each in the place its first token gives it. */
+export interface NumberMemory {
+  /** The token a number starts at; -1 for an empty place. */
+  starts: Int32Array;
+  matches: (NumberMatch | null)[];
+}
+
+/** Readers ask for numbers a few tokens ahead, so that few places do. */
+const PLACES = 64;
+
+/** A memory of no number. */
+export function emptyMemory(): NumberMemory {
+  return { starts: new Int32Array(PLACES).fill(-1), matches: new Array(PLACES).fill(null) };
+}
+
+/** A number that starts at a token, read once and then remembered; null where there is none. */
+export function remembered(
+  { starts, matches }: NumberMemory,
+  from: number,
+  read: () => NumberMatch | null,
+): NumberMatch | null {
+  const place = from % PLACES;
+  if (starts[place] === from) return matches[place] ?? null;
+  const match = read();
+  starts[place] = from;
+  matches[place] = match;
+  return match;
 }
 
 /** A number read from digits or words: token numbers, `to` exclusive. */
