@@ -218,7 +218,8 @@ function rateAfter(scan: Scan, to: number): string | null {
     if (word !== null) return written(scan, at, word.to);
     const opener = phraseAt(lexicon.rateOpeners, tokens, at);
     const unit = opener === null ? null : phraseAt(lexicon.timeUnits, tokens, opener.to);
-    if (unit !== null) return written(scan, at, unit.to);
+    // "2,4 Mio. Euro im Jahr 2026" says when, not how often.
+    if (unit !== null && tokens[unit.to]?.kind !== 'number') return written(scan, at, unit.to);
   }
   return null;
 }

@@ -25,6 +25,15 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'Près d’un ménage sur cinq, plus des deux tiers des ports et près d’un tiers des quais.',
+    'FR',
+    [
+      'un ménage sur cinq | ratio | 1:5 |  | almost',
+      'deux tiers | ratio | 2:3 |  | more-than',
+      'un tiers | ratio | 1:3 |  | almost',
+    ],
+  ],
+  [
     'Plus de 400 000 personnes, quatre-vingt-dix-sept communes, une douzaine de navires et vingt-et-un ports.',
     'CA',
     [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './read-text.ts';
+import { described, figuresIn } from './read-text.ts';
 
 /** Text, country, and its figures: core | kind | value | unit | modifier. */
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ],
   [
     'Das Land stellt 2,4 Mrd. Euro, 5 bis 10 Millionen Euro, rund eine halbe Million Euro und 750.000 € bereit.',
     'DE',
@@ -104,4 +105,11 @@ describe('figures in German', () => {
   it.each(CASES)('%s', (text, country, expected) => {
     expect(described(text, 'de', country)).toEqual(expected);
   });
+});
+
+it.each([
+  ['Das Land zahlt 2,4 Mio. Euro im Jahr 2026.', null],
+  ['Das Land zahlt 2,4 Mio. Euro im Jahr.', 'im Jahr'],
+])('a year is when, not how often: %s', (text, rate) => {
+  expect(figuresIn(text, 'de', 'DE')[0]).toMatchObject({ kind: 'money', rate });
 });

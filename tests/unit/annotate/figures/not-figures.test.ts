@@ -12,6 +12,10 @@ const NOTHING: readonly (readonly [string, string])[] = [
   ['en', 'Read https://example.org/2019/04/12/report-17.pdf or mail desk42@example.org.'],
   ['en', 'Version 2.0 and CURES 2.0 replace Phase 1 of the plan [3].'],
   ['en', '1. What has changed'],
+  ['en', 'Regulation (EU) 2016/679 and ISO 9001 apply; see FAR 52.204, page 14 of 20.'],
+  ['fr', 'Le décret n° 2024-123 applique le règlement (UE) 2016/679.'],
+  ['es', 'La Ley 12/2024, la Orden HAC/123/2024 y la Directiva 2014/23/UE; expediente 2024-00123.'],
+  ['de', 'Die Verordnung (EU) 2016/679, Az. 3 K 123/24 und DIN EN ISO 9001 gelten.'],
   [
     'en',
     'The Prime Minister met First Nations, first responders and the First Lady on Fifth Avenue.',

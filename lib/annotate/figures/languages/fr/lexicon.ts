@@ -132,13 +132,14 @@ export const FR: LexiconData = {
   before: {
     approx:
       "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",
-    almost: 'presque|près de|pas loin de|quasi|quasiment|un peu moins de|à peine',
+    almost:
+      "presque|près de|près d'|près des|près du|pas loin de|pas loin d'|quasi|quasiment|un peu moins de|un peu moins d'|à peine",
     'more-than':
-      "plus de|plus d'|plus que|plus grand que|plus grande que|plus élevé que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
+      "plus de|plus d'|plus des|plus du|un peu plus d'|bien plus d'|plus que|plus grand que|plus grande que|plus élevé que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
     'at-least':
       "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|un minimum de|minimum|minimum de|au minimum|pas moins de|d'au moins|à tout le moins",
     'less-than':
-      "moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des",
+      "moins de|moins d'|moins des|moins du|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des",
     'up-to':
       "jusqu'à|jusqu'au|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|au plus|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|tout au plus|maximale d'",
   },
