@@ -3,7 +3,6 @@ import { described, figuresIn } from './read-text.ts';
 
 /** Text, country, and its figures: core | kind | value | unit | modifier. */
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
-  ],
   [
     'Das Land stellt 2,4 Mrd. Euro, 5 bis 10 Millionen Euro, rund eine halbe Million Euro und 750.000 € bereit.',
     'DE',
