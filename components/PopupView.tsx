@@ -18,6 +18,7 @@ import { Decisions, type PageChoice, type PageChoiceActions, PageChoices } from 
 import { PageHead } from './PageHead.tsx';
 import type { PageView, PopupPage } from './page-view.ts';
 import { RecentReleases } from './RecentReleases.tsx';
+import { ReviewButton } from './ReviewButton.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { SinceSaved } from './SinceSaved.tsx';
 import { Switch } from './Switch.tsx';
@@ -45,6 +46,8 @@ export interface PopupViewProps extends PageChoiceActions {
   onOpenSaved: () => void;
   onOpenLibrary: (id: ReleaseId | null) => void;
   onShow: (id: ItemId) => void;
+  /** Goes through what was found, on the page. */
+  onReview: () => void;
   /** Lets the reader give an orphan a new place on the page. */
   onAttach: (id: ItemId) => void;
   onSetVisible: (visible: boolean) => void;
@@ -180,6 +183,7 @@ function Found(
         </p>
       )}
       {page.since !== null && <SinceSaved since={page.since} />}
+      <ReviewButton page={page} onReview={props.onReview} />
       {!page.canHighlight && (
         <p class="hint">
           <Icon name="nothing" />

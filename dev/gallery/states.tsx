@@ -65,6 +65,7 @@ export function popupProps(
     onOpenSaved: nothing,
     onOpenLibrary: nothing,
     onShow: nothing,
+    onReview: nothing,
     onAttach: nothing,
     categoryNames: CATEGORY_NAMES,
     onSetVisible: nothing,

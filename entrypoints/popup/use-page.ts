@@ -9,7 +9,7 @@ import { callPage } from '../../lib/messages/send.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import type { ReleaseId } from '../../lib/model/ids.ts';
 import type { ItemId } from '../../lib/model/reader-work.ts';
-import type { Result } from '../../lib/model/result.ts';
+import { ok, type Result } from '../../lib/model/result.ts';
 import { openLibrary } from '../../lib/platform/open-page.ts';
 import { readCategoryNames, watchCategoryNames } from '../../lib/platform/settings.ts';
 import { describeActivePage } from './describe-active-page.ts';
@@ -52,6 +52,15 @@ export function usePage(translation: Translation): PopupViewProps {
     return result.ok ? result.value : null;
   };
 
+  /** What follows is done on the page: the popup would only stand in its way, and have the keyboard. */
+  const leaveTo = async (call: (tabId: number) => Promise<Result<null>>): Promise<void> => {
+    const begun = await ask(async (tabId) => {
+      const result = await call(tabId);
+      return result.ok ? ok(true) : result;
+    });
+    if (begun === true) window.close();
+  };
+
   const openAt = async (id: ReleaseId | null) => {
     await openLibrary(id ?? undefined);
     window.close();
@@ -88,11 +97,8 @@ export function usePage(translation: Translation): PopupViewProps {
       setSelected(id);
       await ask((tabId) => callPage(tabId, 'page/show', { item: id }));
     },
-    async onAttach(id) {
-      const sought = await ask((tabId) => callPage(tabId, 'page/seek-place', { item: id }));
-      // What follows is done on the page.
-      if (sought !== null) window.close();
-    },
+    onReview: () => leaveTo((tabId) => callPage(tabId, 'page/act', { action: 'review' })),
+    onAttach: (item) => leaveTo((tabId) => callPage(tabId, 'page/seek-place', { item })),
     async onSetVisible(visible) {
       await ask((tabId) => callPage(tabId, 'page/set-visible', { visible }));
       await describe();

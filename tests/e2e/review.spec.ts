@@ -71,4 +71,26 @@ inEachBrowser('A reader goes through everything found by keyboard alone', (sessi
     );
     await release.page.close();
   });
+  test('from the popup’s button, and the keyboard is in the walk at once', async () => {
+    const release = await session().openRelease(url);
+    await release.waitForHighlights();
+    const before = await verdictsOn(release);
+    const popup = await session().openPopup(release);
+    await popup.waitForPage();
+    await popup.review();
+    // In Firefox the popup is opened as a tab, and no tab closes itself.
+    if (session().name === 'Firefox') await popup.close();
+    else await eventually('the popup to close', async () => popup.page.isClosed(), Boolean);
+    const hands = readerHands(release.page);
+    await hands.waitForUi();
+    await eventually('the first one apart', release.painted, ({ focused = 0 }) => focused > 0);
+    await hands.press('a');
+    const first = before.indexOf(null);
+    await eventually(
+      'the first that was left',
+      () => verdictsOn(release),
+      (all) => all[first] === 'accepted',
+    );
+    await release.page.close();
+  });
 });

@@ -3,13 +3,27 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/PopupView.tsx';
 import { TranslationProvider } from '../../../components/translation.tsx';
-import { popupProps } from '../../../dev/gallery/states.tsx';
+import { PAGE, popupProps } from '../../../dev/gallery/states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
+import type { Annotation } from '../../../lib/model/annotation.ts';
+import { type Judgement, workId } from '../../../lib/model/reader-work.ts';
 
 afterEach(cleanup);
 
 const show = (element: VNode) =>
   render(<TranslationProvider translation={translationOf('en')}>{element}</TranslationProvider>);
+
+const judged = (subject: Annotation): Judgement => ({
+  type: 'Judgement',
+  id: workId(subject.key),
+  verdict: 'accepted',
+  correction: null,
+  note: null,
+  tags: [],
+  subject,
+  created: '2026-03-05T10:30:00.000Z',
+  modified: '2026-03-05T10:30:00.000Z',
+});
 
 describe('the popup', () => {
   test('saves when asked, and cannot be asked twice while it saves', () => {
@@ -35,6 +49,27 @@ describe('the popup', () => {
     expect(cards.length).toBeGreaterThan(0);
     fireEvent.click(cards[0] as HTMLElement);
     expect(onShow).toHaveBeenCalledTimes(1);
+  });
+
+  test('leads to the review, and says how much of it is left', () => {
+    const onReview = vi.fn();
+    const [first, second] = PAGE.found;
+    if (first === undefined || second === undefined) throw new Error('nothing was found');
+    const found = [{ ...first, judgement: judged(first.annotation) }, ...PAGE.found.slice(1)];
+    show(<PopupView {...popupProps({ onReview }, { found, orphans: [second.annotation.key] })} />);
+    fireEvent.click(
+      screen.getByRole('button', { name: `Review ${found.length - 2} not reviewed yet` }),
+    );
+    expect(onReview).toHaveBeenCalledTimes(1);
+  });
+
+  test('offers no review of nothing, and says where all is done', () => {
+    const { unmount } = show(<PopupView {...popupProps({}, { found: [] })} />);
+    expect(screen.queryByRole('button', { name: /^review/i })).toBeNull();
+    unmount();
+    const found = PAGE.found.map((each) => ({ ...each, judgement: judged(each.annotation) }));
+    show(<PopupView {...popupProps({}, { found })} />);
+    screen.getByRole('button', { name: 'Review Nothing left to review' });
   });
 
   test('says so where the browser cannot paint', () => {

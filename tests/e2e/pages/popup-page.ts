@@ -35,6 +35,8 @@ export interface PopupPage {
   switchHighlights: () => Promise<void>;
   /** Shows what was read although the page is no release. */
   showAnyway: () => Promise<void>;
+  /** Begins the review, which is on the page. */
+  review: () => Promise<void>;
   export: (format: ExportFormat) => Promise<Downloaded>;
   close: () => Promise<void>;
 }
@@ -83,6 +85,7 @@ export function popupPage(page: Page, downloads: Downloads): PopupPage {
         ({ length }) => length > 0,
       );
     },
+    review: () => press(page, '.review-start'),
     export: (format) => exportFrom(page, '.bar-actions', format, downloads),
     // A popup also closes by itself, as soon as another page comes to the front.
     close: () => page.close().catch(() => undefined),
