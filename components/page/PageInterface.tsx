@@ -3,7 +3,7 @@ import { useTranslation } from '../translation.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ItemCard, type ItemCardProps } from './ItemCard.tsx';
 import { PageNotice } from './PageNotice.tsx';
-import { Placed } from './Placed.tsx';
+import { Placed, type Standing } from './Placed.tsx';
 import type { Box } from './placement.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
@@ -21,7 +21,7 @@ export interface PageInterfaceProps {
   /** The part of the window that is seen. */
   view: Box;
   direction: 'ltr' | 'rtl';
-  onCardPlaced?: (box: Box) => void;
+  onCardPlaced?: (standing: Standing) => void;
 }
 
 /** Everything of ours on a page, in one root. */

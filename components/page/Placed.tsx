@@ -1,12 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Box, placeBeside, roomBeside, sheetEdge } from './placement.ts';
+import { type Box, mostHeight, placeAsSheet, placeBeside } from './placement.ts';
 
 /** Windows narrower than this show cards as sheets over their whole width. */
 const NARROW = 480;
 
-/** A card lower than this can hardly be used: it had rather cover what it is about. */
-const LOWEST = 160;
+/** Where something stands, and what it would like to have. */
+export interface Standing {
+  box: Box;
+  /** Its height with all of its content in sight. */
+  wanted: number;
+  /** The part of the window that it may use. */
+  view: Box;
+  /** False where it lies over its text, or is cut for want of room. */
+  isAtEase: boolean;
+}
 
 /** Puts its content beside lines of text, never over them where there is any other room. */
 export function Placed(props: {
@@ -15,8 +23,8 @@ export function Placed(props: {
   prefer: 'above' | 'below';
   /** Whether a narrow window shows it as a sheet at an edge. */
   asSheet: boolean;
-  /** Told what room it takes. */
-  onPlaced?: (box: Box) => void;
+  /** Told where it stands. */
+  onPlaced?: (standing: Standing) => void;
   children: ComponentChildren;
 }) {
   const { lines, view, prefer, asSheet } = props;
@@ -27,19 +35,24 @@ export function Placed(props: {
   useLayoutEffect(() => {
     const placed = element.current;
     if (placed === null) return;
-    const room = roomBeside(lines, view);
-    const highest = room < LOWEST || isSheet ? Math.max(LOWEST, view.height - 16) : room;
-    placed.style.maxHeight = `${Math.min(highest, isSheet ? view.height * 0.6 : highest)}px`;
+    placed.style.width = isSheet ? `${view.width}px` : '';
+    placed.style.maxHeight = `${mostHeight(lines, view, isSheet)}px`;
     const { offsetWidth: width, offsetHeight: height } = placed;
     const place = isSheet
       ? placeAsSheet(lines, height, view)
       : placeBeside(lines, { width, height }, view, prefer);
     placed.style.visibility = place === null ? 'hidden' : 'visible';
-    if (place === null) return;
-    placed.style.left = `${place.x}px`;
-    placed.style.top = `${place.y}px`;
-    placed.style.width = isSheet ? `${view.width}px` : '';
-    props.onPlaced?.({ left: place.x, top: place.y, width, height });
+    const hidden = hiddenHeight(placed);
+    if (place !== null) {
+      placed.style.left = `${place.x}px`;
+      placed.style.top = `${place.y}px`;
+    }
+    props.onPlaced?.({
+      box: { left: place?.x ?? 0, top: place?.y ?? 0, width, height: place === null ? 0 : height },
+      wanted: height + hidden,
+      view,
+      isAtEase: place?.covers === false && hidden === 0,
+    });
   });
 
   useLayoutEffect(() => {
@@ -56,8 +69,7 @@ export function Placed(props: {
   );
 }
 
-function placeAsSheet(lines: readonly Box[], height: number, view: Box) {
-  const y =
-    sheetEdge(lines, height, view) === 'bottom' ? view.top + view.height - height : view.top;
-  return { x: view.left, y };
+/** How much of the content has to be scrolled to. */
+function hiddenHeight({ firstElementChild: content }: Element): number {
+  return content === null ? 0 : Math.max(0, content.scrollHeight - content.clientHeight);
 }

@@ -1,6 +1,5 @@
 import { figureOf, quotationOf } from '../../../components/page/card-item.ts';
 import type { ReviewStep } from '../../../components/page/review-keys.ts';
-import { scrollToRange } from '../scroll-to-range.ts';
 import type { PageItem } from '../work-session.ts';
 import { cardActions } from './card-actions.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +19,7 @@ export interface ReviewWalk {
 
 export function reviewWalk(desk: Desk): ReviewWalk {
   const { services, now, set } = desk;
-  const { session, translation, view } = services;
+  const { session, translation } = services;
   const { t, tn } = translation;
 
   /** In reading order; what is not on the page now cannot be walked to. */
@@ -38,7 +37,6 @@ export function reviewWalk(desk: Desk): ReviewWalk {
     const range = item?.ranges[0];
     if (item === undefined || range === undefined) return;
     set({ review: { id: idOf(item), at }, selection: null });
-    scrollToRange(view, range);
     desk.openCard({ id: idOf(item), mode: 'view', isPinned: true, draft: null });
     desk.say(
       t('review_said', [

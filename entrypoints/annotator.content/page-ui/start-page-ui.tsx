@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { PageInterface } from '../../../components/page/PageInterface.tsx';
-import type { Box } from '../../../components/page/placement.ts';
+import type { Standing } from '../../../components/page/Placed.tsx';
 import pageStyles from '../../../components/styles/page.css?inline';
 import { TranslationProvider } from '../../../components/translation.tsx';
 import { fail } from '../../../lib/model/result.ts';
@@ -11,6 +11,7 @@ import { guardEvents } from './event-gate.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { createPageHost } from './host.ts';
 import { itemsUnder } from './items-under.ts';
+import { makeRoom } from './make-room.ts';
 import { onKeyDown, watchKeys } from './page-keys.ts';
 import { pageProps } from './page-props.ts';
 import type { PageUiServices } from './page-services.ts';
@@ -46,7 +47,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
 
   let drawn = NOTHING_SHOWN;
   let shownAt = 0;
-  let cardBox: Box | null = null;
+  let standing: Standing | null = null;
   let lingering = 0;
 
   const desk = createDesk(services, draw);
@@ -86,7 +87,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
         const item = card === null ? null : desk.itemOf(card.id);
         if (item === null) return true;
         return isNear(
-          [...boxesOf(item.ranges, view), ...(cardBox === null ? [] : [cardBox])],
+          [...boxesOf(item.ranges, view), ...(standing === null ? [] : [standing.box])],
           x,
           y,
           CORRIDOR,
@@ -198,19 +199,30 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       shownAt = view.performance.now();
     }
     const wasInside = focus.isInside();
-    if (state.card === null) cardBox = null;
+    if (state.card === null) standing = null;
     render(
       <TranslationProvider translation={translation}>
         <PageInterface
           {...pageProps(desk, walk, onSelection)}
-          onCardPlaced={(box) => {
-            cardBox = box;
+          onCardPlaced={(placed) => {
+            standing = placed;
           }}
         />
       </TranslationProvider>,
       host.root,
     );
     focus.follow(before, state, wasInside);
+    settle(before, state);
+  }
+
+  /** What the reader opened finds room; what only the pointer's rest has opened moves nothing. */
+  function settle(before: PageState, { card, review }: PageState): void {
+    if (card === null || !card.isPinned) return;
+    const isOther = before.card?.id !== card.id;
+    if (!isOther && before.card?.mode === card.mode && before.card.isPinned) return;
+    const item = desk.itemOf(card.id);
+    if (item === null || standing === null) return;
+    makeRoom(view, item.ranges, standing, isOther && review?.id === card.id);
   }
 
   function linger(isIdle: boolean): void {

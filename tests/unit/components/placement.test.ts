@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Box,
+  mostHeight,
+  moveForRoom,
+  placeAsSheet,
   placeBeside,
-  roomBeside,
-  sheetEdge,
 } from '../../../components/page/placement.ts';
 
 const VIEW: Box = { left: 0, top: 0, width: 1_000, height: 800 };
@@ -87,13 +88,77 @@ describe('placeBeside', () => {
   });
 });
 
-test('the greater room is told, so that a tall card can be shortened to it', () => {
-  expect(roomBeside([line(100)], VIEW)).toBe(800 - 120 - 16);
-  expect(roomBeside([], VIEW)).toBe(800);
+describe('mostHeight', () => {
+  test('the greater room is told, so that a tall card can be shortened to it', () => {
+    expect(mostHeight([line(100)], VIEW, false)).toBe(800 - 120 - 16);
+    expect(mostHeight([], VIEW, false)).toBe(800 - 16);
+  });
+
+  test('a sheet takes no more than its share of the window, and no more than the text leaves it', () => {
+    expect(mostHeight([line(100)], VIEW, true)).toBe(480);
+    expect(mostHeight([line(390)], VIEW, true)).toBe(390 - 8);
+  });
+
+  test('where the text leaves no room to speak of, what is shown can be used all the same', () => {
+    const all: Box = { left: 0, top: 20, width: 1_000, height: 760 };
+    expect(mostHeight([all], VIEW, true)).toBe(480);
+  });
 });
 
-test('a sheet lies at the lower edge, but not on the text', () => {
-  expect(sheetEdge([line(100)], 300, VIEW)).toBe('bottom');
-  expect(sheetEdge([line(700)], 300, VIEW)).toBe('top');
-  expect(sheetEdge([], 300, VIEW)).toBe('bottom');
+describe('placeAsSheet', () => {
+  test('at the lower edge, but not on the text', () => {
+    expect(placeAsSheet([line(100)], 300, VIEW)).toEqual({ x: 0, y: 500, covers: false });
+    expect(placeAsSheet([line(700)], 300, VIEW)).toEqual({ x: 0, y: 0, covers: false });
+    expect(placeAsSheet([], 300, VIEW)).toEqual({ x: 0, y: 500, covers: false });
+    expect(placeAsSheet([line(400)], 500, VIEW).covers).toBe(true);
+  });
+});
+
+describe('moveForRoom', () => {
+  const SMALL: Box = { left: 0, top: 0, width: 450, height: 350 };
+  const anywhere = { up: 5_000, down: 5_000 };
+
+  test('nothing moves where there is room', () => {
+    expect(moveForRoom([line(400)], 300, VIEW, anywhere)).toBe(0);
+    expect(moveForRoom([], 300, VIEW, anywhere)).toBe(0);
+  });
+
+  test('the text in the middle of a small window goes the shorter way', () => {
+    expect(moveForRoom([line(150)], 200, SMALL, anywhere)).toBe(342 - 200 - 8 - 20 - 150);
+    expect(moveForRoom([line(180)], 200, SMALL, anywhere)).toBe(216 - 180);
+  });
+
+  test('and the longer way where the page ends on the shorter', () => {
+    expect(moveForRoom([line(150)], 200, SMALL, { up: 0, down: 100 })).toBe(216 - 150);
+    expect(moveForRoom([line(150)], 200, SMALL, { up: 5, down: 5 })).toBe(-5);
+  });
+
+  test('what is out of sight comes into it', () => {
+    expect(moveForRoom([line(-400)], 100, VIEW, anywhere)).toBe(408);
+    expect(moveForRoom([line(1_400)], 100, VIEW, anywhere)).toBe(792 - 20 - 1_400);
+  });
+
+  test('a text that fills the window is shown from its beginning', () => {
+    const long: Box = { left: 0, top: -500, width: 450, height: 900 };
+    expect(moveForRoom([long], 200, SMALL, anywhere)).toBe(508);
+  });
+
+  test('after the move there is room, wherever the text stood', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 900 }),
+        fc.integer({ min: 10, max: 120 }),
+        fc.integer({ min: 40, max: 600 }),
+        (top, height, wanted) => {
+          const text: Box = { left: 20, top, width: 400, height };
+          const by = moveForRoom([text], wanted, SMALL, anywhere);
+          const moved = { ...text, top: top + by };
+          const most = mostHeight([moved], SMALL, true);
+          expect(most).toBeGreaterThanOrEqual(Math.min(wanted, 96));
+          const sheet = placeAsSheet([moved], Math.min(wanted, most), SMALL);
+          expect(sheet.covers).toBe(false);
+        },
+      ),
+    );
+  });
 });
