@@ -53,6 +53,11 @@ function releaseJson(release: Release): Record<string, unknown> {
     text: bodyBlocks.map(({ start, end }) => release.body.text.slice(start, end)).join('\n'),
     contacts: release.contacts,
     links: release.links,
+    notices: release.notices,
+    sections: release.sections.map(({ kind, start, end }) => ({
+      kind,
+      text: release.body.text.slice(start, end),
+    })),
     alternates: release.alternates.map(({ inLanguage, url }) => ({ language: inLanguage, url })),
   };
 }

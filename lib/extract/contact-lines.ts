@@ -1,6 +1,6 @@
 import { sectionKind } from '../text/sections.ts';
 import { foldText } from './fold-text.ts';
-import { piecesOf } from './line-pieces.ts';
+import { linkedAddresses, piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
 import { findDate } from './parse-date.ts';
 
@@ -27,6 +27,14 @@ const CONTACT_THE_PRESS =
 const CONTACT_SOMEBODY =
   /^(?:\d{1,2}\. )?[Cc]ontact (?:\p{Lu}[\p{L}'’&-]{0,30} ){0,4}\p{Lu}[\p{L}'’&-]{0,30}:$/u;
 
+/** "Inquiries", "Consumer inquiries". */
+const INQUIRIES = /^(?:\p{L}{2,15} )?[ei]nquiries:?$/iu;
+
+/** Some words, a dash, and a number. */
+const OFFICE_LINE = /^(\p{L}[^\d:–—]{2,60}?)\s(?:[–—-]|:)\s?([+(]?[\d\s()./-]{6,24})$/u;
+
+const OFFICE = /(?<!\p{L})(?:office|press|media|newsroom|cabinet|bureau|gabinete|pressestelle)$/iu;
+
 /** What closes a page: nobody is called there. */
 const CLOSING = /©|\(c\) \d{4}|copyright|all rights reserved/i;
 
@@ -52,17 +60,18 @@ export function readContactSections(
   const title = foldText(headline);
   for (const line of lines) {
     const opening = openingOf(line);
+    if (opening === null && left <= 0) continue;
     if (isElsewhere(line, opening === 'heading', left > 0)) continue;
     if (opening !== null) {
       left = opening === 'heading' ? LONGEST_SECTION : Math.max(left, 3);
       sections.push([]);
       gap = 0;
-    } else if (left > 0) {
-      left = gap > LONGEST_GAP || endsSection(line, title) ? 0 : left - 1;
-    }
-    const isReach = hasReach(line.text);
+    } else left = gap > LONGEST_GAP || endsSection(line, title) ? 0 : left - 1;
+    if (left <= 0) continue;
+    const paragraph = [...piecesOf(line), ...linkedAddresses(line)];
+    const isReach = paragraph.some(hasReach);
     gap = isReach ? 0 : gap + 1;
-    if (left > 0 && (opening !== 'heading' || isReach)) sections.at(-1)?.push(piecesOf(line));
+    if (opening !== 'heading' || isReach) sections.at(-1)?.push(paragraph);
   }
   return sections.filter((section) => section.length > 0);
 }
@@ -70,12 +79,23 @@ export function readContactSections(
 /** How a line opens a section; null where it opens none. */
 function openingOf(line: PageLine): 'heading' | 'label' | null {
   if (isContactHeading(line)) return 'heading';
-  return isLabelled(line.text) ? 'label' : null;
+  return isLabelled(line.text) || isOffice(line.text) ? 'label' : null;
+}
+
+/** "Minister’s office – 6555 0170": an office and its number, with nothing that says it is a contact. */
+function isOffice(text: string): boolean {
+  const [, words = '', number = ''] = OFFICE_LINE.exec(text) ?? [];
+  return OFFICE.test(words) && /\d{4}/.test(number) && findDate(number, false) === null;
 }
 
 /** A side column may hold the press office; a footer's "Contact us" is the whole body's, not the release's. */
 function isElsewhere(line: PageLine, isHeading: boolean, isInSection: boolean): boolean {
-  return line.isClutter && !(isHeading ? PRESS.test(line.text) : isInSection);
+  return line.isClutter && !(isHeading ? isOfRelease(line) : isInSection);
+}
+
+/** The press is called here, or what is asked about the release in whose article the box stands. */
+function isOfRelease({ text, element }: PageLine): boolean {
+  return PRESS.test(text) || (INQUIRIES.test(text) && element.closest('article, main') !== null);
 }
 
 function isContactHeading({ text, links }: PageLine): boolean {
@@ -93,9 +113,10 @@ function isLabelled(text: string): boolean {
 }
 
 /** Whether a line belongs to no contact any more: a paragraph, a link elsewhere, another section, a teaser with its date. */
-function endsSection({ text, folded, links, role }: PageLine, title: string): boolean {
+function endsSection(line: PageLine, title: string): boolean {
+  const { text, folded, links, role } = line;
   if (CLOSING.test(text) || folded === title) return true;
-  if (hasAddress(text)) return false;
+  if (hasAddress(text) || linkedAddresses(line).length > 0) return false;
   if (text.length > LONGEST_LINE || links > 0.9) return true;
   if (findDate(text, false) !== null || /\d{1,2}:\d{2}/.test(text)) return true;
   return role === 'heading' && sectionKind(text) !== null;

@@ -1,5 +1,5 @@
 import { languageNamed } from './language-names.ts';
-import { findDate } from './parse-date.ts';
+import { findDate, findDay } from './parse-date.ts';
 import { isTypeLabel } from './release-type.ts';
 
 /** A dateline stands in the first characters of a paragraph. */
@@ -27,7 +27,7 @@ const WEEKDAY =
 
 /** Capitalised words that open a sentence or name something else than a place. */
 const NO_PLACE =
-  /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|aujourd'hui|heute|gestern|hoy|ayer|published|publicerad|publicerat|publié|publicado|pubblicato|gepubliceerd|veröffentlicht|opened|closes|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
+  /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|correction|corrected|erratum|deadline|clarification|aujourd'hui|heute|gestern|hoy|ayer|published|publicerad|publicerat|publié|publicado|pubblicato|gepubliceerd|veröffentlicht|opened|closes|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
 
 const NO_PLACE_INSIDE =
   /^an? |(?<!\p{L})(?:proclamation|nominations?|senate|sent|release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press)(?!\p{L})/iu;
@@ -43,12 +43,25 @@ const PARTICLES =
 
 /**
  * Reads the dateline at the beginning of a paragraph: "OTTAWA, March 3, 2026 –", "May 30, 2019 (SAINT PAUL) —",
- * "Washington, D.C. – Today", "Berlin, 25. Januar 2022 –", "March 20, 2025—Ottawa—".
+ * "Washington, D.C. – Today", "Berlin, 25. Januar 2022 –", "March 20, 2025—Ottawa—", "Ranvada, March 17:".
  *
  * @returns Null where the paragraph has none.
  */
 export function readDateline(paragraph: string, monthFirst: boolean): Dateline | null {
   const head = paragraph.slice(0, HEAD_LENGTH);
+  const dashed = beforeDash(head, monthFirst);
+  return dashed?.place != null ? dashed : (beforeColon(head, monthFirst) ?? dashed);
+}
+
+/** A colon parts far more than datelines from a text: only a place with a day is believed before one. */
+function beforeColon(head: string, monthFirst: boolean): Dateline | null {
+  const words = head.slice(0, Math.max(0, head.search(/[:：]\s/)));
+  if (findDate(words, monthFirst) === null && findDay(words) === null) return null;
+  const found = placeAndDate(words, monthFirst);
+  return found?.place == null ? null : found;
+}
+
+function beforeDash(head: string, monthFirst: boolean): Dateline | null {
   const pieces = head.split(DASH);
   if (pieces.length < 2) return null;
   let date: string | null = null;
@@ -78,7 +91,8 @@ export function placeAndDate(line: string, monthFirst: boolean): Dateline | null
 
 function partPlaceAndDate(line: string, monthFirst: boolean): Dateline | null {
   const found = findDate(line, monthFirst);
-  let rest = found === null ? line : `${line.slice(0, found.start)}|${line.slice(found.end)}`;
+  const day = found ?? findDay(line);
+  let rest = day === null ? line : `${line.slice(0, day.start)}|${line.slice(day.end)}`;
   // The hour of a date says when; an hour alone opens a transcript.
   if (found !== null) rest = rest.replace(HOUR, '');
   rest = rest

@@ -11,6 +11,25 @@ export function piecesOf({ element, text }: PageLine): readonly string[] {
   return isWhole ? pieces : [text];
 }
 
+/** Links to addresses of one line that are looked at. */
+const ADDRESS_LIMIT = 5;
+
+const MAILTO = /^mailto:([\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})(?:\?|$)/i;
+
+/** The e-mail addresses that a line's links lead to and its words do not say. */
+export function linkedAddresses({ element, text }: PageLine): readonly string[] {
+  const link = element.closest('a');
+  const holder: Element | null = link ?? element.closest(LINE_ELEMENTS);
+  if (holder === null || withoutSpaces(holder.textContent ?? '').length > text.length) return [];
+  const links = link === null ? [...holder.querySelectorAll('a[href]')] : [link];
+  return links.slice(0, ADDRESS_LIMIT).flatMap((each) => {
+    const [, address] = MAILTO.exec((each.getAttribute('href') ?? '').trim()) ?? [];
+    return address === undefined || text.toLowerCase().includes(address.toLowerCase())
+      ? []
+      : [address];
+  });
+}
+
 /** Stops where there is more text than the line has: the holder then holds other lines too. */
 function textPieces(holder: Element, length: number): readonly string[] {
   const pieces = [''];

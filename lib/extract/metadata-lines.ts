@@ -16,9 +16,9 @@ const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
 const FILLERS =
   /(?<!\p{L})(?:published|posted|released?|issued|updated|last|modified|created|date|on|at|the|of|for|immediate|release|vom|am|den|um|uhr|stand|datum|publié|publiée|le|à|mis|mise|jour|en|ligne|el|publicado|fecha|a las|horas|est|edt|et|pst|pdt|cet|gmt|utc|am|pm|a\.m|p\.m|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu;
 
-/** "News release from the Ministry of Harbours, July 7, 2031." */
+/** "News release from the Ministry of Harbours, July 7, 2031.", "Pressmeddelande från Hamndepartementet". */
 const RELEASE_FROM =
-  /^(?:joint )?(?:news|press|media) (?:release|statement) (?:from|by|of) .{3,140}$/i;
+  /^(?:joint )?(?:(?:news|press|media) (?:release|statement)|pressmeddelande|pressemelding|pressemeddelelse|pressemitteilung|medienmitteilung|persbericht|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|nota de imprensa|comunicado de imprensa) (?:(?:from|by|of|från|fra|vom|von|der|des|van|du|de la|de|del|della|da|do) |(?:de l|dell|d)['’])(.{3,140})$/iu;
 
 /** A minister alone on a line: who speaks, said above the text. */
 const HONOURED =
@@ -39,12 +39,22 @@ export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   if (HONOURED.test(line)) return true;
   if (isReleaseNumber(line)) return true;
   if (languageNamed(line) !== null) return true;
-  if (RELEASE_FROM.test(line) && !/[.!?] \p{Lu}/u.test(line)) return true;
+  if (releaseFrom(line) !== null) return true;
   if (LABELLED.test(line) && line.length < 160 && !/\p{L}{2}[.!?]["”»]? \p{Lu}/u.test(line))
     return true;
   const kind = sectionKind(line);
   if (kind === 'clutter' || kind === 'contacts') return true;
   return isOnlyContact(line);
+}
+
+/**
+ * Whom a line names as the sender of a release: "Press release from the Ministry of Harbours" gives "the Ministry of Harbours".
+ *
+ * @returns What follows the formula, a date included; null where a line says no such thing.
+ */
+export function releaseFrom(line: string): string | null {
+  const [, sender] = RELEASE_FROM.exec(line) ?? [];
+  return sender === undefined || /[.!?] \p{Lu}/u.test(line) ? null : sender;
 }
 
 /** Whether a line is the number of a release and nothing else. */

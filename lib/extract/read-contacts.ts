@@ -14,6 +14,10 @@ const FAX = /^(?:tele)?fax\b/i;
 const FAX_LABEL = /\b(?:tele)?fax\s?:?$/i;
 const FAX_NUMBER = /\b(?:tele)?fax\s?:?\s*[+(]?\d[\d\s().–-]{5,20}/gi;
 
+/** Who may ask under a number: the next one is another desk's. */
+const AUDIENCE =
+  /^(?:consumers?|(?:general )?public|general|media|press|investors?|trade|industry)(?: (?:inquiries|enquiries))?\s?:$/i;
+
 /** Longest name, role or organisation. */
 const WORDS_LENGTH = 90;
 
@@ -50,17 +54,26 @@ function readSection(section: ContactSection): readonly Draft[] {
     for (const [index, piece] of paragraph.entries()) {
       if (piece.length > PIECE_LENGTH) continue;
       if (FAX.test(piece) || FAX_LABEL.test(paragraph[index - 1] ?? '')) continue;
-      const line = piece.replace(FAX_NUMBER, ' ; ');
-      const emails = [...line.matchAll(EMAIL)].map(([email]) => email.replace(/\.$/, ''));
-      const phones = findPhones(line.replace(EMAIL, ' '));
-      for (const words of wordsOf(line, phones)) describe(words, drafts);
-      if (emails.length + phones.length === 0) continue;
-      const current = drafts.at(-1) ?? begin(drafts);
-      current.phones.push(...phones);
-      current.emails.push(...emails);
+      readPiece(piece, drafts);
     }
   }
   return drafts;
+}
+
+function readPiece(piece: string, drafts: Draft[]): void {
+  if (AUDIENCE.test(piece) && isReached(drafts.at(-1))) begin(drafts);
+  const line = piece.replace(FAX_NUMBER, ' ; ');
+  const emails = [...line.matchAll(EMAIL)].map(([email]) => email.replace(/\.$/, ''));
+  const phones = findPhones(line.replace(EMAIL, ' '));
+  for (const words of wordsOf(line, phones)) describe(words, drafts);
+  if (emails.length + phones.length === 0) return;
+  const current = drafts.at(-1) ?? begin(drafts);
+  current.phones.push(...phones);
+  current.emails.push(...emails);
+}
+
+function isReached(draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.phones.length + draft.emails.length > 0;
 }
 
 /** What a line says besides numbers, addresses and their labels: each stretch with its parts between commas. */
@@ -87,7 +100,7 @@ function describe(parts: readonly string[], drafts: Draft[]): void {
   const [first = '', ...others] = parts;
   const kind = contactWords(first);
   const last = drafts.at(-1) ?? null;
-  const open = last !== null && last.phones.length + last.emails.length === 0 ? last : null;
+  const open = last !== null && !isReached(last) ? last : null;
   const isNamed = open !== null && open.name !== null;
   if (kind === 'person' && !(isNamed && open.role !== null)) {
     nameContact(parts, isNamed ? null : open, drafts);

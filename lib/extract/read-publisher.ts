@@ -1,6 +1,7 @@
 import type { Origin, Sourced } from '../model/release.ts';
 import { hasBodyWord, isBodyName, issuerAmong } from './body-names.ts';
 import { piecesOf } from './line-pieces.ts';
+import { releaseFrom } from './metadata-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { inMixedCase, ownerLabel, spelledOut } from './page-spelling.ts';
 import { findDate } from './parse-date.ts';
@@ -103,11 +104,13 @@ function metaOf(
   return null;
 }
 
-function bylineOf({ lines, headlineLine }: PublisherSources): Found {
+function bylineOf({ lines, headlineLine, headline }: PublisherSources): Found {
   if (headlineLine === null) return null;
   const near = lines.slice(Math.max(0, headlineLine - 4), headlineLine + 10);
   for (const [index, { text, isClutter }] of near.entries()) {
     if (isClutter) continue;
+    const sender = text === headline ? null : senderOf(text);
+    if (sender !== null) return { value: sender, from: 'visible-text' };
     const [, name] = FROM.exec(text) ?? [];
     if (name !== undefined) return { value: name.trim(), from: 'visible-text' };
     // A label on a line of its own, the name on the next.
@@ -115,6 +118,16 @@ function bylineOf({ lines, headlineLine }: PublisherSources): Found {
     if (isBody(next)) return { value: next, from: 'visible-text' };
   }
   return null;
+}
+
+/** "Press release from the Ministry of Harbours, July 7, 2031." */
+function senderOf(line: string): string | null {
+  const words = releaseFrom(line) ?? '';
+  const date = findDate(words, true);
+  const name = (date === null ? words : words.slice(0, date.start))
+    .replace(/^the /i, '')
+    .replace(/[\s,;:.|–—-]+$/, '');
+  return /^\p{Lu}/u.test(name) && isBody(name) ? name : null;
 }
 
 /** The line's name: its first link where it begins with one ("Department of X and Minister Y" are two). */

@@ -62,10 +62,21 @@ function copyTree(source: Element, document: Document): Element | null {
       open.pop();
     },
     text(node) {
-      add(document.createTextNode(node.data));
+      if (!isProgram(open.at(-1))) add(document.createTextNode(node.data));
     },
   });
   return root;
+}
+
+/** Scripts and styles are no text, and a page may hold megabytes of them; what it states as data is read. */
+function isProgram(element: Element | undefined): boolean {
+  if (element === undefined) return false;
+  const { localName } = element;
+  return localName === 'style' || (localName === 'script' && !isData(element));
+}
+
+function isData(script: Element): boolean {
+  return /ld\+json/i.test(script.getAttribute('type') ?? '');
 }
 
 function copyElement(
@@ -106,8 +117,10 @@ function isReadable(root: Element): boolean {
   let characters = 0;
   let depth = 0;
   let isTooLarge = false;
+  let isOfProgram = false;
   walkTree(root, {
-    enter() {
+    enter(element, name) {
+      isOfProgram = name === 'style' || name === 'script' ? isProgram(element) : false;
       elements += 1;
       depth += 1;
       isTooLarge ||= elements > ELEMENT_LIMIT || depth > DEPTH_LIMIT || characters > TEXT_LIMIT;
@@ -115,10 +128,11 @@ function isReadable(root: Element): boolean {
       return !isTooLarge;
     },
     leave() {
+      isOfProgram = false;
       depth -= 1;
     },
     text({ length }) {
-      characters += length;
+      if (!isOfProgram) characters += length;
     },
   });
   return !isTooLarge && characters <= TEXT_LIMIT;

@@ -82,6 +82,8 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
       'お問合せ先',
       '問い合わせ先',
       'press queries',
+      'inquiries',
+      'enquiries',
       'media inquiry',
     ],
     ...[

@@ -5,7 +5,7 @@ import { flatten } from '../../../lib/dom/flatten.ts';
 import { parseHtml } from '../../../lib/dom/parse-html.ts';
 import { sanitize, toHtml } from '../../../lib/dom/sanitize.ts';
 import { extractRelease } from '../../../lib/extract/extract-release.ts';
-import { PAGE_URL, PARAGRAPHS, PROSE } from '../extract/extract-page.ts';
+import { bodyLines, PAGE_URL, PARAGRAPHS, PROSE } from '../extract/extract-page.ts';
 
 interface Payload {
   title: string;
@@ -229,6 +229,17 @@ describe('a page that is made to be too much', () => {
     page.body.innerHTML = `<h1>${HEADLINE}</h1>${PARAGRAPHS}`;
     page.body.append('harbour '.repeat(650_000));
     expect(read(page)).toEqual({ ok: false, failure: { code: 'page-too-large' } });
+  });
+
+  test('with five million characters of programs and pictures around an ordinary text is read', () => {
+    const program = 'const harbour = 1; '.repeat(120_000);
+    const picture = `<img alt="" src="data:image/png;base64,${'A'.repeat(1_000_000)}">`;
+    const page = new DOMParser().parseFromString(
+      `<head><style>${'.a { color: red } '.repeat(60_000)}</style><script>${program}</script></head><body><main><h1>${HEADLINE}</h1>${picture}${PARAGRAPHS}</main><script type="application/json">${program}</script></body>`,
+      'text/html',
+    );
+    const result = read(page);
+    expect(result.ok && bodyLines(result.value.release)).toEqual(PROSE);
   });
 
   test('with more elements than any release says so', () => {

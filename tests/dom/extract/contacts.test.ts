@@ -67,6 +67,40 @@ describe('a contact', () => {
     ]);
   });
 
+  test('of an office, after a dash', () => {
+    const line = '<p>Minister’s office - 6555 0170</p>';
+    const office = contact({ organization: 'Minister’s office', phones: ['6555 0170'] });
+    expect(contactsOf(`<p><strong>Media contact:</strong></p>${line}`)).toEqual([office]);
+    expect(contactsOf('<p>Media contact: Minister’s office - 6555 0170</p>')).toEqual([office]);
+    expect(contactsOf(`<h3>Media contacts</h3>${line}`)).toEqual([office]);
+    expect(contactsOf(line)).toEqual([office]);
+  });
+
+  test.each(['Inquiries', 'Media Inquiries', 'Enquiries'])('under "%s"', (heading) => {
+    const list =
+      '<dl><dt>Media:</dt><dd><a href="mailto:ada.quill@norwold.gov">Ada Quill</a></dd><dd>301-555-0117</dd></dl>';
+    const box = `<aside class="inquiries"><h2>${heading}</h2>${list}<dl><dt>Consumer:</dt><dd>888-555-0144</dd></dl></aside>`;
+    expect(contactsOf(box).map(({ name, phones }) => [name, ...phones])).toEqual([
+      ['Ada Quill', '301-555-0117'],
+      [null, '888-555-0144'],
+    ]);
+    expect(contactsOf(`<h2>${heading}</h2>${list}`)).toEqual([
+      contact({
+        name: 'Ada Quill',
+        phones: ['301-555-0117'],
+        emails: ['ada.quill@norwold.gov'],
+      }),
+    ]);
+  });
+
+  test('whose name leads to an address has that address', () => {
+    const line =
+      '<p><a href="mailto:ada.quill@norwold.gov?subject=Moorings">Ada Quill</a>, Press Secretary</p>';
+    expect(contactsOf(`<h2>Media contact</h2>${line}`)).toEqual([
+      contact({ name: 'Ada Quill', role: 'Press Secretary', emails: ['ada.quill@norwold.gov'] }),
+    ]);
+  });
+
   test('of a desk joins the body whose desk it is', () => {
     expect(
       contactsOf(

@@ -33,6 +33,10 @@ describe('a dateline at the beginning of a paragraph', () => {
     ['VANCOUVER and VICTORIA — ', 'VANCOUVER and VICTORIA', null],
     ['亚特兰大——', '亚特兰大', null],
     ['FORT SMITH, Ark. – ', 'FORT SMITH, Ark.', null],
+    ['RANVADA, March 17 – ', 'RANVADA', null],
+    ['Ranvada, March 17: ', 'Ranvada', null],
+    ['Ranvada, 17 March, 2031: ', 'Ranvada', '2031-03-17'],
+    ['Norhaven, den 3. März 2031: ', 'Norhaven', '2031-03-03'],
   ])('%s', (dateline, place, date) => {
     expect(readDateline(dateline + TEXT, false)).toEqual({ place, date });
   });
@@ -48,6 +52,10 @@ describe('a dateline at the beginning of a paragraph', () => {
     'The programme, which began in 2029 – and ended soon – ',
     'Tomorrow – ',
     '2:18 P.M. CST – ',
+    'Correction, March 9, 2031: ',
+    'Deadline, March 17: ',
+    'Norhaven: ',
+    'Where: Norhaven, March 17: ',
   ])('%s is none', (opening) => {
     expect(readDateline(opening + TEXT, false)?.place ?? null).toBeNull();
   });

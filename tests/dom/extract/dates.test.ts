@@ -29,8 +29,27 @@ describe('a date in words', () => {
     '2031-03-03',
     '03.03.2031',
     '03 MAR 2031',
+    '令和13年3月3日',
+    '公表日：令和１３年３月３日',
+    '民國120年3月3日',
+    '发布时间2031年3月3日',
+    '2031. 3. 3.',
+    '2031. március 3.',
+    '3 Μαρτίου 2031',
+    '3 मार्च 2031',
+    '३ मार्च २०३१',
+    '٣ مارس ٢٠٣١',
+    '3 Márta 2031',
   ])('%s', (text) => {
     expect(findDate(text, false)?.iso).toBe('2031-03-03');
+  });
+
+  test.each([
+    ['令和元年5月1日', '2019-05-01'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['昭和64年1月7日', '1989-01-07'],
+  ])('%s, by the era’s first year', (text, iso) => {
+    expect(findDate(text, false)?.iso).toBe(iso);
   });
 
   test("the order of day and month is the country's", () => {

@@ -76,3 +76,36 @@ describe('no deck', () => {
     expect(bodyLines(release)).toEqual(PROSE);
   });
 });
+
+describe('bullets under the headline', () => {
+  const BULLETS = [
+    'Forty-eight harbours take part from the start',
+    'Nine of them lie north of the Sound',
+    'Crews are hired from the coast and trained over the winter by the schools of the three provinces, which share the cost of their lodging',
+    'Nets stay free',
+    'Fees of the harbours are not raised in the three years of the works, and those who paid in advance are given back what they paid before the summer',
+    'The council of the harbours reports on the works twice a year, in the spring and in the autumn, to the assembly of the three provinces and to the towns',
+  ];
+  const list = `<ul>${BULLETS.map((bullet) => `<li>${bullet}</li>`).join('')}</ul>`;
+  const wholeText = (main: string): string => read(main).body.text;
+
+  test.each([
+    ['inside the article', `<article>${HEADLINE}${list}${PARAGRAPHS}</article>`],
+    ['above the date', `<article>${HEADLINE}${list}<p>3 March 2031</p>${PARAGRAPHS}</article>`],
+    [
+      'above the dateline',
+      `<article>${HEADLINE}${list}<p>NORHAVEN, March 3, 2031 – The ministry has news of its moorings.</p>${PARAGRAPHS}</article>`,
+    ],
+    [
+      'between the headline and the box with the text',
+      `<header>${HEADLINE}</header>${list}<div class="text">${PARAGRAPHS}</div>`,
+    ],
+    [
+      'in a box of their own',
+      `<header>${HEADLINE}</header><div class="summary">${list}</div><div class="text">${PARAGRAPHS}</div>`,
+    ],
+  ])('are kept, each once: %s', (_where, main) => {
+    const text = wholeText(main);
+    for (const bullet of BULLETS) expect(text.split(bullet)).toHaveLength(2);
+  });
+});

@@ -32,6 +32,16 @@ describe('the publisher', () => {
     );
   });
 
+  test.each([
+    ['Pressmeddelande från Hamndepartementet', 'Hamndepartementet'],
+    ['Pressemeddelelse fra Havneministeriet', 'Havneministeriet'],
+    ['News release from the Ministry of Harbours, March 7, 2031.', 'Ministry of Harbours'],
+    ['Nota de prensa del Ministerio de Puertos', 'Ministerio de Puertos'],
+  ])('is the sender: %s', (line, name) => {
+    expect(publisherOf({ above: `<p>${line}</p>` })).toBe(name);
+    expect(publisherOf({ below: `<p>${line}</p>` })).toBe(name);
+  });
+
   test('is the department of the letterhead, not its press office and not the government', () => {
     expect(
       publisherOf({
