@@ -58,7 +58,9 @@ export function isMinusAt({ tokens, lexicon }: Scan, at: number): boolean {
   if (token === undefined || !MINUS.has(token.fold)) return false;
   if (token.kind === 'sign') {
     const isMinus = /^[-−]$/.test(token.text) || DEGREES.test(tokens[at + 2]?.fold ?? '');
-    const isFree = token.spaced || closes(lexicon.signs, tokens[at - 1]);
+    const before = tokens[at - 1];
+    const isFree =
+      token.spaced || closes(lexicon.signs, before) || /^[<>=]$/.test(before?.text ?? '');
     return next?.kind === 'number' && isFree && isGlued(next) && isMinus;
   }
   // "au moins 10" is a limit.

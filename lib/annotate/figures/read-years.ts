@@ -37,6 +37,8 @@ function readYearSpan(scan: Scan, from: number): Candidate | null {
   if (link === null) return null;
   const second = yearAt(scan, link) ?? (isMark ? shortYear(scan, link, first) : null);
   if (second === null || second <= first) return null;
+  // "2020/23/05" is a date in some order of its own.
+  if (mark?.text === '/' && scan.tokens[link + 1]?.text === '/') return null;
   const isFiscal = isMark && second === first + 1;
   const quantity = isFiscal
     ? { value: `${first}/${second}` }

@@ -4,6 +4,16 @@ import { described } from './read-text.ts';
 /** Text, language, country, and its figures: core | kind | value | unit | modifier. */
 const CASES: readonly (readonly [string, string, string | null, readonly string[]])[] = [
   [
+    'It fell to <-30 degrees; values less or equal to 5 kg pass; the term is 2020/23/05.',
+    'en',
+    'US',
+    [
+      '-30 degrees | measure | -30 | degrees | less-than',
+      '5 kg | measure | 5 | kg | up-to',
+      '2020 | date | 2020',
+    ],
+  ],
+  [
     'Turnout was <5% in Dunmore, >10 people came, ≥ 30 years passed, ≤ 5 kg was sold, ~20 million.',
     'en',
     'US',

@@ -147,11 +147,11 @@ export const EN: LexiconData = {
     'more-than':
       'more than|over|above|greater than|in excess of|exceeding|exceeds|exceeded|upwards of|upward of|well over|just over|topping|tops|surpassing|beyond|higher than|surpassed|surpasses|exceed|slightly more than|a little more than|a little over|slightly over|older than|no fewer than',
     'at-least':
-      'at least|greater than or equal to|equal to or greater than|more than or equal to|a minimum of|minimum of|no less than|not less than|minimum',
+      'at least|greater than or equal to|greater or equal to|greater or equal than|equal to or greater than|more than or equal to|a minimum of|minimum of|no less than|not less than|minimum',
     'less-than':
       'less than|fewer than|under|below|lower than|smaller than|well under|short of|younger than',
     'up-to':
-      'up to|less than or equal to|equal to or less than|smaller than or equal to|as much as|as many as|a maximum of|maximum of|at most|no more than|not more than|not exceeding|not to exceed|a total of up to|up to a maximum of|as high as|maximum',
+      'up to|less than or equal to|less or equal to|smaller or equal to|smaller or equal than|less or equal than|equal to or less than|smaller than or equal to|as much as|as many as|a maximum of|maximum of|at most|no more than|not more than|not exceeding|not to exceed|a total of up to|up to a maximum of|as high as|maximum',
   },
   beforeDate: {
     since:
