@@ -29,6 +29,8 @@ export const CANTON_OF_BERN: PublisherProfile = {
   markers: ['meta[name="contentTypeTags"][content*="medienmitteilung"]'],
   selectors: { datePublished: ['meta[name="publication_date"]'] },
   publisher: 'Kanton Bern',
-  testUrls: ['https://www.be.ch/de/start/dienstleistungen/medien/medienmitteilungen.html'],
+  testUrls: [
+    'https://www.be.ch/de/start/dienstleistungen/medien/medienmitteilungen.html?newsID=874525ac-5194-4560-8f4a-40964be2018b',
+  ],
   verified: false,
 };

@@ -13,6 +13,6 @@ export const INDIA_PIB: PublisherProfile = {
     datePublished: ['.ReleaseDateSubHeaddateTime'],
     body: ['.innner-page-main-about-us-content-right-part'],
   },
-  testUrls: ['https://pib.gov.in/PressReleasePage.aspx?PRID='],
+  testUrls: ['https://pib.gov.in/PressReleasePage.aspx?PRID=2005969'],
   verified: false,
 };

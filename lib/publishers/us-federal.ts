@@ -143,6 +143,8 @@ export const EDUCATION: PublisherProfile = {
     body: ['[property="content:encoded"]'],
   },
   publisher: 'U.S. Department of Education',
-  testUrls: ['https://www.ed.gov/news/press-releases/'],
+  testUrls: [
+    'https://www.ed.gov/news/press-releases/us-department-education-awards-49-million-grant-university-california-davis-develop-free-open-textbooks-program',
+  ],
   verified: false,
 };

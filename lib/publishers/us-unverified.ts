@@ -14,7 +14,9 @@ export const FTC: PublisherProfile = {
     remove: ['.field--name-field-tags-view'],
   },
   publisher: 'Federal Trade Commission',
-  testUrls: ['https://www.ftc.gov/news-events/news/press-releases/'],
+  testUrls: [
+    'https://www.ftc.gov/news-events/news/press-releases/2024/08/federal-trade-commission-announces-final-rule-banning-fake-reviews-testimonials',
+  ],
   verified: false,
 };
 
@@ -47,7 +49,7 @@ export const STATE: PublisherProfile = {
     datePublished: ['p.article-meta__publish-date'],
   },
   publisher: 'U.S. Department of State',
-  testUrls: ['https://www.state.gov/press-releases/'],
+  testUrls: ['https://www.state.gov/secretary-rubios-meeting-with-russian-foreign-minister-lavrov'],
   verified: false,
 };
 
@@ -60,6 +62,8 @@ export const FDA: PublisherProfile = {
   markers: ['dl.lcds-description-list--grid'],
   selectors: { datePublished: ['dl.lcds-description-list--grid time'] },
   publisher: 'Food and Drug Administration',
-  testUrls: ['https://www.fda.gov/news-events/fda-newsroom/press-announcements'],
+  testUrls: [
+    'https://www.fda.gov/news-events/press-announcements/fda-approves-first-therapy-rare-inherited-form-rickets-x-linked-hypophosphatemia',
+  ],
   verified: false,
 };
