@@ -11,9 +11,9 @@ test('ids are one each and kebab-case', () => {
 /** Profiles of which no release's own address is known, only that of the section which lists them. */
 const LISTS_ONLY: readonly string[] = ['bfn'];
 
-/** "press-announcements", "press-releases/": the end of a section's address has neither number nor several words. */
+/** "press-announcements", "press-releases": the end of a section's address has neither number nor several words. */
 const isOfRelease = (url: string): boolean => {
-  const end = url.split('/').at(-1) ?? '';
+  const end = url.replace(/\/$/, '').split('/').at(-1) ?? '';
   return /\d/.test(end) || end.split('-').length > 3;
 };
 
