@@ -284,7 +284,10 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       return ok(null);
     },
     async 'page/act'({ action }) {
-      if (!reading.result.ok) return reading.result;
+      if (!reading.result.ok) {
+        ui.refused(reading.result.failure);
+        return reading.result;
+      }
       if (action === 'save') {
         const saved = await save();
         ui.saved(saved);

@@ -29,6 +29,12 @@ const LINGER_MS = 5_000;
 /** The pointer may pass so far beside a mark on its way to the card. */
 const CORRIDOR = 12;
 
+const SAVE_WORDS = {
+  created: 'save_done_said',
+  'new-snapshot': 'save_again_said',
+  unchanged: 'save_unchanged_said',
+} as const;
+
 /**
  * Starts the interface on a page: the toolbar beside selected text, the card of each mark, the walk through what was found.
  * Nothing is put on the page before there is something to show.
@@ -175,8 +181,10 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       }
     },
     saved(result) {
-      desk.report(result, translation.t('save_done_said'));
+      const said = result.ok ? SAVE_WORDS[result.value.outcome] : 'save_done_said';
+      desk.report(result, translation.t(said));
     },
+    refused: (failure) => void desk.report(fail(failure), null),
     leave() {
       left.abort();
       if (isWriting(desk.now())) desk.report(fail({ code: 'extension-updated' }), null);

@@ -169,6 +169,7 @@ function visit() {
     startUi: () => ({
       act: () => undefined,
       saved: () => undefined,
+      refused: () => undefined,
       leave: () => undefined,
     }),
     now: () => '2031-03-01T09:00:00Z',

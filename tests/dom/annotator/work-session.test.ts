@@ -8,7 +8,7 @@ import type { Body } from '../../../lib/model/bodies.ts';
 import { type AnnotationKey, annotationKey } from '../../../lib/model/ids.ts';
 import type { WorkId } from '../../../lib/model/reader-work.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
-import { ok, type Result } from '../../../lib/model/result.ts';
+import { fail, ok, type Result } from '../../../lib/model/result.ts';
 import { describeSpan } from '../../../lib/text/describe-span.ts';
 import { type ALibrary, aLibrary } from './a-library.ts';
 
@@ -108,13 +108,13 @@ function context(): VisitContext {
 }
 
 /** Opens the page: what it tells its interface, and how it answers the popup. */
-async function visit() {
+async function visit(read: typeof readRelease = readRelease) {
   let page: UiPage | null = null;
   const acts: string[] = [];
   const handlers = startVisit(context(), {
     view: window,
     callBackground: library.callBackground,
-    readRelease,
+    readRelease: read,
     highlights: {
       read: async () => true,
       keep: async () => undefined,
@@ -127,6 +127,7 @@ async function visit() {
       return {
         act: (action) => acts.push(action),
         saved: ({ ok }) => acts.push(ok ? 'saved' : 'not saved'),
+        refused: ({ code }) => acts.push(`refused: ${code}`),
         leave: () => undefined,
       };
     },
@@ -434,6 +435,18 @@ describe('coming back to a page that has changed', () => {
     expect(acts).toEqual(['note']);
     expect(await handlers['page/act']({ action: 'save' }, SENDER)).toEqual(ok(null));
     expect(acts).toEqual(['note', 'saved']);
+  });
+
+  it('says why a key does nothing on a page where nothing could be read', async () => {
+    const { handlers, acts } = await visit((...given) => ({
+      ...readRelease(...given),
+      result: fail({ code: 'no-article-text' }),
+    }));
+    for (const action of ['save', 'highlight'] as const) {
+      const done = await handlers['page/act']({ action }, SENDER);
+      expect(done.ok ? null : done.failure.code).toBe('no-article-text');
+    }
+    expect(acts).toEqual(['refused: no-article-text', 'refused: no-article-text']);
   });
 });
 
