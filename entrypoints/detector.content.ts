@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { couldBeRelease } from '../lib/detect/could-be-release.ts';
 import { followPage } from '../lib/detect/follow-page.ts';
-import { callBackground } from '../lib/messages/send.ts';
+import { tellBackground } from '../lib/messages/send.ts';
 
 /** A navigation inside the page is announced before the page has changed. */
 const NAVIGATION_MS = 300;
@@ -20,12 +20,12 @@ export default defineContentScript({
     const follower = followPage(document, {
       look: (page, at) => {
         const found = couldBeRelease(page, at);
-        return { found, isSettled: found };
+        return { found, isSettled: found, roots: [] };
       },
       url: () => location.href,
       report: (promising) => {
         // Of an ordinary page the background hears nothing, unless it has to take back what it was told before.
-        if (promising || asked) void callBackground('page/glanced', { promising });
+        if (promising || asked) void tellBackground('page/glanced', { promising });
         asked = promising;
       },
       later: (run, milliseconds) => void ctx.setTimeout(run, milliseconds),

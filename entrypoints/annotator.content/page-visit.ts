@@ -1,4 +1,4 @@
-import { flatten } from '../../lib/dom/flatten.ts';
+import { flattenPage } from '../../lib/dom/flatten.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
 import type { Handlers, PageCalls, PageSaveState } from '../../lib/messages/protocol.ts';
 import { type ItemId, type WorkedAnnotation, workId } from '../../lib/model/reader-work.ts';
@@ -61,7 +61,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   const { session, tell } = createSession(
     {
       reading: () => reading.result,
-      live: () => flatten(document.body),
+      live: () => flattenPage(document),
       worked: () => worked,
       items: () => placed.items,
       knownTags: () => knownTags,
@@ -90,7 +90,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     if (result.ok) {
       const { text } = result.value.release.body;
       const copies = { read: text, saved: savedText ?? text };
-      placed = placeItems(worked, marks, flatten(document.body), copies, comparison?.changed);
+      placed = placeItems(worked, marks, flattenPage(document), copies, comparison?.changed);
     } else placed = NOTHING_PLACED;
     painter.paint(placed.painted);
     tell();
@@ -312,6 +312,6 @@ const UNNAMED: CategoryNames = {
 };
 
 /** Of what can be read: a page's scripts hold much text that is never shown. */
-function charactersOf({ body }: Document): number {
-  return flatten(body).text.length;
+function charactersOf(document: Document): number {
+  return flattenPage(document).text.length;
 }

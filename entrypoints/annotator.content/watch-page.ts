@@ -1,3 +1,4 @@
+import { treesOf } from '../../lib/dom/trees-of.ts';
 import type { VisitContext } from './visit-context.ts';
 
 /** What may happen to a page while it is open. */
@@ -21,17 +22,23 @@ const LONGEST_WAIT_MS = 3_000;
 /** So many changes are followed on one address; a page that changes on for longer is not worth its reader's battery. */
 const MOST_LOOKS = 60;
 
+/** Frames that load, and custom elements that get their code, are looked for this soon, and less and less often. */
+const FIRST_ASK_MS = 500;
+const LAST_ASK_MS = 16_000;
+
 /** Watches a page until the context is invalidated. Looks, and touches nothing. */
 export function watchPage(ctx: VisitContext, view: Window, events: PageEvents): void {
   let timer = 0;
   let since = 0;
   let looks = 0;
+  let known = new WeakSet<Node>();
 
   const look = (): void => {
     timer = 0;
     since = 0;
     looks += 1;
     if (looks >= MOST_LOOKS) observer.disconnect();
+    else observe();
     if (ctx.isValid) events.contentChanged();
   };
   const schedule = (handler: () => void, milliseconds: number): void => {
@@ -46,17 +53,35 @@ export function watchPage(ctx: VisitContext, view: Window, events: PageEvents): 
     if (timer !== 0 && now - since > Math.max(LONGEST_WAIT_MS, pause)) return;
     schedule(look, pause);
   });
-  const observe = (): void => {
+  /** @returns Whether there are shadow roots or frames that were not there before. */
+  const observe = (): boolean => {
+    const found = treesOf(view.document).filter((tree) => !known.has(tree));
+    for (const tree of found) {
+      known.add(tree);
+      observer.observe(tree, { childList: true, characterData: true, subtree: true });
+    }
+    return found.length > 0;
+  };
+  const ask = (milliseconds: number): void => {
+    if (milliseconds > LAST_ASK_MS) return;
+    ctx.setTimeout(() => {
+      if (looks < MOST_LOOKS && observe()) schedule(look, PAUSE_MS);
+      ask(2 * milliseconds);
+    }, milliseconds);
+  };
+  const start = (): void => {
     looks = 0;
-    observer.observe(view.document.body, { childList: true, characterData: true, subtree: true });
+    known = new WeakSet();
+    observe();
+    ask(FIRST_ASK_MS);
   };
 
-  observe();
+  start();
   ctx.onInvalidated(() => observer.disconnect());
   ctx.addEventListener(view, 'wxt:locationchange', (event) => {
     if (isJumpWithinPage(event)) return;
     // The event comes before the page has drawn the new content.
-    observe();
+    start();
     schedule(() => {
       timer = 0;
       since = 0;

@@ -1,3 +1,5 @@
+import { framesIn } from '../dom/frames.ts';
+import { htmlOf } from '../dom/own.ts';
 import { pageHead } from './page-head.ts';
 import { readAddress } from './signals/address.ts';
 import { readMetadata } from './signals/metadata.ts';
@@ -12,7 +14,7 @@ import { HEAD_WEIGHTS } from './weights.ts';
  * @param page - The page's address.
  */
 export function couldBeRelease(document: Document, { url }: { url: string }): boolean {
-  const head = pageHead(document, url);
+  const head = pageHead(document, url, framesIn(htmlOf(document)));
   const found = [...readAddress(head), ...readMetadata(head)];
   return found.reduce((sum, { name }) => sum + HEAD_WEIGHTS[name], 0) >= 0;
 }

@@ -8,8 +8,13 @@ import { readForm, weigh } from './weigh.ts';
  *
  * @param document - Read, never changed.
  * @param page - The page's address.
+ * @returns The verdict, and the shadow roots that were looked into for it.
  */
-export function detectOnGovernmentSite(document: Document, { url }: { url: string }): Detection {
+export function detectOnGovernmentSite(
+  document: Document,
+  { url }: { url: string },
+): { detection: Detection; roots: readonly ShadowRoot[] } {
   const facts = pageFacts(document, url);
-  return weigh([{ name: 'issuer-host', evidence: facts.host }, ...readForm(facts)]);
+  const detection = weigh([{ name: 'issuer-host', evidence: facts.host }, ...readForm(facts)]);
+  return { detection, roots: facts.roots };
 }

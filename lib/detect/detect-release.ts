@@ -3,6 +3,7 @@ import { pageFacts } from './page-facts.ts';
 import type { Found } from './signals/found.ts';
 import { readIssuer } from './signals/issuer.ts';
 import { readForm, weigh } from './weigh.ts';
+import { CEILINGS } from './weights.ts';
 
 /**
  * Decides whether a page is a government news release.
@@ -19,5 +20,5 @@ export function detectRelease(
   const issuer: Found[] = isVouched
     ? [{ name: 'issuer-vouched', evidence: facts.host }]
     : readIssuer(facts);
-  return weigh([...issuer, ...readForm(facts)]);
+  return weigh([...issuer, ...readForm(facts)], CEILINGS);
 }

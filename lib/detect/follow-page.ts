@@ -1,3 +1,6 @@
+import { framesIn } from '../dom/frames.ts';
+import { htmlOf } from '../dom/own.ts';
+
 /** A page that grows is looked at again when it has been still for this long. */
 const STILL_MS = 400;
 /** Looks at one address, the first included. */
@@ -10,6 +13,8 @@ export interface Sight<T> {
   found: T;
   /** Nothing that is added to the page can change it: the following ends. */
   isSettled: boolean;
+  /** Shadow roots of the page that it has looked into; what comes in them is seen too. */
+  roots: readonly ShadowRoot[];
 }
 
 /** What the follower needs of its surroundings; WXT's content script context gives all of it. */
@@ -44,45 +49,79 @@ export function followPage<T>(document: Document, options: FollowOptions<T>): Pa
   let size = 0;
   let reported = '';
   let isWaiting = false;
+  let roots: readonly ShadowRoot[] = [];
   const observer = new MutationObserver(() => {
     if (isWaiting) return;
     isWaiting = true;
-    const started = visit;
-    options.later(() => {
+    later(() => {
       isWaiting = false;
-      if (started === visit) look();
+      check();
     }, STILL_MS);
   });
-  options.signal.addEventListener('abort', () => observer.disconnect());
+  options.signal.addEventListener('abort', stop);
+
+  /** Later in the same visit, and only while it is followed. */
+  function later(run: () => void, milliseconds: number): void {
+    const started = visit;
+    options.later(() => {
+      if (started === visit) run();
+    }, milliseconds);
+  }
+
+  function stop(): void {
+    visit += 1;
+    observer.disconnect();
+  }
+
+  /** Changed attributes and texts of a page that has all its elements do not make it another one. */
+  function check(): void {
+    const before = size;
+    watch();
+    if (size !== before) look();
+  }
+
+  /** What is watched already is not watched twice. */
+  function watch(): void {
+    const html = htmlOf(document);
+    size = 0;
+    for (const tree of html === null ? [] : [html, ...framesIn(html), ...roots]) {
+      // A custom element that gets its code changes nothing else.
+      size += tree.querySelectorAll(':defined').length;
+      // Of a document itself, whose root may be replaced.
+      observer.observe(tree.parentNode ?? tree, { childList: true, subtree: true });
+    }
+  }
+
+  /** What happens to frames and custom elements tells nobody: it is looked for, less and less often. */
+  function ask(milliseconds: number): void {
+    later(() => {
+      ask(2 * milliseconds);
+      check();
+    }, milliseconds);
+  }
 
   function look(): void {
-    const grown = document.getElementsByTagName('*').length;
-    // Changed attributes and texts of a page that has all its elements do not make it another one.
-    if (grown === size) return;
-    size = grown;
     looks += 1;
     const url = options.url();
-    const { found, isSettled } = options.look(document, { url });
+    const { found, isSettled, roots: met } = options.look(document, { url });
+    roots = met;
     const summary = `${url} ${JSON.stringify(found)}`;
     if (summary !== reported) {
       reported = summary;
       options.report(found);
     }
-    if (isSettled || looks >= MOST_LOOKS) observer.disconnect();
+    if (isSettled || looks >= MOST_LOOKS) stop();
+    else watch();
   }
 
   function restart(): void {
-    visit += 1;
-    looks = 0;
-    size = 0;
-    isWaiting = false;
+    stop();
     const started = visit;
-    observer.disconnect();
-    observer.observe(document, { childList: true, subtree: true });
-    options.later(() => {
-      if (started === visit) observer.disconnect();
-    }, LONGEST_MS);
+    looks = 0;
+    isWaiting = false;
+    later(stop, LONGEST_MS);
     look();
+    if (started === visit) ask(STILL_MS);
   }
 
   restart();

@@ -1,3 +1,5 @@
+import { framesIn } from '../dom/frames.ts';
+import { htmlOf } from '../dom/own.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { readBlocks, type Surroundings, type TextBlock } from './read-blocks.ts';
 
@@ -20,9 +22,14 @@ const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * @param url - The page's address.
  */
 export function pageFacts(document: Document, url: string): PageFacts {
-  const head = pageHead(document, url);
-  const surroundings = readBlocks(document, head.headline);
-  return { ...head, ...surroundings, prose: surroundings.after.filter(isProse) };
+  const frames = framesIn(htmlOf(document));
+  const outer = pageHead(document, url, frames);
+  const around = readBlocks(document, outer.headline);
+  // Only reading finds shadow roots, and what is no headline of the page may stand after them.
+  const { roots } = around.after.some(isProse) ? around : readBlocks(document, null);
+  const head = roots.length === 0 ? outer : pageHead(document, url, [...roots, ...frames]);
+  const found = head.headline === outer.headline ? around : readBlocks(document, head.headline);
+  return { ...head, ...found, roots, prose: found.after.filter(isProse) };
 }
 
 function isProse({ text, linked }: TextBlock): boolean {

@@ -1,3 +1,7 @@
+import { composedParent, frameOf } from '../dom/composed-parent.ts';
+import { attributeOf, bodyOf, isShadowRoot, nameOf, own } from '../dom/own.ts';
+import { inertDocument } from '../dom/parse-html.ts';
+import { type TreeVisitor, walkAfter, walkTree } from '../dom/walk-tree.ts';
 import { collapse } from './collapse.ts';
 import { createLandmarks, type Landmarks } from './landmarks.ts';
 
@@ -19,9 +23,7 @@ const BLOCK_CHARACTERS = 600;
 const MOST_NODES_BEFORE = 150;
 const MOST_BLOCKS_BEFORE = 16;
 
-/** `Node.ELEMENT_NODE`, `Node.TEXT_NODE` and `NodeFilter.SHOW_TEXT`, which belong to a window that is not passed in. */
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;
+/** `NodeFilter.SHOW_TEXT`, which belongs to a window that is not passed in. */
 const SHOW_TEXT = 4;
 
 const SKIPPED = new Set(
@@ -44,6 +46,8 @@ export interface Surroundings {
   after: TextBlock[];
   /** Parts met on the way that are known by their names alone. */
   landmarks: Landmarks;
+  /** Open shadow roots met on the way. */
+  roots: readonly ShadowRoot[];
 }
 
 /**
@@ -52,12 +56,12 @@ export interface Surroundings {
  * @param headline - Where to start; the body's beginning where null.
  */
 export function readBlocks(document: Document, headline: Element | null): Surroundings {
-  const body = document.body;
-  const landmarks = createLandmarks();
-  if (body === null) return { before: [], after: [], landmarks: landmarks.found };
-  const before = headline === null ? [] : readBackward(body, headline, landmarks.note);
-  const after = readForward(body, headline, landmarks.note);
-  return { before, after, landmarks: landmarks.found };
+  const body = bodyOf(document);
+  const { note, found: landmarks, roots } = createLandmarks();
+  if (body === null) return { before: [], after: [], landmarks, roots };
+  const before = headline === null ? [] : readBackward(body, headline, note);
+  const after = readForward(body, headline, note);
+  return { before, after, landmarks, roots };
 }
 
 /** Told of every element met. */
@@ -65,29 +69,24 @@ type Note = (element: Element) => void;
 
 function readForward(body: Element, headline: Element | null, note: Note): TextBlock[] {
   const collector = createCollector();
-
-  /** The next node in page order that is not inside `node`; leaving a block ends it. */
-  function following(node: Node): Node | null {
-    let current: Node | null = node;
-    while (current !== null && current !== body) {
-      if (isElement(current)) collector.leave(current);
-      if (current.nextSibling !== null) return current.nextSibling;
-      current = current.parentNode;
-    }
-    return null;
-  }
-
-  let node: Node | null = headline === null ? body.firstChild : following(headline);
-  for (let count = 0; node !== null && count < MOST_NODES && !collector.isFull(); count += 1) {
-    if (isElement(node)) note(node);
-    if (isElement(node) && !isSkipped(node)) {
-      collector.enter(node);
-      node = node.firstChild ?? following(node);
-    } else {
-      if (node.nodeType === TEXT_NODE) collector.add(node.nodeValue ?? '');
-      node = following(node);
-    }
-  }
+  let count = 0;
+  const visitor: TreeVisitor = {
+    enter(element, name) {
+      count += 1;
+      note(element);
+      if (isSkipped(element, name)) return false;
+      collector.enter(name);
+      return true;
+    },
+    leave: collector.leave,
+    text(node) {
+      count += 1;
+      collector.add(node.data);
+    },
+    isDone: () => count >= MOST_NODES || collector.isFull(),
+  };
+  if (headline === null) walkTree(body, visitor);
+  else walkAfter(headline, body, visitor);
   return collector.finish();
 }
 
@@ -97,7 +96,7 @@ function createCollector() {
   let raw = '';
   let linked = 0;
   let characters = 0;
-  let link: Element | null = null;
+  let links = 0;
   let tag = 'body';
 
   function flush(nextTag: string): void {
@@ -116,18 +115,21 @@ function createCollector() {
   }
 
   return {
-    enter(element: Element): void {
-      if (BLOCKS.has(element.localName)) flush(element.localName);
-      if (element.localName === 'a') link ??= element;
+    enter(name: string): void {
+      if (BLOCKS.has(name)) flush(name);
+      if (name === 'a') links += 1;
     },
-    leave(element: Element): void {
-      if (element === link) link = null;
-      if (BLOCKS.has(element.localName)) flush(element.parentElement?.localName ?? 'body');
+    leave(element: Element, name: string): void {
+      // The walk may begin inside a link, which it then leaves without having entered it.
+      if (name === 'a') links = Math.max(0, links - 1);
+      if (!BLOCKS.has(name)) return;
+      const parent = composedParent(element);
+      flush(parent === null ? 'body' : nameOf(parent));
     },
     add(text: string): void {
       // What is beyond a block's length is not shown to any signal, so it need not be kept.
       if (raw.length < 4 * BLOCK_CHARACTERS) raw += text;
-      if (link !== null) linked += text.trim().length;
+      if (links > 0) linked += text.trim().length;
     },
     isFull(): boolean {
       return blocks.length >= MOST_BLOCKS || characters >= MOST_CHARACTERS;
@@ -139,37 +141,51 @@ function createCollector() {
   };
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT_NODE;
-}
-
-function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
-  const role = element.getAttribute('role');
-  return (role !== null && SKIPPED_ROLES.has(role)) || element.hasAttribute('hidden');
+function isSkipped(element: Element, name: string): boolean {
+  // Of a frame that may be read the walk shows what readers see, of others nothing.
+  if (SKIPPED.has(name) && name !== 'iframe') return true;
+  const role = attributeOf(element, 'role');
+  return (role !== null && SKIPPED_ROLES.has(role)) || attributeOf(element, 'hidden') !== null;
 }
 
 /** Text nodes one by one: what stands over a headline is short, and its labels are seldom parted. */
 function readBackward(body: Element, headline: Element, note: Note): TextBlock[] {
   const blocks: TextBlock[] = [];
   const met = new Set<Element>([body]);
-  const walker = headline.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  walker.currentNode = headline;
-  for (let count = 0; count < MOST_NODES_BEFORE && blocks.length < MOST_BLOCKS_BEFORE; count += 1) {
-    const node = walker.previousNode();
-    if (node === null) break;
-    const parent = node.parentElement;
-    for (let box = parent; box !== null && !met.has(box); box = box.parentElement) {
+  let count = 0;
+  const noteAround = (element: Element): void => {
+    for (
+      let box: Element | null = element;
+      box !== null && !met.has(box);
+      box = composedParent(box)
+    ) {
       met.add(box);
       note(box);
     }
-    const text = collapse((node.nodeValue ?? '').slice(0, BLOCK_CHARACTERS));
-    if (text === '' || parent === null || SKIPPED.has(parent.localName)) continue;
-    blocks.push({
-      text,
-      linked: parent.closest('a') === null ? 0 : text.length,
-      tag: parent.localName,
-    });
+  };
+  // Before what is in a shadow root or a frame stands what is before its host.
+  for (let start: Element | null = headline; start !== null; start = outerElement(start, body)) {
+    const walker = inertDocument().createTreeWalker(bodyOf(start.ownerDocument) ?? body, SHOW_TEXT);
+    walker.currentNode = start;
+    while (count < MOST_NODES_BEFORE && blocks.length < MOST_BLOCKS_BEFORE) {
+      const node = walker.previousNode();
+      if (node === null) break;
+      count += 1;
+      const parent = node.parentElement ?? body;
+      noteAround(parent);
+      const text = collapse((node.nodeValue ?? '').slice(0, BLOCK_CHARACTERS));
+      const tag = nameOf(parent);
+      if (text === '' || SKIPPED.has(tag)) continue;
+      const isLinked = own(parent, 'closest').call(parent, 'a') !== null;
+      blocks.push({ text, linked: isLinked ? text.length : 0, tag });
+    }
   }
   return blocks;
+}
+
+/** The host of the shadow root that an element is in, or the frame of its document; null in the page's own tree. */
+function outerElement(element: Element, body: Element): Element | null {
+  const root = element.getRootNode();
+  if (isShadowRoot(root)) return root.host;
+  return element.ownerDocument === body.ownerDocument ? null : frameOf(element.ownerDocument);
 }

@@ -6,7 +6,7 @@ import { readMetadata } from './signals/metadata.ts';
 import { readStructure } from './signals/structure.ts';
 import { readTrail } from './signals/trail.ts';
 import { readWording } from './signals/wording.ts';
-import { BASE, CEILINGS, WEIGHTS } from './weights.ts';
+import { BASE, type SignalName, WEIGHTS } from './weights.ts';
 
 /** A reader who is told "this is a release" should be right: below this the verdict is `unsure`. */
 const RELEASE_SCORE = 0.5;
@@ -22,11 +22,18 @@ export function readForm(facts: PageFacts): Found[] {
   return READERS.flatMap((read) => read(facts));
 }
 
-/** Adds up what was found. */
-export function weigh(found: readonly Found[]): Detection {
+/**
+ * Adds up what was found.
+ *
+ * @param ceilings - The most that the log-odds can come to where a signal fired.
+ */
+export function weigh(
+  found: readonly Found[],
+  ceilings: Readonly<Partial<Record<SignalName, number>>> = {},
+): Detection {
   const uncapped = found.reduce((sum, { name }) => sum + WEIGHTS[name], BASE);
   const signals = found.map(({ name, evidence }) => {
-    const above = Math.max(0, uncapped - (CEILINGS[name] ?? Number.POSITIVE_INFINITY));
+    const above = Math.max(0, uncapped - (ceilings[name] ?? Number.POSITIVE_INFINITY));
     return {
       name,
       weight: WEIGHTS[name] - above,

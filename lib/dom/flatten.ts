@@ -2,6 +2,7 @@ import type { Block, BlockRole, CellPlace, Inline, ReleaseText } from '../model/
 import { createCellCounter } from './cell-places.ts';
 import { isFrameOfText } from './composed.ts';
 import { BLOCKS, SKIPPED } from './element-names.ts';
+import { bodyOf } from './own.ts';
 import { walkTree } from './walk-tree.ts';
 
 /** Raised whenever the flattened text of the same markup changes: older snapshots then re-anchor by their quotes. */
@@ -100,6 +101,12 @@ export function flatten(root: Element): FlatText {
     },
   });
   return writer.finish();
+}
+
+/** Flattens what a document shows; nothing where it has no body. */
+export function flattenPage(document: Document): FlatText {
+  const body = bodyOf(document);
+  return body === null ? { text: '', blocks: [], inlines: [], runs: [] } : flatten(body);
 }
 
 function writeText(writer: Writer, node: Text, around: Surroundings): void {

@@ -1,10 +1,11 @@
 import { composedChildren } from './composed.ts';
+import { composedParent } from './composed-parent.ts';
+import { isElement, nameOf } from './own.ts';
 import { inertDocument } from './parse-html.ts';
 
 /** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT */
 const ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
-const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 /** Shadow roots, slots and frames inside each other that are followed; pages nest some twenty. */
@@ -16,6 +17,8 @@ export interface TreeVisitor {
   enter(element: Element, name: string): boolean;
   leave(element: Element, name: string): void;
   text(node: Text): void;
+  /** Ends the walk where it stands: nothing more is told. */
+  isDone?(): boolean;
 }
 
 /**
@@ -27,11 +30,42 @@ export function walkTree(root: Element, visitor: TreeVisitor): void {
   walkFrom(root, visitor, 0);
 }
 
+/**
+ * Walks in the same way what comes after an element; its own content is left out. The elements that it stands in are left,
+ * from the inside out, without having been entered.
+ *
+ * @param within - Where the walk ends: an element that the other stands in, in whatever shadow root or frame.
+ */
+export function walkAfter(element: Element, within: Element, visitor: TreeVisitor): void {
+  let at = element;
+  while (at !== within && !visitor.isDone?.()) {
+    visitor.leave(at, nameOf(at));
+    const parent = composedParent(at);
+    if (parent === null) return;
+    walkSiblings(at, parent, visitor);
+    at = parent;
+  }
+}
+
+function walkSiblings(element: Element, parent: Element, visitor: TreeVisitor): void {
+  const composed = composedChildren(parent, nameOf(parent));
+  if (composed === null) {
+    const walker = inertDocument().createTreeWalker(parent, ELEMENTS_AND_TEXT);
+    walker.currentNode = element;
+    for (let node = walker.nextSibling(); node !== null; node = walker.nextSibling()) {
+      walkFrom(node, visitor, 0);
+    }
+  } else {
+    // A child that its parent's shadow root does not show stands nowhere: all that is shown comes after it.
+    for (const node of composed.slice(composed.indexOf(element) + 1)) walkFrom(node, visitor, 0);
+  }
+}
+
 function walkFrom(root: Node, visitor: TreeVisitor, nesting: number): void {
-  if (!visit(root, visitor, nesting)) return;
+  if (visitor.isDone?.() || !visit(root, visitor, nesting)) return;
   const walker = inertDocument().createTreeWalker(root, ELEMENTS_AND_TEXT);
   let isOpen = true;
-  for (;;) {
+  while (!visitor.isDone?.()) {
     const next = isOpen ? walker.firstChild() : walker.nextSibling();
     if (next === null) {
       // An open element without children ends itself; otherwise its parent has no more of them.
@@ -57,19 +91,6 @@ function visit(node: Node, visitor: TreeVisitor, nesting: number): boolean {
   return false;
 }
 
-/** Lower-case name of an element; a form whose `localName` is hidden by one of its fields is still a form. */
-export function nameOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name : 'form';
-}
-
 function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
-}
-
-/** A form's `nodeType` may be hidden by one of its fields: then it is no number. */
-function isElement(node: Node | null): node is Element {
-  if (node === null) return false;
-  const type: unknown = node.nodeType;
-  return type === ELEMENT_NODE || typeof type !== 'number';
 }

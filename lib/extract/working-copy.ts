@@ -1,4 +1,5 @@
 import { isFrameOfText } from '../dom/composed.ts';
+import { attributeOf, htmlOf } from '../dom/own.ts';
 import { inertDocument } from '../dom/parse-html.ts';
 import { walkTree } from '../dom/walk-tree.ts';
 import type { Failure } from '../model/failure.ts';
@@ -31,7 +32,7 @@ export interface WorkingCopy {
  * @returns The copy; `page-too-large` where the page has more elements, text or depth than are read.
  */
 export function copyPage(page: Document): Result<WorkingCopy, Failure> {
-  const source = documentElementOf(page);
+  const source = htmlOf(page);
   if (source === null) return fail({ code: 'no-article-text' });
   if (!isReadable(source)) return fail({ code: 'page-too-large' });
   const document = inertDocument().implementation.createHTMLDocument('');
@@ -99,17 +100,10 @@ function box(source: Element, was: string, document: Document): Element {
   const copy = document.createElement('div');
   copy.setAttribute('data-was', was);
   for (const attribute of ['class', 'id', 'role']) {
-    const value = Element.prototype.getAttribute.call(source, attribute);
+    const value = attributeOf(source, attribute);
     if (value !== null) copy.setAttribute(attribute, value);
   }
   return copy;
-}
-
-/** A page may hold `<img name="documentElement">`: the walker is asked instead of the document. */
-function documentElementOf(page: Document): Element | null {
-  const walker = inertDocument().createTreeWalker(page, 0x1);
-  const element = walker.firstChild();
-  return element instanceof Element ? element : null;
 }
 
 function isReadable(root: Element): boolean {

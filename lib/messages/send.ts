@@ -48,6 +48,20 @@ export async function callBackground<K extends keyof BackgroundCalls>(
 }
 
 /**
+ * Tells the background what needs no answer; again where that failed, since it may have been ended before it had heard.
+ * Where it fails once more there is no background any more, and nobody to be told so.
+ */
+export async function tellBackground<K extends keyof BackgroundCalls>(
+  type: K,
+  args: BackgroundCalls[K]['args'],
+): Promise<void> {
+  const tell = async (): Promise<void> => browser.runtime.sendMessage(envelope(type, args));
+  await tell()
+    .catch(tell)
+    .catch(() => undefined);
+}
+
+/**
  * Asks the annotator in the top frame of a tab.
  *
  * @returns Its reply; `page-unreachable` where no script of ours is in that tab.

@@ -1,5 +1,5 @@
 import type { CardActions } from '../../../components/page/card-item.ts';
-import { flatten } from '../../../lib/dom/flatten.ts';
+import { flattenPage } from '../../../lib/dom/flatten.ts';
 import type { Correction, ItemId } from '../../../lib/model/reader-work.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import { citeRanges, linkToRanges } from './cite-ranges.ts';
@@ -63,7 +63,7 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
     async onMoveEdge(edge, by) {
       const item = itemOf(id);
       if (item === null) return;
-      const ranges = moveEdge(item.ranges, edge, by, flatten(view.document.body));
+      const ranges = moveEdge(item.ranges, edge, by, flattenPage(view.document));
       if (ranges === null) desk.say(t('span_at_end'));
       else desk.report(await session.attach(id, ranges), null);
     },
@@ -88,14 +88,14 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
       const item = itemOf(id);
       const source = services.source();
       if (item === null || source === null) return;
-      const flat = flatten(view.document.body);
+      const flat = flattenPage(view.document);
       const { items } = session.now();
       void copy(citeRanges(item.ranges, items, source, flat, translation.language));
     },
     onCopyLink() {
       const item = itemOf(id);
       if (item === null) return;
-      void copy(linkToRanges(item.ranges, flatten(view.document.body), view.location.href));
+      void copy(linkToRanges(item.ranges, flattenPage(view.document), view.location.href));
     },
     onMode(mode) {
       const { card } = now();

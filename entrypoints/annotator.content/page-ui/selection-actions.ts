@@ -1,5 +1,5 @@
 import type { SelectionActions } from '../../../components/page/SelectionToolbar.tsx';
-import { flatten } from '../../../lib/dom/flatten.ts';
+import { flattenPage } from '../../../lib/dom/flatten.ts';
 import type { HighlightCategory } from '../../../lib/model/reader-work.ts';
 import { citeRanges, linkToRanges } from './cite-ranges.ts';
 import type { Desk } from './desk.ts';
@@ -64,12 +64,12 @@ export function selectionActions(
     onCopyQuotation: () =>
       void copy((ranges) => {
         const source = services.source();
-        const flat = flatten(view.document.body);
+        const flat = flattenPage(view.document);
         const { items } = session.now();
         return source && citeRanges(ranges, items, source, flat, translation.language);
       }),
     onCopyLink: () =>
-      void copy((ranges) => linkToRanges(ranges, flatten(view.document.body), view.location.href)),
+      void copy((ranges) => linkToRanges(ranges, flattenPage(view.document), view.location.href)),
     async onAttach() {
       const { waiting } = session.now();
       const ranges = take();

@@ -1,3 +1,4 @@
+import { own } from '../../../lib/dom/own.ts';
 import type { ItemId } from '../../../lib/model/reader-work.ts';
 import { offsetOf } from './range-boxes.ts';
 
@@ -113,5 +114,5 @@ export function watchPointer(
 }
 
 function isInteractive(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(INTERACTIVE) !== null;
+  return target instanceof Element && own(target, 'closest').call(target, INTERACTIVE) !== null;
 }

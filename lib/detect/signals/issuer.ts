@@ -1,6 +1,5 @@
 import { isGovernmentHost } from '../../publishers/is-government-host.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { linkedData } from '../page-head.ts';
 import { findPhrase } from '../words/find-phrase.ts';
 import { foldWords } from '../words/fold-words.ts';
 import {
@@ -57,7 +56,7 @@ export function readIssuer(facts: PageFacts): Found[] {
           .split(/ [|–—·:-] |[|»«]/)
           .slice(1)
           .at(-1) ?? '');
-  const named = foldWords(own) + linkedNames(facts.document);
+  const named = foldWords(own) + linkedNames(facts.linkedData);
   const other =
     OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
     findPhrase(foldWords(host), OTHER_NAMES) ??
@@ -75,8 +74,8 @@ export function readIssuer(facts: PageFacts): Found[] {
 }
 
 /** Names stated in JSON-LD for publisher and author, folded. */
-function linkedNames(document: Document): string {
-  return linkedData(document)
+function linkedNames(linkedData: readonly string[]): string {
+  return linkedData
     .flatMap((text) => [
       ...text.matchAll(
         /"(?:publisher|author|sourceOrganization)"\s{0,9}:[^}]{0,400}?"name"\s{0,9}:\s{0,9}"([^"]{1,120})"/g,

@@ -1,3 +1,4 @@
+import { attributeOf, textOf } from '../../dom/own.ts';
 import { collapse } from '../collapse.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { TextBlock } from '../read-blocks.ts';
@@ -125,13 +126,16 @@ function byline({ landmarks, before, after }: PageFacts): Found | null {
   const { author } = landmarks;
   return author === undefined
     ? null
-    : { name: 'structure-byline', evidence: (author.textContent ?? '').trim() };
+    : { name: 'structure-byline', evidence: textOf(author).trim() };
 }
 
 function comments({ landmarks, after }: PageFacts): Found | null {
   const { thread } = landmarks;
   if (thread !== undefined)
-    return { name: 'structure-comments', evidence: thread.id || thread.className.toString() };
+    return {
+      name: 'structure-comments',
+      evidence: (attributeOf(thread, 'id') || attributeOf(thread, 'class')) ?? '',
+    };
   const price = after.find(({ text }) => PRICE.test(text.slice(0, 300)));
   return price === undefined ? null : { name: 'structure-comments', evidence: price.text };
 }
@@ -140,7 +144,7 @@ function comments({ landmarks, after }: PageFacts): Found | null {
 function paging({ landmarks: { pager } }: PageFacts): Found | null {
   return pager === undefined
     ? null
-    : { name: 'structure-paging', evidence: collapse((pager.textContent ?? '').slice(0, 200)) };
+    : { name: 'structure-paging', evidence: collapse(textOf(pager).slice(0, 200)) };
 }
 
 /** Headings that ask: a page of answers. */

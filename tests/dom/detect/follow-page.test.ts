@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FollowOptions, followPage } from '../../../lib/detect/follow-page.ts';
 import type { Detection } from '../../../lib/model/detection.ts';
 
@@ -12,6 +12,7 @@ function follow(verdictOf: (document: Document) => Detection['verdict']) {
     return {
       found: { verdict, score: document.querySelectorAll('p').length / 100 },
       isSettled: verdict === 'release',
+      roots: [],
     };
   });
   const options: FollowOptions<Pick<Detection, 'verdict' | 'score'>> = {
@@ -84,4 +85,106 @@ test('an ended script looks no more', async () => {
   ended.abort();
   await grow();
   expect(detect).toHaveBeenCalledTimes(1);
+});
+
+describe('on a page that is alive', () => {
+  let frame: HTMLIFrameElement;
+  let page: Document;
+  let ended: AbortController;
+
+  beforeEach(() => {
+    ended = new AbortController();
+    frame = document.createElement('iframe');
+    document.body.append(frame);
+    if (frame.contentDocument === null) throw new Error('no page');
+    page = frame.contentDocument;
+    page.body.innerHTML = '<h1>Harbours</h1>';
+  });
+
+  afterEach(() => {
+    ended.abort();
+    frame.remove();
+  });
+
+  /** Counts the looks, which find what roots there are in the page's own tree. */
+  function looks(): { count: number } {
+    const counted = { count: 0 };
+    followPage(page, {
+      look: () => {
+        counted.count += 1;
+        const roots = [...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+        return { found: counted.count, isSettled: false, roots };
+      },
+      url: () => 'https://www.harbours.gov/news/a',
+      report: () => undefined,
+      later: (run, milliseconds) => void setTimeout(run, milliseconds),
+      signal: ended.signal,
+    });
+    return counted;
+  }
+
+  async function pass(milliseconds: number): Promise<void> {
+    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  }
+
+  test('what comes in a shadow root is seen', async () => {
+    useTimers();
+    const host = page.createElement('gov-article');
+    const root = host.attachShadow({ mode: 'open' });
+    page.body.append(host);
+    const seen = looks();
+    // Between two of the times at which it is looked for what nobody tells.
+    await pass(7_000);
+    root.append(page.createElement('p'));
+    await pass(500);
+    expect(seen.count).toBe(2);
+  });
+
+  test('what comes in a frame is seen', async () => {
+    useTimers();
+    const inner = page.createElement('iframe');
+    page.body.append(inner);
+    const seen = looks();
+    await pass(7_000);
+    inner.contentDocument?.body.append('text', page.createElement('p'));
+    await pass(500);
+    expect(seen.count).toBe(2);
+  });
+
+  test('a custom element that gets its code late is looked at, and then watched', async () => {
+    useTimers();
+    page.body.append(page.createElement('gov-late'));
+    const seen = looks();
+    await pass(2_000);
+    expect(seen.count).toBe(1);
+    const view = page.defaultView as Window & typeof globalThis;
+    view.customElements.define(
+      'gov-late',
+      class extends view.HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' });
+        }
+      },
+    );
+    await pass(2_000);
+    expect(seen.count).toBe(2);
+    page.querySelector('gov-late')?.shadowRoot?.append(page.createElement('p'));
+    await pass(500);
+    expect(seen.count).toBe(3);
+  });
+
+  test('and after some seconds nothing more', async () => {
+    useTimers();
+    const host = page.createElement('gov-article');
+    page.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const seen = looks();
+    await pass(30_000);
+    root.append(page.createElement('p'));
+    await pass(30_000);
+    expect(seen.count).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -218,7 +218,7 @@ test('the score is what the weights add up to, and evidence is short', () => {
 
 test('a government site is judged the same without the tables of hosts', () => {
   const page = h1(`<p>Press release</p><p>${TEXT}</p>`);
-  expect(detectOnGovernmentSite(parse(page), { url: URL_OF_PAGE })).toEqual(
+  expect(detectOnGovernmentSite(parse(page), { url: URL_OF_PAGE }).detection).toEqual(
     detectRelease(parse(page), { url: URL_OF_PAGE }),
   );
 });

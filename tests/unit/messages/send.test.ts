@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PROTOCOL } from '../../../lib/messages/protocol.ts';
-import { callBackground, callPage } from '../../../lib/messages/send.ts';
+import { callBackground, callPage, tellBackground } from '../../../lib/messages/send.ts';
 
 const UNREACHABLE = { ok: false, failure: { code: 'page-unreachable' } };
 
@@ -80,6 +80,29 @@ describe('asking the background', () => {
   test('a mistake of ours is thrown', async () => {
     backgroundAnswers(says('Could not serialize message.'));
     await expect(callBackground('page/state', { state: 'saved' })).rejects.toThrow('serialize');
+  });
+});
+
+describe('telling the background', () => {
+  test('sends the same envelope, once', async () => {
+    const send = backgroundAnswers(() => ({ ok: true, value: null }));
+    await tellBackground('page/glanced', { promising: true });
+    expect(send).toHaveBeenCalledExactlyOnceWith({
+      protocol: PROTOCOL,
+      type: 'page/glanced',
+      args: { promising: true },
+    });
+  });
+
+  test('tells it once more where it was ended, and leaves it where nobody is there', async () => {
+    const ended = says('The message channel closed before a response was received');
+    const send = backgroundAnswers(ended, () => ({ ok: true, value: null }));
+    await tellBackground('page/glanced', { promising: true });
+    expect(send).toHaveBeenCalledTimes(2);
+    const gone = says('Extension context invalidated.');
+    const inVain = backgroundAnswers(gone, gone);
+    await tellBackground('page/glanced', { promising: true });
+    expect(inVain).toHaveBeenCalledTimes(4);
   });
 });
 
