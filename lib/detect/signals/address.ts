@@ -14,10 +14,10 @@ import type { FoundInHead } from './found.ts';
 /** Names that a page has where its address says nothing: the front page of what stands before them. */
 const FRONT =
   /^ (?:index|home|default|accueil|start|startseite|main|node|view|search|archive|archives|all|latest|list) $/;
-const COUNTED = /^ (?:page |p |seite )?\d{1,4} $/;
+const COUNTED = /^ (?:page |p |seite )?(?:\d{1,3}|(?:19|20)\d\d) $/;
 /** Segments that say nothing of the page: languages and what content systems put before everything. */
 const EMPTY =
-  /^ (?:[a-z]{2}|[a-z]{2} [a-z]{2,4}|eng|fra|deu|content|site|sites|web|wps|portal|www|node|pages|sharedocs) $/;
+  /^ (?:[a-z]{2}|[a-z]{2} (?:[a-z]{2}|hans|hant|latn|cyrl)|eng|fra|deu|content|site|sites|web|wps|portal|www|node|pages|sharedocs) $/;
 /** Parameters that turn the pages of a list, or search it. */
 const PAGING = /[?&](?:page|pg|p|start|offset|search|q|query|s|category|tag|year|month)=/i;
 /** Parameters that name one item. */

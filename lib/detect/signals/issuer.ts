@@ -3,6 +3,7 @@ import type { PageFacts } from '../page-facts.ts';
 import { findPhrase } from '../words/find-phrase.ts';
 import { foldWords } from '../words/fold-words.ts';
 import {
+  GOVERNMENT_ENDINGS,
   GOVERNMENT_HOST_WORDS,
   GOVERNMENT_NAMES,
   OTHER_NAMES,
@@ -68,7 +69,8 @@ export function readIssuer(facts: PageFacts): Found[] {
   const hostWord = GOVERNMENT_HOST_WORDS.exec(host);
   if (hostWord !== null) return [{ name: 'issuer-named', evidence: host }];
   if (other !== null && other !== undefined) return [{ name: 'issuer-other', evidence: other }];
-  const government = findPhrase(named, GOVERNMENT_NAMES);
+  const government =
+    findPhrase(named, GOVERNMENT_NAMES) ?? GOVERNMENT_ENDINGS.exec(named)?.[0].trim() ?? null;
   if (government !== null) return [{ name: 'issuer-named', evidence: government }];
   return [{ name: 'issuer-unknown', evidence: host }];
 }

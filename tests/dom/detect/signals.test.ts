@@ -48,6 +48,8 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ['address-other', at('/blog/x'), at('/blogger-award/x')],
   ['address-list', at('/news/press-releases/'), at('/news/press-releases/minister-opens')],
   ['address-list', at('/newsroom?page=2'), at('/newsroom?id=2')],
+  ['address-list', at('/nyheder/2031/pt-br'), at('/nyheder/2031/ny-mole')],
+  ['address-list', at('/press/2031/03'), at('/press/2031/0304.html')],
   ['address-date', at('/2031/03/03/x'), at('/2031/99/x')],
   ['address-headline', at('/x/minister-opens-new-harbour'), at('/x/minister')],
   [
@@ -173,6 +175,17 @@ const CASES: readonly [SignalName, Page, Page][] = [
     h1(`<p>${TEXT}</p><p>${TEXT}</p>`),
   ],
   ['issuer-host', {}, { url: 'https://harbours.example/a' }],
+  [
+    'issuer-named',
+    {
+      url: 'https://www.havne.example/a/b',
+      head: '<meta property="og:site_name" content="Havneministeriet">',
+    },
+    {
+      url: 'https://www.havne.example/a/b',
+      head: '<meta property="og:site_name" content="Havnemagasinet">',
+    },
+  ],
   [
     'issuer-named',
     {
