@@ -39,10 +39,10 @@ export function PageInterface(props: PageInterfaceProps) {
       {toolbar !== null && (
         <Placed
           lines={toolbar.lines}
-          view={view}
-          // Phones put their own menu over the selection.
-          prefer={toolbar.isTouch ? 'below' : 'above'}
-          asSheet={false}
+          view={free}
+          prefer="above"
+          // Telephones put a menu of their own beside the selection, and handles at its ends.
+          asSheet={toolbar.isTouch ? 'always' : 'never'}
         >
           <SelectionToolbar {...toolbar} />
         </Placed>
@@ -53,7 +53,7 @@ export function PageInterface(props: PageInterfaceProps) {
           lines={card.lines}
           view={free}
           prefer="below"
-          asSheet
+          asSheet="narrow"
           {...(props.onCardPlaced === undefined ? {} : { onPlaced: props.onCardPlaced })}
         >
           <ItemCard {...card} />

@@ -21,8 +21,8 @@ export function Placed(props: {
   lines: readonly Box[];
   view: Box;
   prefer: 'above' | 'below';
-  /** Whether a narrow window shows it as a sheet at an edge. */
-  asSheet: boolean;
+  /** Whether it is shown as a sheet at an edge: never, in a narrow window, or in every window. */
+  asSheet: 'never' | 'narrow' | 'always';
   /** Told where it stands. */
   onPlaced?: (standing: Standing) => void;
   children: ComponentChildren;
@@ -30,7 +30,7 @@ export function Placed(props: {
   const { lines, view, prefer, asSheet } = props;
   const element = useRef<HTMLDivElement>(null);
   const [, setGrown] = useState(0);
-  const isSheet = asSheet && view.width < NARROW;
+  const isSheet = asSheet === 'always' || (asSheet === 'narrow' && view.width < NARROW);
 
   useLayoutEffect(() => {
     const placed = element.current;
@@ -57,9 +57,17 @@ export function Placed(props: {
 
   useLayoutEffect(() => {
     if (element.current === null) return;
-    const observer = new ResizeObserver(() => setGrown((turn) => turn + 1));
+    let frame = 0;
+    // In the next frame: a size that is changed while sizes are told is an error, which the page would hear.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setGrown((turn) => turn + 1));
+    });
     observer.observe(element.current);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, []);
 
   return (

@@ -37,6 +37,7 @@ export function watchSelection(
   let roots: ShadowRoot[] = [];
   let by: PageSelection['by'] = 'mouse';
   let isDown = false;
+  let isOffered = false;
   let actedAt = Number.NEGATIVE_INFINITY;
   let timer = 0;
 
@@ -52,7 +53,9 @@ export function watchSelection(
     timer = view.setTimeout(() => {
       if (signal.aborted || isDown) return;
       const selection = read();
-      if (selection !== null) events.selected(selection);
+      if (selection === null) return;
+      isOffered = true;
+      events.selected(selection);
     }, milliseconds);
   };
   const act = (event: Event): boolean => {
@@ -102,9 +105,14 @@ export function watchSelection(
           const selection = document.getSelection();
           if (selection === null || selection.isCollapsed) {
             // In a shadow root a selection looks collapsed from outside.
-            if (read() === null) events.cleared();
+            if (read() === null) {
+              isOffered = false;
+              events.cleared();
+            }
           }
-          if (!isDown && event.timeStamp - actedAt < OWN_MS) settle(REST_MS);
+          // A telephone tells of no touch of the handles that it puts at a selection's ends.
+          const isDragged = isOffered && by === 'touch';
+          if (!isDown && (isDragged || event.timeStamp - actedAt < OWN_MS)) settle(REST_MS);
         },
         options,
       );
