@@ -87,6 +87,23 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     isAlive: true,
   },
   {
+    id: 'components',
+    url: 'http://www.demo-harbor.gov/news/press-releases/bureau-lights-sixty-crossings',
+    title: 'Bureau Lights Sixty Crossings',
+    shows:
+      'A release that stands in a component’s open shadow root, late, in a form whose fields are named like what scripts ask for.',
+    isRelease: true,
+    isAlive: true,
+  },
+  {
+    id: 'framed',
+    url: 'http://www.demo-harbor.gov/news/press-releases/bureau-reopens-tallow-street-bridge',
+    title: 'Bureau Reopens the Tallow Street Bridge',
+    shows: 'A release that stands in a frame of the same site, which comes late.',
+    isRelease: true,
+    isAlive: true,
+  },
+  {
     id: 'trap',
     url: 'http://www.demo-harbor.gov/news/press-releases/bureau-opens-register-bridge-inspectors',
     title: 'Bureau Opens Register of Bridge Inspectors',

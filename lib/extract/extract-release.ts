@@ -28,7 +28,7 @@ import { readType } from './read-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { type TrimmedBody, trimBody } from './trim-body.ts';
 import { widenArticle } from './widen-article.ts';
-import { copyPage, type WorkingCopy } from './working-copy.ts';
+import { copyPage, titleAround, type WorkingCopy } from './working-copy.ts';
 
 /** A release taken out of its page. */
 export interface ExtractedRelease {
@@ -166,7 +166,7 @@ function readFacts(
   const found = readHeadline({
     lines: page.lines,
     data,
-    documentTitle: root.querySelector('title')?.textContent ?? '',
+    documentTitle: titleAround(copy, article.element),
     selected: select(profile?.selectors.headline),
     article: article.element,
   });

@@ -1,5 +1,5 @@
 import { isFrameOfText } from '../dom/composed.ts';
-import { attributeOf, htmlOf } from '../dom/own.ts';
+import { attributeOf, htmlOf, ownOfDocument } from '../dom/own.ts';
 import { inertDocument } from '../dom/parse-html.ts';
 import { walkTree } from '../dom/walk-tree.ts';
 import type { Failure } from '../model/failure.ts';
@@ -42,6 +42,12 @@ export function copyPage(page: Document): Result<WorkingCopy, Failure> {
   const body = root.querySelector('body') ?? document.createElement('body');
   document.replaceChild(root, document.documentElement);
   return ok({ document, root, head, body });
+}
+
+/** What the document is called that a part of the copy came from: that of the frame it stood in, or the page's own. */
+export function titleAround({ root }: WorkingCopy, part: Element): string {
+  const frame = part.closest('[data-was="body"]');
+  return frame?.getAttribute('title') || (root.querySelector('title')?.textContent ?? '');
 }
 
 /** Copies a tree as readers see it, shadow roots and frames in their place, each element by itself and its names off. */
@@ -88,7 +94,11 @@ function copyElement(
 ): Element {
   if (name === 'form' || isFrameOfText(source, name)) return box(source, name, document);
   // The document of a frame has a body of its own.
-  if (name === 'body' && isInside) return box(source, name, document);
+  if (name === 'body' && isInside) {
+    const copy = box(source, name, document);
+    copy.title = ownOfDocument(source.ownerDocument, 'title') ?? '';
+    return copy;
+  }
   const copy = document.importNode(source, false);
   if (name !== 'meta') copy.removeAttribute('name');
   if (name === 'object') copy.removeAttribute('id');
@@ -96,7 +106,7 @@ function copyElement(
 }
 
 /** A plain box in place of an element whose name means more than a box. */
-function box(source: Element, was: string, document: Document): Element {
+function box(source: Element, was: string, document: Document): HTMLElement {
   const copy = document.createElement('div');
   copy.setAttribute('data-was', was);
   for (const attribute of ['class', 'id', 'role']) {

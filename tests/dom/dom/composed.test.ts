@@ -106,6 +106,16 @@ describe('a frame of the same origin', () => {
     expect(range?.startContainer.ownerDocument).toBe(frame.contentDocument);
   });
 
+  test('gives the release its title, whatever the page around it is called', async () => {
+    const was = document.title;
+    document.title = 'Newsroom of Norwold';
+    page.innerHTML = '<h1>Newsroom of Norwold</h1>';
+    await frameIn(page, `<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${PARAGRAPHS}`);
+    const release = read();
+    document.title = was;
+    expect(release?.headline.value).toBe(HEADLINE);
+  });
+
   test('is read whatever its elements are named', async () => {
     await frameIn(page, `<img name="body"><form name="body"></form>${PARAGRAPHS}`);
     expect(flatten(page).text).toBe(PROSE.join('\n'));
