@@ -7,6 +7,7 @@ import { IT } from './languages/it/lexicon.ts';
 import { OTHER } from './languages/other/lexicon.ts';
 import { PT } from './languages/pt/lexicon.ts';
 import type { LexiconData } from './lexicon-data.ts';
+import { monthNames } from './month-names.ts';
 import { type PhraseTable, phraseTable, type Vocabulary } from './phrase-table.ts';
 import type { Region } from './region.ts';
 import {
@@ -129,17 +130,21 @@ const compiled = new Map<string, Lexicon>();
 /**
  * The lexicon of a language.
  *
- * Languages without a lexicon of their own share one, of scales, months and units.
+ * Languages without a lexicon of their own share one, of scales and units, with their own months.
  */
 export function lexiconOf({ language, shortScale }: Region): Lexicon {
-  const known = language in DATA ? language : 'other';
-  const key = shortScale && `${known}-US` in DATA ? `${known}-US` : known;
+  const key = shortScale && `${language}-US` in DATA ? `${language}-US` : language;
   let lexicon = compiled.get(key);
   if (lexicon === undefined) {
-    lexicon = compile(DATA[key] ?? OTHER);
+    lexicon = compile(DATA[key] ?? withMonths(language));
     compiled.set(key, lexicon);
   }
   return lexicon;
+}
+
+function withMonths(language: string): LexiconData {
+  const names = monthNames(language);
+  return { ...OTHER, months: OTHER.months.map((known, month) => `${known}|${names[month]}`) };
 }
 
 /** Brings a language's data to the form the readers look things up in. */

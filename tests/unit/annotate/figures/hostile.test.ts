@@ -3,7 +3,7 @@ import { growthOf } from '../../../support/growth.ts';
 import { figuresIn } from './read-text.ts';
 
 /** A reading of so much takes some milliseconds. */
-const SIZE = 20_000;
+const SIZE = 40_000;
 
 /** Linear work grows fourfold with four times the text, and sixteenfold where it goes with the square. */
 const LINEAR = 10;

@@ -202,6 +202,20 @@ const NORTHERN: typeof CASES = [
     null,
     ['25 مليون | count | 25000000', '3 مليار | count | 3000000000'],
   ],
+  [
+    'Ustawa wchodzi w życie 24 listopada 2026 i kosztuje 27,5 mln euro.',
+    'pl',
+    'PL',
+    ['24 listopada 2026 | date | 2026-11-24', '27,5 mln euro | money | 27500000 | EUR'],
+  ],
+  [
+    'Laki tulee voimaan 24. marraskuuta 2026.',
+    'fi',
+    'FI',
+    ['24. marraskuuta 2026 | date | 2026-11-24'],
+  ],
+  ['地点:1825 Norman Drive, Valdosta', 'zh', 'US', []],
+  ['The month is 3 xx 2020', 'xx', null, ['3 | count | 3 | xx', '2020 | date | 2020']],
 ];
 
 describe('figures of languages without number words', () => {

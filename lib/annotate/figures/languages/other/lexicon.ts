@@ -1,8 +1,10 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { EN } from '../en/lexicon.ts';
 
 /**
- * What languages without number words of their own are read with: the scales, months, units and currencies of Dutch, Swedish,
- * Danish, Norwegian and Arabic. Digits and signs are the same everywhere.
+ * What languages without number words of their own are read with: the scales, units and currencies of Dutch, Swedish, Danish,
+ * Norwegian and Arabic, and the months as the platform names them. Digits and signs are the same everywhere, and English
+ * addresses and references stand in translations too.
  */
 export const OTHER: LexiconData = {
   words: { cardinals: '', hundred: '', scales: '', ordinals: '' },
@@ -36,18 +38,18 @@ export const OTHER: LexiconData = {
   outOf: '',
   times: '',
   months: [
-    'januari|januar|jan.|january|يناير',
-    'februari|februar|feb.|february|فبراير',
-    'maart|mars|marts|mar.|mrt.|march|مارس',
-    'april|apr.|أبريل|إبريل',
-    'mei|maj|mai|may|مايو',
-    'juni|jun.|june|يونيو',
-    'juli|jul.|july|يوليو',
-    'augustus|augusti|august|aug.|أغسطس',
-    'september|sept.|sep.|سبتمبر',
-    'oktober|okt.|october|أكتوبر',
-    'november|nov.|نوفمبر',
-    'december|desember|dec.|des.|ديسمبر',
+    'january|jan.',
+    'february|feb.',
+    'march|mar.|mrt.',
+    'april|apr.',
+    'may',
+    'june|jun.',
+    'july|jul.',
+    'august|aug.',
+    'september|sept.|sep.',
+    'october|okt.|oct.',
+    'november|nov.',
+    'december|dec.|des.',
   ],
   seasons: '',
   dateLinks: ',',
@@ -94,10 +96,9 @@ export const OTHER: LexiconData = {
   },
   after: {},
   changes: { before: { increase: '', decrease: '' }, after: { increase: '', decrease: '' } },
-  references: 'artikel|§|§§|isbn|issn',
-  labels:
-    'artikel|kapitel|hoofdstuk|paragraaf|nr|nr.|no.|bilaga|bijlage|bilag|vedlegg|sida|side|pagina',
-  streets: 'straat|gatan|vägen|gade|vej|gate|laan|plein',
+  references: `${EN.references}|artikel`,
+  labels: `${EN.labels}|kapitel|hoofdstuk|paragraaf|nr|nr.|no.|bilaga|bijlage|bilag|vedlegg|sida|side|pagina`,
+  streets: `${EN.streets}|straat|gatan|vägen|gade|vej|gate|laan|plein`,
   rateOpeners: 'per|om|/',
   per: '',
   rates: 'jaarlijks|årligen|årligt|årlig|månatligen',
