@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Icon, type IconName } from '../Icon.tsx';
 import { type MessageKey, useTranslation } from '../translation.tsx';
 import { REVIEW_KEYS, type ReviewStep } from './review-keys.ts';
@@ -23,8 +24,18 @@ export function ReviewBar(props: {
   onStep: (step: ReviewStep) => void;
 }) {
   const { t } = useTranslation();
+  const id = useId();
   return (
-    <div class="review" role="toolbar" tabIndex={-1} aria-label={t('review')}>
+    <div
+      class="review"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={t('review')}
+      aria-describedby={`${id}-keys`}
+    >
+      <p class="unseen" id={`${id}-keys`}>
+        {BUTTONS.map(([step, , label]) => `${keyOf(step)}: ${t(label)}`).join(', ')}
+      </p>
       <p class="review-progress">
         <b>{t('review_progress', [String(props.place), String(props.count)])}</b>
         <progress
@@ -49,10 +60,15 @@ export function ReviewBar(props: {
           >
             <Icon name={icon} />
             <span class="review-label">{t(label)}</span>
-            <kbd>{step === 'end' ? 'Esc' : REVIEW_KEYS[step][0]}</kbd>
+            <kbd>{keyOf(step)}</kbd>
           </button>
         ))}
       </div>
     </div>
   );
+}
+
+/** The key of a step as it stands on the keyboard. */
+function keyOf(step: ReviewStep): string {
+  return step === 'end' ? 'Esc' : REVIEW_KEYS[step][0];
 }

@@ -71,6 +71,15 @@ describe('the review', () => {
     expect(heard).toEqual([]);
   });
 
+  test('the keys are told where the keyboard comes in', async () => {
+    page.ui.act('review');
+    await vi.waitFor(() => expect(page.root().activeElement?.className).toBe('review'));
+    const help = page.shown('.review')?.getAttribute('aria-describedby') ?? '';
+    expect(page.root().getElementById(help)?.textContent).toBe(
+      'p: Previous, n: Next, a: Accept, f: Fix, d: Dismiss, u: Undo, Esc: End',
+    );
+  });
+
   test('begins at the first without a verdict, and shows how far it is', async () => {
     const [first] = page.session.now().items;
     if (first?.kind === 'found') await page.session.judge(first.annotation.key, 'accepted');
