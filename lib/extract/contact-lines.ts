@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import { linkedAddresses, piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
 import { findDate } from './parse-date.ts';
+import { startsContact } from './starts-contact.ts';
 
 /** A contact section is short; what follows after this many lines is something else. */
 const LONGEST_SECTION = 40;
@@ -79,7 +80,7 @@ export function readContactSections(
 /** How a line opens a section; null where it opens none. */
 function openingOf(line: PageLine): 'heading' | 'label' | null {
   if (isContactHeading(line)) return 'heading';
-  return isLabelled(line.text) || isOffice(line.text) ? 'label' : null;
+  return isLabelled(line.text) || isOffice(line.text) || startsContact(line.text) ? 'label' : null;
 }
 
 /** "Minister’s office – 6555 0170": an office and its number, with nothing that says it is a contact. */

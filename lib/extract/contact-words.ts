@@ -1,12 +1,12 @@
 const ROLE =
-  /(?<!\p{L})(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|president|chair|chairman|chairwoman|commissioner|superintendent|liaison|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|président|présidente|jefe|jefa|portavoz|directora?|asesora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|addetto stampa|portavoce|woordvoerder|pressekreterare|consultant|strategist|editor)(?!\p{L})/iu;
+  /(?<!\p{L})(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|president|chair|chairman|chairwoman|commissioner|superintendent|liaison|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|président|présidente|jefe|jefa|portavoz|directora?|asesora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|addetto stampa|portavoce|woordvoerder|pressekreterare|presserådgiver|kommunikasjonsrådgiver|kommunikationsrådgiver|pressechef|pressesjef|pressesekretær|kommunikationschef|consultant|strategist|editor)(?!\p{L})/iu;
 
 /** A desk that answers, in place of a person. */
 const DESK =
   /(?<!\p{L})(?:media relations|press (?:office|room|desk|team|unit|service)|media (?:office|desk|team|unit|centre|center|enquiries|inquiries)|communications?(?: (?:office|branch|division|team))?|newsroom|public affairs|relations avec les médias|relations médias|service de presse|bureau de presse|gabinete de prensa|oficina de prensa|pressestelle|presseteam|presse- und \S{3,30}|toll-free|general enquiries|line)(?!\p{L})/iu;
 
 const BODY =
-  /(?<!\p{L})(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|services|division|branch|cabinet|police|ministère|gouvernement|agence|direction|conseil|ministerio|gobierno|agencia|ministerium|\p{L}+ministerium|bundesamt|amt|behörde|polizei|canada|parliament|university|institute|association|alliance|chamber|corporation|federation)(?!\p{L})/iu;
+  /(?<!\p{L})(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|services|division|branch|cabinet|police|ministère|gouvernement|agence|direction|conseil|ministério|secretaria|prefeitura|\p{L}*minisztérium|\p{L}*ministeriet|\p{L}*departementet|kommune|kommun|ministerio|gobierno|agencia|ministerium|\p{L}+ministerium|bundesamt|amt|behörde|polizei|canada|parliament|university|institute|association|alliance|chamber|corporation|federation)(?!\p{L})/iu;
 
 /** Two to five capitalised words, particles allowed: "Marie-Ève de la Roche". */
 const PERSON =

@@ -14,7 +14,8 @@ const YEARS = /^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/;
 export function findPhones(text: string): readonly string[] {
   const dates = findDates(text, false);
   return [...text.matchAll(PHONE)].flatMap(({ 0: match, index }) => {
-    const phone = match.trim();
+    // A bracket that closes behind the number is not the number's.
+    const phone = match.includes(')') ? match.trim() : match.replace(/^\(/, '').trim();
     const { length } = phone.replace(/\D/g, '');
     const isDate = dates.some(({ start, end }) => start < index + match.length && index < end);
     const isPhone = length >= DIGITS_OF_A_PHONE && length <= DIGITS_LIMIT && !YEARS.test(phone);

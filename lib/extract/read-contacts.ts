@@ -7,7 +7,7 @@ const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 
 /** What stands before a number or an address and says nothing of who answers. */
 const LABEL =
-  /(?:^|[\s,;|(])(?:tel(?:ephone|éphone|efon|éfono|efono)?|tél|phone|mobile|mobil|cell|portable|fax|e-?mail|courriel|correo(?: electrónico)?|mail|web(?:site)?|twitter|contacts?|(?:news )?media (?:contacts?|enquiries|inquiries)|press (?:contacts?|enquiries)|contact(?:o)? (?:presse|de prensa)|(?:mailing )?address|adresse|anschrift|dirección|pressekontakt|rückfragen|kontakt|for (?:more|further) information|renseignements|call|or)\s?(?:no\.?|number|an|bei)?\s?[:.]*(?=$|[\s,;|)])/giu;
+  /(?:^|[\s,;|(])(?:tlf|puh|tel(?:ephone|éphone|efon|éfono|efono)?|tél|phone|mobile|mobil|cell|portable|fax|e-?mail|courriel|correo(?: electrónico)?|mail|web(?:site)?|twitter|contacts?|(?:news )?media (?:contacts?|enquiries|inquiries)|press (?:contacts?|enquiries)|contact(?:o)? (?:presse|de prensa)|(?:mailing )?address|adresse|anschrift|dirección|pressekontakt|rückfragen|kontakt|for (?:more|further) information|renseignements|call|or)\s?(?:no\.?|number|an|bei)?\s?[:.]*(?=$|[\s,;|)])/giu;
 
 /** Nobody can be called on a fax number. */
 const FAX = /^(?:tele)?fax\b/i;
@@ -97,18 +97,26 @@ function isWords(part: string): boolean {
 
 /** Adds a stretch of words to the contact they belong to. */
 function describe(parts: readonly string[], drafts: Draft[]): void {
-  const [first = '', ...others] = parts;
+  const [first = '', ...others] = withRoleFirst(parts);
   const kind = contactWords(first);
   const last = drafts.at(-1) ?? null;
   const open = last !== null && !isReached(last) ? last : null;
   const isNamed = open !== null && open.name !== null;
   if (kind === 'person' && !(isNamed && open.role !== null)) {
-    nameContact(parts, isNamed ? null : open, drafts);
+    nameContact([first, ...others], isNamed ? null : open, drafts);
   } else if (kind === 'desk' && !isNamed) {
     nameContact(parts, open, drafts);
   } else if (kind !== 'other' || (open !== null && others.some(isBody))) {
     describeWork(parts, open ?? (kind === 'role' ? last : null) ?? begin(drafts));
   }
+}
+
+/** "Presserådgiver Vilmer Tange" is a role and a name: the name comes first, as on every other line. */
+function withRoleFirst(parts: readonly string[]): readonly string[] {
+  const [first = '', ...others] = parts;
+  const [role = '', ...name] = first.split(' ');
+  const isNamed = name.length > 1 && contactWords(name.join(' ')) === 'person';
+  return isNamed && contactWords(role) === 'role' ? [name.join(' '), role, ...others] : parts;
 }
 
 function nameContact(parts: readonly string[], open: Draft | null, drafts: Draft[]): void {
@@ -134,10 +142,16 @@ function describeWork(parts: readonly string[], target: Draft): void {
 /** "Communications" alone says little: the body whose desk it is follows on the next line. */
 function addOrganization(parts: readonly string[], target: Draft): void {
   const words = parts.join(', ');
+  if (isSame(words, target.name)) return;
   if (target.organization === null) target.organization = words;
   else if (contactWords(target.organization) === 'desk' && isBody(words)) {
     target.organization = `${target.organization}, ${words}`;
   }
+}
+
+/** "Press office", and "the press office" behind a link to its address. */
+function isSame(words: string, name: string | null): boolean {
+  return words.toLowerCase().replace(/^the /, '') === name?.toLowerCase();
 }
 
 function begin(drafts: Draft[]): Draft {

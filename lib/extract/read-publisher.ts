@@ -13,7 +13,7 @@ const LETTERHEAD_AFTER = 8;
 
 /** "From: Department", "De : Ministère", "Issued by …" near the headline. */
 const FROM =
-  /^(?:from|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation)\s?:\s*(.{3,120})$/i;
+  /^(?:from|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation|發布單位|发布单位|發布機關|发布机构|発表)\s?[:：]\s*(.{2,120})$/i;
 
 /** The label alone, before a name that a profile points to. */
 const FROM_LABEL =

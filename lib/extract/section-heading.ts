@@ -1,5 +1,6 @@
 import { type HeadingKind, sectionKind } from '../text/sections.ts';
 import type { BodyLine } from './body-lines.ts';
+import { startsContact } from './starts-contact.ts';
 
 /** "More information" over a paragraph longer than this heads text, no list of links. */
 const PARAGRAPH_LENGTH = 150;
@@ -29,7 +30,9 @@ export function headingKind(
 
 /** "Media contact: Ana Pell, 555 0100": heading and content in one line. */
 function labelKind(line: BodyLine): HeadingKind | undefined {
-  const colon = line.text.indexOf(':');
-  if (colon < 0 || colon > 50 || line.text.length > 300) return undefined;
-  return sectionKind(line.text.slice(0, colon)) === 'contacts' ? 'contacts' : undefined;
+  if (line.text.length > 300) return undefined;
+  const colon = line.text.search(/[:：]/);
+  const isLabel =
+    colon >= 0 && colon <= 50 && sectionKind(line.text.slice(0, colon)) === 'contacts';
+  return isLabel || startsContact(line.text) ? 'contacts' : undefined;
 }

@@ -171,6 +171,17 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
       'assessoria de imprensa',
     ],
     ...['contactpersoon', 'perscontact', 'presskontakt', 'kontaktperson', 'pressekontakter'],
+    ...['assessoria de comunicação', 'assessoria de comunicação social', 'sajtókapcsolat'],
+    ...[
+      'kontakt dla mediów',
+      'kontakt med pressen',
+      'lisätietoja',
+      '新聞聯絡人',
+      '新闻联系人',
+      '联系人',
+      '聯絡人',
+    ],
+    ...['담당 부서', '문의', 'للتواصل الإعلامي', '報道担当'],
   ],
   links: [
     ...[

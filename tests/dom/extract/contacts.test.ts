@@ -101,6 +101,39 @@ describe('a contact', () => {
     ]);
   });
 
+  test('whose heading is parted from it by a line break alone', () => {
+    const line = '<p>Assessoria de Comunicação<br>Ministério dos Portos<br>(61) 5550-0170</p>';
+    expect(contactsOf(line)).toEqual([
+      contact({
+        name: 'Assessoria de Comunicação',
+        organization: 'Ministério dos Portos',
+        phones: ['(61) 5550-0170'],
+      }),
+    ]);
+    const sentence = '<p>Media contact the harbour on 555-010-2030 before they sail.</p>';
+    expect(contactsOf(sentence)).toEqual([]);
+  });
+
+  test('whose role stands before the name', () => {
+    expect(
+      contactsOf('<h2>Kontakt</h2><p>Presserådgiver Vilmer Tange, tlf. 33 55 01 70</p>'),
+    ).toEqual([contact({ name: 'Vilmer Tange', role: 'Presserådgiver', phones: ['33 55 01 70'] })]);
+  });
+
+  test('is not its own organisation', () => {
+    const line =
+      '<p>Press office – 01632 960170, <a href="mailto:press@norwold.gov">email the press office</a></p>';
+    expect(contactsOf(`<h2>Media enquiries</h2>${line}`)).toEqual([
+      contact({ name: 'Press office', phones: ['01632 960170'], emails: ['press@norwold.gov'] }),
+    ]);
+  });
+
+  test('whose number stands in brackets with a name leaves the bracket', () => {
+    expect(contactsOf('<h2>Contact</h2><p>Ada Quill (02-5550-1177)</p>')).toMatchObject([
+      { name: 'Ada Quill', phones: ['02-5550-1177'] },
+    ]);
+  });
+
   test('of a desk joins the body whose desk it is', () => {
     expect(
       contactsOf(

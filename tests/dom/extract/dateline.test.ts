@@ -80,9 +80,12 @@ describe('a line with nothing but place and date', () => {
   });
 });
 
-test.each(['2:18 P.M. CST', '12:55 P.M. EDT', 'NOMINATIONS SENT TO THE SENATE:'])(
-  'the line "%s" names no place',
-  (line) => {
-    expect(placeAndDate(line, true)?.place ?? null).toBeNull();
-  },
-);
+test.each([
+  'Offentliggjort 14. april 2031',
+  'EMBARGOED UNTIL 00:01 ON FRIDAY 16 APRIL 2031',
+  '2:18 P.M. CST',
+  '12:55 P.M. EDT',
+  'NOMINATIONS SENT TO THE SENATE:',
+])('the line "%s" names no place', (line) => {
+  expect(placeAndDate(line, true)?.place ?? null).toBeNull();
+});
