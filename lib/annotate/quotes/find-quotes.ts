@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../model/reading.ts';
 import type { ReleaseText } from '../../model/release.ts';
 import type { Span } from '../../model/span.ts';
 import type { FoundQuotation } from '../found.ts';
+import { attributeAround } from './attribute-around.ts';
 import { attributeFromLeft } from './attribute-left.ts';
 import { type Attribution, attributeFromRight } from './attribute-quote.ts';
 import { readAttributionLine } from './attribution-lines.ts';
@@ -10,7 +11,13 @@ import { blockPassages } from './block-passages.ts';
 import { dashPassages } from './dash-speech.ts';
 import { attributeFromInside } from './incise.ts';
 import { countWords, isSaid, isSentence, type Stretch, standsAlone } from './is-quotation.ts';
-import { attributeFromSentences, isOwnSentence, isReported, opensWithWord } from './lean-back.ts';
+import {
+  attributeFromSentences,
+  isOwnSentence,
+  isReported,
+  isVerbatim,
+  opensWithWord,
+} from './lean-back.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
@@ -92,6 +99,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
     lineOf(reading, passage, right) ??
     right ??
     leftOf(reading, passage, stretch) ??
+    attributeAround(reading.text, stretch, reading.lexicon) ??
     insideOf(reading, passage, stretch);
   const draft =
     attribution === null
@@ -273,7 +281,11 @@ function embedded(
   }
   const own =
     passage.segments.length > 1 ? opensWithWord(stretch) : isOwnSentence(stretch, lexicon);
-  if (!own && !isReported(stretch, lexicon)) return null;
+  if (!own && !isReported(stretch, lexicon)) {
+    return passage.segments.length === 1 && isVerbatim(stretch, lexicon)
+      ? draftOf(passage, null, null, 'unattributed', null)
+      : null;
+  }
   const before = attributeFromSentences(text, contextOf(reading, passage, previous), lexicon);
   if (before !== null && isKnown(before, reading)) {
     const speaker = speakerOf(reading, passage, before, previous);
@@ -283,7 +295,9 @@ function embedded(
   if (goesOn && (previous.quotation.speaker !== null || !own)) {
     return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
   }
-  return own ? draftOf(passage, null, null, 'unattributed', null) : null;
+  return own || isVerbatim(stretch, lexicon)
+    ? draftOf(passage, null, null, 'unattributed', null)
+    : null;
 }
 
 /** “…” and “…,” said X: the clause behind the next words in marks of the same sentence goes for these too. */

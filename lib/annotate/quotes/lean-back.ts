@@ -11,6 +11,12 @@ const FEWEST_WORDS = 6;
 /** Fewer words in marks than this are no quotation, in reported speech either. */
 const FEWEST_WORDS_REPORTED = 4;
 
+/** A run of words that nobody is beside has at least this many to be somebody's very words. */
+const FEWEST_WORDS_VERBATIM = 5;
+
+/** What stands in marks behind these only describes: "sie sind „so gut wie neu“", "gilt als „…“". */
+const EQUATES = /^(?:als|wie|ist|sind|war|waren|sei|seien|wäre|wären)$/;
+
 /** Sentences that are gone back through for whoever is speaking. */
 const SENTENCES_BACK = 5;
 
@@ -46,6 +52,22 @@ export function isReported(stretch: Stretch, lexicon: Lexicon): boolean {
   const end = stretch.after.findIndex(endsSentence);
   const right = end < 0 ? stretch.after : stretch.after.slice(0, end);
   return [...left, ...right].some(({ lower, capital }) => !capital && lexicon.reported.has(lower));
+}
+
+/**
+ * Whether the marks can only hold somebody's very words, in a language that writes nouns with capitals: a title, a term or
+ * a programme begins with one and stands beside the noun it names, a run of words with a small first letter does neither.
+ */
+export function isVerbatim({ inside, before }: Stretch, lexicon: Lexicon): boolean {
+  const first = inside.find(({ kind }) => kind !== 'mark');
+  if (!lexicon.capitalNouns || first?.kind !== 'word' || first.capital) return false;
+  const last = before.at(-1);
+  if (last === undefined || last.capital || EQUATES.test(last.lower)) return false;
+  if (countWords(inside) < FEWEST_WORDS_VERBATIM) return false;
+  return !isOnlyNamed(
+    { inside, before: before.filter(({ text }) => text !== '('), after: [] },
+    lexicon,
+  );
 }
 
 /** The nearest sentence back from the end of some tokens that says who speaks. */

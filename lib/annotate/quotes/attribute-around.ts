@@ -1,0 +1,54 @@
+import { type Attribution, found, isCue, mentionAt, mentionOfCue } from './attribute-quote.ts';
+import type { Stretch } from './is-quotation.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Mention, readMention } from './mention.ts';
+import { lastSentence, phraseStart } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { isBareNoun } from './verb-second.ts';
+
+/** Tokens between the word that opens a clause and the marks in it. */
+const LONGEST_CLAUSE = 14;
+
+/**
+ * A clause around the marks, in a language that closes it with the verb: "…, weil die Behörde den Plan „…“ nennt",
+ * "die Behörde, die den Plan „…“ nennt".
+ *
+ * @returns Who says it: the subject behind the conjunction or the phrase before the relative pronoun; null where no clause
+ * of this kind stands around the marks.
+ */
+export function attributeAround(
+  text: string,
+  { before, after }: Stretch,
+  lexicon: Lexicon,
+): Attribution | null {
+  const [verb, stop] = after;
+  if (!lexicon.capitalNouns || verb === undefined || verb.capital) return null;
+  if (!isCue(verb, lexicon) && !lexicon.reports.has(verb.lower)) return null;
+  if (stop !== undefined && !/^(?:[.,;!?–—]|und|oder)$/.test(stop.lower)) return null;
+  const sentence = lastSentence(before);
+  const comma = sentence.findLastIndex((token) => token.text === ',');
+  const opener = sentence[comma + 1];
+  if (comma < 1 || opener === undefined || sentence.length - comma > LONGEST_CLAUSE) return null;
+  const isRelative = lexicon.articles.has(opener.lower);
+  if (!isRelative && !lexicon.relatives.has(opener.lower)) return null;
+  const mention = isRelative
+    ? phraseBefore(text, sentence, comma, lexicon)
+    : mentionAt(text, sentence, comma + 2, lexicon);
+  return found(
+    mention ?? { ...mentionOfCue(verb), kind: 'nobody' },
+    verb.text,
+    'reported',
+    'indirect',
+  );
+}
+
+function phraseBefore(
+  text: string,
+  sentence: readonly Token[],
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const start = phraseStart(sentence, end, lexicon);
+  const mention = readMention(text, sentence.slice(start, end), lexicon);
+  return mention === null || isBareNoun(mention, sentence[start - 1]) ? null : mention;
+}
