@@ -1,9 +1,10 @@
+import { CLDR_WORDS } from './cldr-words.ts';
 import { DE } from './de/lexicon.ts';
 import { EN } from './en/lexicon.ts';
 import { ES } from './es/lexicon.ts';
 import { FR } from './fr/lexicon.ts';
 import { IT } from './it/lexicon.ts';
-import { type Lexicon, type LexiconData, makeLexicon } from './lexicon.ts';
+import { type Lexicon, type LexiconData, makeLexicon, type TextWords } from './lexicon.ts';
 import { PT } from './pt/lexicon.ts';
 import { SV } from './sv/lexicon.ts';
 
@@ -17,6 +18,8 @@ const DATA: Readonly<Record<string, LexiconData>> = {
   sv: SV,
 };
 
+const NO_WORDS: TextWords = { abbreviations: '', weekdays: '' };
+
 const made = new Map<string, Lexicon>();
 
 /**
@@ -29,7 +32,7 @@ export function lexiconFor(language: string): Lexicon {
   const key = primary in DATA ? primary : 'en';
   const known = made.get(key);
   if (known !== undefined) return known;
-  const lexicon = makeLexicon(DATA[key] ?? EN);
+  const lexicon = makeLexicon(DATA[key] ?? EN, CLDR_WORDS[key] ?? NO_WORDS);
   made.set(key, lexicon);
   return lexicon;
 }

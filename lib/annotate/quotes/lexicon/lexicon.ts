@@ -32,7 +32,7 @@ export interface LexiconData {
   pronouns: string;
   /** Forms of address before a name that are no role, with their gender ("mr:m ms:f dr"). */
   honorifics: string;
-  /** Abbreviations that keep their full stop. */
+  /** Abbreviations that keep their full stop, beyond those of CLDR. */
   abbreviations: string;
   /** Nouns that name a post ("minister"). */
   roles: string;
@@ -117,8 +117,15 @@ export interface Lexicon {
   oneOf: readonly string[][];
 }
 
-/** Makes the sets out of a language's data. */
-export function makeLexicon(data: LexiconData): Lexicon {
+/** What CLDR knows of a language's words; lower case, parted by spaces. */
+export interface TextWords {
+  /** Abbreviations whose full stop ends no sentence, without it. */
+  abbreviations: string;
+  weekdays: string;
+}
+
+/** Makes the sets out of a language's data and its words in CLDR. */
+export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
   return {
     cues: words(data.cues),
     reports: words(data.reports),
@@ -127,13 +134,13 @@ export function makeLexicon(data: LexiconData): Lexicon {
     quotedAs: phrases(data.quotedAs),
     capitalNouns: data.capitalNouns,
     auxiliaries: words(data.auxiliaries),
-    adverbs: words(data.adverbs),
+    adverbs: words(`${data.adverbs} ${cldr.weekdays}`),
     that: words(data.that),
     sources: phrases(data.sources),
     sourcesAfter: words(data.sourcesAfter),
     pronouns: genders(data.pronouns),
     honorifics: genders(data.honorifics),
-    abbreviations: words(data.abbreviations),
+    abbreviations: words(`${data.abbreviations} ${cldr.abbreviations}`),
     roles: words(data.roles),
     roleEndings: [...words(data.roleEndings)],
     genderEndings: genders(data.genderEndings),
@@ -146,7 +153,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     particles: words(data.particles),
     prepositions: words(data.prepositions),
     small: words(
-      `and but or et mais ou y pero o und aber oder e ma mas ${data.articles} ${data.prepositions} ${data.adverbs} ${data.relatives} ${data.that} ` +
+      `and but or et mais ou y pero o und aber oder e ma mas ${data.articles} ${data.prepositions} ${data.adverbs} ${cldr.weekdays} ${data.relatives} ${data.that} ` +
         data.pronouns.replace(/:./g, '') +
         data.sources.replace(/(^|\|)([^ |]+)[^|]*/g, ' $2'),
     ),

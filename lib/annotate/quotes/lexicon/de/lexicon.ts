@@ -12,7 +12,7 @@ export const DE: LexiconData = {
   capitalNouns: true,
   auxiliaries: 'hat haben hatte hatten habe sich ist wird wurde',
   adverbs:
-    'auch so ähnlich dazu hierzu daraufhin dann weiter ferner zudem außerdem heute gestern weiterhin abschließend zugleich darüber deshalb dabei nun anschließend wörtlich hinzu fest aus mit an hervor fort ein ferner empört montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    'auch so ähnlich dazu hierzu daraufhin dann weiter ferner zudem außerdem heute gestern weiterhin abschließend zugleich darüber deshalb dabei nun anschließend wörtlich hinzu fest aus mit an hervor fort ein ferner empört',
   that: 'dass daß ob',
   sources:
     'laut|aus sicht von|aus sicht|für|in den worten von|nach überzeugung von|nach überzeugung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach angaben von|nach angaben|nach aussagen von|nach aussagen|nach aussage|nach ansicht von|nach ansicht|nach worten|nach auffassung von|nach auffassung|nach meinung|gemäß',
@@ -20,8 +20,7 @@ export const DE: LexiconData = {
   pronouns: 'er:m sie:f',
   honorifics:
     'herr:m herrn:m frau:f dr. dr prof. prof professor professorin:f h.c. dipl.-ing. med. pd mag mag. mag.a ing ing. ddr di',
-  abbreviations:
-    'dr prof nr art abs bzw ca usw jan feb mär apr jun jul aug sept okt nov dez st str mio mrd vgl evtl ggf inkl sog h.c med dipl phil ing u.a z.b d.h bd hl mag ddr',
+  abbreviations: 'prof bzw usw mär jun jul h.c med dipl phil d.h bd hl mag ddr',
   roles:
     'richter|dekan|botschafter|referent|gründer|inhaber|könig|autor+_|in landrat chef vorständin general oberst hauptmann kommandeur mitglied papst bischof parlamentarier obmann fraktionschef parteichef landeshauptmann landeshauptfrau bundesrätin',
   roleEndings:

@@ -11,7 +11,7 @@ export const EN: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'has have had is was been be to would will also were',
   adverbs:
-    'however meanwhile therefore moreover furthermore instead indeed nevertheless also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly monday tuesday wednesday thursday friday saturday sunday',
+    'however meanwhile therefore moreover furthermore instead indeed nevertheless also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly',
   that: 'that',
   sources: 'according to|in the words of',
   sourcesAfter: '',
@@ -19,7 +19,7 @@ export const EN: LexiconData = {
   honorifics:
     'mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f dr dr. prof prof. professor sir:m dame:f lord:m lady:f hon hon. honourable honorable rt right reverend rev. madam:f mx mx. mp his her worship excellency majesty highness shri:m smt:f smt.:f kumari:f',
   abbreviations:
-    'mr mrs ms dr prof hon rev st jr sr gov sen rep sens reps gen lt col capt sgt maj adm cmdr det insp supt asst atty pres vs inc ltd corp co no dept jan feb mar apr jun jul aug sep sept oct nov dec approx ret esq mx dist',
+    'dr hon st jr sr gov sen sens reps gen adm cmdr det insp supt asst atty pres inc ltd corp co no ret esq mx dist',
   roles:
     'minister|president|chair|director|commissioner|senator|representative|attorney|officer|co-ceo|trustee|elder|mla|mep+_|s secretary premier chairman chairwoman chairperson co-chair director-general commissioner-general administrator governor lieutenant mayor deputy congressman congresswoman general solicitor judge justice chief ceo cfo coo cto cio cmo executive manager head leader commander captain colonel major admiral sergeant inspector superintendent detective constable sheriff marshal agent ambassador envoy chancellor principal dean professor rector provost curator coordinator spokesperson spokesman spokeswoman advocate adviser advisor counsel councillor councilor councilmember councilwoman councilman alderman treasurer comptroller controller auditor ombudsman ombudsperson registrar member speaker whip rapporteur co-rapporteur prosecutor DA ADA founder co-founder owner co-owner partner associate assistant vice undersecretary acting interim lead economist scientist engineer physician nurse surgeon epidemiologist researcher analyst warden ranger fellow reeve mpp mna parliamentarian sen. rep. sens. reps. cllr cllr. gov. gen. lt. col. capt. sgt. maj. adm. cmdr. det. insp. supt. evp svp vp archbishop bishop rabbi king queen prince princess duke earl baroness lord monsignor laureate champion coach author architect historian specialist organizer organiser liaison clerk czar tsar assemblymember assemblyman assemblywoman legislator lawmaker pm taoiseach tánaiste mec',
   roleEndings: 'ologist ician arian onaut ivist keeper',

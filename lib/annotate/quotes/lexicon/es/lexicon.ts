@@ -11,7 +11,7 @@ export const ES: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'ha han se había habían fue así lo le les nos',
   adverbs:
-    'tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente lunes martes miércoles jueves viernes sábado domingo',
+    'tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente',
   that: 'que',
   sources:
     'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|para|en palabras del|a juicio del|en opinión de|en opinión del',
@@ -19,8 +19,7 @@ export const ES: LexiconData = {
   pronouns: 'él:m ella:f ellos:p ellas:p',
   honorifics:
     'sr.:m sra.:f sr:m sra:f srta.:f don:m doña:f d.:m dª:f dña.:f dr.:m dra.:f dr:m dra:f señor:m señora:f doctor:m doctora:f prof. excmo. excma. ilmo. ilma. honorable licenciado:m licenciada:f ing. lic.',
-  abbreviations:
-    'sr sra srta dr dra prof excmo excma ilmo ilma ing lic ud uds núm art pág ene feb abr ago sept oct nov dic dña gral inv det',
+  abbreviations: 'ing ud uds núm art pág gral inv det',
   roles:
     'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria',
   roleEndings: '',

@@ -11,14 +11,14 @@ export const FR: LexiconData = {
   capitalNouns: false,
   auxiliaries: "a ont est sont s' s'est se ait a-t-on avait avaient également lui nous leur y",
   adverbs:
-    "également aussi encore ensuite enfin notamment ainsi alors hier lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui toutefois par ailleurs pour sa part",
+    "également aussi encore ensuite enfin notamment ainsi alors hier aujourd'hui toutefois par ailleurs pour sa part",
   that: "que qu'",
   sources: "selon|d'après|d' après|de l' avis de|pour|aux yeux de|au dire de|de l' avis du",
   sourcesAfter: '',
   pronouns: 'il:m elle:f ils:p elles:p',
   honorifics:
     'm.:m m:m mm. mme:f mmes:f mlle:f monsieur:m madame:f me m^e dr dr. dre:f dre pr pr. prof. docteur professeur honorable maître hon. sir:m très',
-  abbreviations: 'm mm dr dre pr prof me st ste hon janv févr avr juil sept oct nov déc art env',
+  abbreviations: 'm dr dre pr me st ste hon art env',
   roles:
     'direct|sénat|ambassad|rect|inspect|administrat|coordonnat|coordinat|fondat|cofondat|vérificat+eur|rice premi|vice-premi|conseill+er|ère déput|délégu|eurodéput|charg|aîn|associ+é|ée cherch+eur|euse gouvern|profess|procur|rapport|ingéni+eur|eure président|vice-président|dirigeant|avocat|général|coprésident|adjoint|grand|représentant+_|e ministre ministres secrétaire directeurs directrices sous-directeur commissaire haut-commissaire maire mairesse préfet préfète chef cheffe responsable porte-parole chancelier doyen doyenne médecin économiste juge magistrat colonel capitaine commandant lieutenant amiral agent pdg dg cadre gestionnaire copropriétaire propriétaire membre trésorier greffier ombudsman leader garde-des-sceaux garde cio ceo cto superviseur chargés analyste scientifique archevêque évêque superintendant commissaires bourgmestre échevin échevine',
   roleEndings: '',

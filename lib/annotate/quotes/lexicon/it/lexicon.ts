@@ -16,7 +16,7 @@ export const IT: LexiconData = {
   pronouns: 'lui:m lei:f loro:p egli:m ella:f',
   honorifics:
     'sig.:m sig.ra:f dott.:m dott.ssa:f dr. on. onorevole prof. signor:m signora:f ing. avv.',
-  abbreviations: 'sig dott dr on prof ing avv art pag',
+  abbreviations: 'on prof art',
   roles:
     'ministr|segretari|sottosegretari|commissari|sindac|deputat+o|a dirett|senat|rett|coordinat+ore|rice assess+ore|ora presidente vicepresidente governatore prefetto procuratore giudice avvocato portavoce ambasciatore professore professoressa capo leader generale colonnello membro',
   roleEndings: '',

@@ -17,7 +17,7 @@ export const PT: LexiconData = {
   pronouns: 'ele:m ela:f eles:p elas:p',
   honorifics:
     'sr.:m sra.:f sr:m sra:f dr.:m dra.:f dr:m dra:f dom:m dona:f senhor:m senhora:f prof.',
-  abbreviations: 'sr sra dr dra prof exmo exma eng art pág',
+  abbreviations: 'sr sra eng art',
   roles:
     'ministr|secretári|comissári|prefeit|deputad|advogad+o|a diret|governad|senad|procurad|embaixad|reit|profess|coordenad+or|ora presidente vice-presidente juiz juíza porta-voz chefe líder general coronel membro',
   roleEndings: '',
