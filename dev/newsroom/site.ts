@@ -113,6 +113,14 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     isAlive: true,
   },
   {
+    id: 'annex',
+    url: 'http://www.demo-harbor.gov/news/press-releases/bureau-publishes-loads-limits-detours',
+    title: 'Bureau Publishes Loads, Limits & Detours for Pike County',
+    shows: 'A release of which one part stands in a frame, and one in a component of the page.',
+    isRelease: true,
+    isAlive: true,
+  },
+  {
     id: 'listing',
     url: 'http://www.demo-harbor.gov/news/press-releases',
     title: 'Press Releases',

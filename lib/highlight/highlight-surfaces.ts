@@ -36,12 +36,15 @@ export function createSurfaces(view: HighlightView): HighlightSurfaces | null {
   const style = (node: Node): void => {
     const root = node.getRootNode();
     if (root === view.document || !hasSheets(root) || styled.has(root)) return;
-    const Sheet = node.ownerDocument?.defaultView?.CSSStyleSheet;
-    if (Sheet === undefined) return;
-    const sheet = new Sheet();
-    sheet.replaceSync(HIGHLIGHT_STYLES);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    styled.set(root, sheet);
+    const window = node.ownerDocument?.defaultView ?? null;
+    if (window === null) return;
+    // What is painted is seen less well without, but the rest is painted all the same.
+    ifStillThere(() => {
+      const sheet = new (pageSide(window).CSSStyleSheet)();
+      sheet.replaceSync(HIGHLIGHT_STYLES);
+      pageSide(root).adoptedStyleSheets.push(sheet);
+      styled.set(root, sheet);
+    });
   };
   const showIn = (
     place: HighlightView,
@@ -68,7 +71,9 @@ export function createSurfaces(view: HighlightView): HighlightSurfaces | null {
     unstyle() {
       for (const [root, sheet] of styled) {
         ifStillThere(() => {
-          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+          const sheets = pageSide(root).adoptedStyleSheets;
+          const place = sheets.indexOf(sheet);
+          if (place >= 0) sheets.splice(place, 1);
         });
       }
       styled.clear();
@@ -102,6 +107,14 @@ function ifStillThere(step: () => void): void {
   } catch {
     // Any access to such a frame throws, by browser in another way.
   }
+}
+
+/**
+ * An object as the page's own scripts have it. Firefox refuses the list of adopted sheets to an extension's scripts: there it
+ * is reached from the page's side, with a sheet of the page's side, and all that the page can learn is our rules.
+ */
+function pageSide<T extends object>(object: T): T {
+  return 'wrappedJSObject' in object ? (object.wrappedJSObject as T) : object;
 }
 
 function hasSheets(root: Node): root is Node & DocumentOrShadowRoot {

@@ -41,29 +41,29 @@ export function onKeyDown(event: Event, { desk, walk }: Omit<Board, 'focus'>): v
 /**
  * Listens for the two keys that matter while the keyboard is on the page: Escape closes, Alt+F10 goes into what is shown.
  * While nothing is shown every key is the page's, and so is every key in its fields.
+ *
+ * @returns To be called for each document of the page: a key pressed in a frame is heard in that frame alone.
  */
 export function watchKeys(
-  view: Window & typeof globalThis,
   { element }: PageHost,
   { desk, walk, focus }: Board,
   signal: AbortSignal,
-): void {
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.target === element) return;
-      const { selection, card, review, notice } = desk.now();
-      if (selection === null && card === null && review === null && notice === null) return;
-      if (event.key === 'F10' && event.altKey) {
-        if (!focus.enter()) return;
-      } else if (event.key === 'Escape' && !isTyping(event.target)) {
-        closeTopmost(desk, walk);
-      } else return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+): (document: Document) => void {
+  const listen = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.target === element) return;
+    const { selection, card, review, notice } = desk.now();
+    if (selection === null && card === null && review === null && notice === null) return;
+    if (event.key === 'F10' && event.altKey) {
+      if (!focus.enter()) return;
+    } else if (event.key === 'Escape' && !isTyping(event.target)) {
+      closeTopmost(desk, walk);
+    } else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  return ({ defaultView }) => {
+    defaultView?.addEventListener('keydown', listen, { capture: true, signal });
+  };
 }
 
 function closeTopmost(desk: Desk, walk: ReviewWalk): void {
@@ -87,5 +87,8 @@ function isOfKey(event: Event): event is KeyboardEvent {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches(FIELDS) || target.isContentEditable);
+  // What stands in a frame is of another realm, where `instanceof` says no.
+  if (target === null || !('isContentEditable' in target)) return false;
+  const element = target as HTMLElement;
+  return element.matches(FIELDS) || element.isContentEditable;
 }

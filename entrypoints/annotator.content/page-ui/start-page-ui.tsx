@@ -116,13 +116,14 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
   );
 
   guardEvents(view, host, () => shownAt, signal);
-  watchKeys(view, host, { desk, walk, focus }, signal);
+  const keys = watchKeys(host, { desk, walk, focus }, signal);
   host.root.addEventListener('keydown', (event) => onKeyDown(event, { desk, walk }), { signal });
   eachDocument(
     view,
     (document) => {
       selection.watch(document);
       pointer(document);
+      keys(document);
       document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     },
     watching,

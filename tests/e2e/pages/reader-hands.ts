@@ -3,8 +3,13 @@ import { eventually } from '../eventually.ts';
 
 /** What a reader does on a page with mouse and keyboard. What is ours on it can only be used blind: no script sees into it. */
 export interface ReaderHands {
-  /** Draws the mouse over words that stand in one line of the page. */
-  select: (words: string) => Promise<void>;
+  /**
+   * Draws the mouse over words that stand in one line of the page, of a frame in it, or of an open shadow root.
+   *
+   * @param options.until - Words further on, where the mouse is let go.
+   * @param options.occurrence - Which of several places with these words, from 0.
+   */
+  select: (words: string, options?: { until?: string; occurrence?: number }) => Promise<void>;
   /** Waits until something of ours is on the page. */
   waitForUi: () => Promise<void>;
   /** Whether something of ours is on the page. */
@@ -45,17 +50,17 @@ export function readerHands(page: Page): ReaderHands {
     waitForUi: async () => {
       await eventually('something of ours on the page', hasUi, Boolean);
     },
-    async select(words) {
+    async select(words, { until = words, occurrence = 0 } = {}) {
       await page.bringToFront();
       // A word on what was done before would take the keyboard in the toolbar's place.
       await press('Escape');
-      const line = await page.evaluate(lineOf, words);
-      await page.mouse.move(line.left + 1, line.middle);
+      const { from, to } = await page.evaluate(placesOf, words, until, occurrence);
+      await page.mouse.move(from.left + 1, from.middle);
       await page.mouse.down();
-      await page.mouse.move((line.left + line.right) / 2, line.middle);
-      await page.mouse.move(line.right - 1, line.middle);
+      await page.mouse.move((from.left + to.right) / 2, (from.middle + to.middle) / 2);
+      await page.mouse.move(to.right - 1, to.middle);
       await page.mouse.up();
-      await eventually('a selection', () => page.evaluate(() => `${getSelection()}`), Boolean);
+      await eventually('something selected', () => page.evaluate(isSelected), Boolean);
     },
     async pressTool(place) {
       const enter = async () => {
@@ -72,19 +77,54 @@ export function readerHands(page: Page): ReaderHands {
 }
 
 /** Runs in the page: where words stand in the window, scrolled into it. Throws where they are not there in one text. */
-function lineOf(words: string): { left: number; right: number; middle: number } {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = (node.nodeValue ?? '').indexOf(words);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [box] = range.getClientRects();
-    if (box !== undefined) {
-      return { left: box.left, right: box.right, middle: box.top + box.height / 2 };
+function placesOf(words: string, until: string, occurrence: number) {
+  const rangesOf = (wanted: string, root: Node): Range[] => {
+    const found: Range[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const inside =
+        node instanceof HTMLIFrameElement
+          ? node.contentDocument?.body
+          : (node as Element).shadowRoot;
+      if (inside != null) found.push(...rangesOf(wanted, inside));
+      const at = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').indexOf(wanted) : -1;
+      if (at < 0) continue;
+      const range = (node.ownerDocument ?? document).createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      found.push(range);
     }
-  }
-  throw new Error(`the page does not say: ${words}`);
+    return found;
+  };
+  const boxOf = (range: Range | undefined) => {
+    const [box] = range?.getClientRects() ?? [];
+    if (range === undefined || box === undefined) throw new Error(`not on the page: ${words}`);
+    const frame = range.startContainer.ownerDocument?.defaultView?.frameElement;
+    const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return {
+      left: left + box.left,
+      right: left + box.right,
+      middle: top + box.top + box.height / 2,
+    };
+  };
+  const first = rangesOf(words, document.body)[occurrence];
+  first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return {
+    from: boxOf(first),
+    to: boxOf(until === words ? first : rangesOf(until, document.body)[0]),
+  };
+}
+
+/** Runs in the page: whether text is selected in it or in a frame of it. In a shadow root no selection is seen from outside. */
+function isSelected(): boolean {
+  const isRange = (each: Document | null | undefined) => each?.getSelection()?.type === 'Range';
+  return [
+    document,
+    ...[...document.querySelectorAll('iframe')].map((each) => each.contentDocument),
+  ].some(
+    (each) =>
+      isRange(each) ||
+      (each?.getSelection()?.anchorNode as Element)?.shadowRoot != null ||
+      each?.activeElement?.shadowRoot != null,
+  );
 }
