@@ -12,7 +12,14 @@ import {
 } from './attribute-quote.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
-import { endsSentence, lastSentence, phraseAt, phraseEnd, phraseStart } from './phrases.ts';
+import {
+  endsSentence,
+  lastSentence,
+  phraseAt,
+  phraseEnd,
+  phraseStart,
+  withoutDateline,
+} from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { finiteVerb, isBareNoun, subjectBesideVerb } from './verb-second.ts';
 
@@ -29,7 +36,7 @@ export function attributeFromLeft(
   before: readonly Token[],
   lexicon: Lexicon,
 ): Attribution | null {
-  const sentence = lastSentence(withoutTrailing(before)).slice(-REACH * 2);
+  const sentence = lastSentence(withoutTrailing(withoutDateline(before))).slice(-REACH * 2);
   const colon = before.at(-1)?.text === ':' || before.at(-2)?.text === ':';
   if (sentence.length === 0) return null;
   const credit = creditIn(text, sentence, lexicon);

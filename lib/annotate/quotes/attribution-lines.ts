@@ -12,6 +12,9 @@ const LONGEST_LINE = 420;
 
 const LONGEST_LINE_WORDS = 60;
 
+/** Words of a line that is a name and nothing else, with its form of address. */
+const LONGEST_NAME = 7;
+
 interface LineQuery {
   text: string;
   paragraphs: readonly Paragraph[];
@@ -80,7 +83,44 @@ function lineBelow(query: LineQuery, onlyInside: boolean): Attribution | null {
   if (onlyInside && !sameBlock) return null;
   const [first] = line;
   const dash = first !== undefined && isDash(first);
-  return readLine(query, dash ? line.slice(1) : line, dash || sameBlock);
+  const name = dash ? line.slice(1) : line;
+  return (
+    readLine(query, withTitleBelow(query, name), dash || sameBlock) ??
+    readLine(query, name, dash || sameBlock)
+  );
+}
+
+/** A title opens its own line within this many words ("Parliamentary Secretary to …"). */
+const TITLE_OPENS = 4;
+
+/** "Jane Roe", and on the line below "Minister of Harbours": both are one line. */
+function withTitleBelow(
+  { tokens, passage, lexicon }: LineQuery,
+  name: readonly Token[],
+): readonly Token[] {
+  const below = tokens[passage.last + 2] ?? [];
+  const [first] = below;
+  const end = name.at(-1);
+  if (first === undefined || end === undefined || name.length > LONGEST_NAME) return name;
+  const isNamed =
+    !name.some(({ text }) => text === ',') &&
+    name.every(
+      ({ kind, capital, lower }) => kind !== 'word' || capital || lexicon.particles.has(lower),
+    );
+  const isTitle =
+    first.capital &&
+    below.slice(0, TITLE_OPENS).some((token) => isRoleWord(token, lexicon)) &&
+    isLineShaped(below, lexicon);
+  if (!isNamed || !isTitle || below.some(({ text }) => /^[.:]$/.test(text))) return name;
+  const comma: Token = {
+    ...end,
+    text: ',',
+    lower: ',',
+    start: end.end,
+    capital: false,
+    kind: 'mark',
+  };
+  return [...name, comma, ...below];
 }
 
 function readLine(query: LineQuery, line: readonly Token[], sure: boolean): Attribution | null {

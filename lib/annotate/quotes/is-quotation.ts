@@ -65,13 +65,20 @@ function followsNaming(before: readonly Token[], titled: boolean, lexicon: Lexic
   if (titled && lexicon.works.has(last.lower) && end === before.length) return true;
   for (let length = 1; length <= 4 && length <= end; length += 1) {
     const from = end - length;
-    if (phraseAt(before, from, lexicon.naming) === length) return true;
+    if (phraseAt(before, from, lexicon.naming) === length)
+      return !isVerbThere(before, from, lexicon);
     const article = before[end - 1];
     if (article !== undefined && lexicon.articles.has(article.lower) && length > 1) {
       if (phraseAt(before, from, lexicon.naming) === length - 1) return true;
     }
   }
   return false;
+}
+
+/** "s'est dit « très heureux »": behind an auxiliary the word is a verb of saying, and names nothing. */
+function isVerbThere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isCue = lexicon.cues.has(tokens[at]?.lower ?? '');
+  return isCue && lexicon.auxiliaries.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Every word of weight has a capital: "Building a Stronger Canada". Not told in a language that writes nouns so. */

@@ -22,6 +22,21 @@ export function lastSentence(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** Tokens of a place and a date before the dash that opens a release. */
+const LONGEST_DATELINE = 16;
+
+/** Without "WASHINGTON —", "MERROW, Ilo (March 4, 2026) –" at the front: capitals or a number, and no word of a sentence. */
+export function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[–—-]$/.test(text));
+  const [first] = tokens;
+  if (dash < 1 || first === undefined) return tokens;
+  const place = tokens.slice(0, dash);
+  const isShouted = first.text.length > 2 && first.text === first.text.toUpperCase();
+  const isDated = place.some(({ kind }) => kind === 'number');
+  const isPlace = place.every(({ kind, capital }) => kind !== 'word' || capital);
+  return (isShouted || isDated) && isPlace ? tokens.slice(dash + 1) : tokens;
+}
+
 /** The tokens up to the first sentence end. */
 export function firstSentence(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(endsSentence);
@@ -57,10 +72,7 @@ function takeForward(
     const close = closingBracket(tokens, index);
     return close < 0 ? 0 : close + 1 - index;
   }
-  if (token.kind === 'mark') {
-    if (token.text === ',') return continuesAfterComma(tokens, index, lexicon) ? 1 : 0;
-    return /^[&“”"’*/<>]$/.test(token.text) ? 1 : 0;
-  }
+  if (token.kind === 'mark') return joinsMark(tokens, index, lexicon) ? 1 : 0;
   if (isPhraseWord(token, lexicon)) {
     state.core = true;
     return 1;
@@ -71,6 +83,21 @@ function takeForward(
   if (state.core && !describesObject(tokens, index, lexicon)) return 0;
   state.lead += 1;
   return state.lead > LONGEST_DESCRIPTION ? 0 : 1;
+}
+
+/** A mark inside a noun phrase: the comma before a title, a nickname's marks, a dash between two names. */
+function joinsMark(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const mark = tokens[index]?.text ?? '';
+  if (mark === ',') return continuesAfterComma(tokens, index, lexicon);
+  return /^[&“”"’*/<>]$/.test(mark) || isInsideName(tokens, index);
+}
+
+/** "Merrow—Ilo": a dash that joins two names. */
+function isInsideName(tokens: readonly Token[], index: number): boolean {
+  const [before, dash, after] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (before === undefined || dash === undefined || after === undefined) return false;
+  const isGlued = before.end === dash.start && dash.end === after.start;
+  return isGlued && /^[–—-]$/.test(dash.text) && before.capital && after.capital;
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number {

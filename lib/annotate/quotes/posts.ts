@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isCapitals, isRoleWord } from './name-words.ts';
+import { isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
 import { ends, isHonorific, type NameRun } from './names.ts';
 import { isAnd } from './parts.ts';
 import type { Token } from './tokens.ts';
@@ -147,7 +147,9 @@ function readRest(
   }
   const belongs = lexicon.at.has(first.lower) || lexicon.prepositions.has(first.lower);
   const body = dropArticle(others, lexicon);
-  if (belongs && body.length > 0 && isOrganization(body, lexicon)) {
+  // A time or a subject is no body: "on World Oceans Day", "bei der Übergabe".
+  const isBody = lexicon.capitalNouns ? looksLikeBody(body, lexicon) : first.lower !== 'on';
+  if (belongs && isBody && body.length > 0 && isOrganization(body, lexicon)) {
     post.organization = clean(text.slice(...ends(body)));
   }
 }

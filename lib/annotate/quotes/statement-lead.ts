@@ -2,7 +2,7 @@ import type { Attribution } from './attribute-quote.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMention } from './mention.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { phraseEnd } from './phrases.ts';
+import { phraseEnd, withoutDateline } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A line that gives all unattributed words after it to somebody. */
@@ -35,7 +35,8 @@ export function findStatementLead(
   return lead;
 }
 
-function leadIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Attribution | null {
+function leadIn(text: string, line: readonly Token[], lexicon: Lexicon): Attribution | null {
+  const tokens = withoutDateline(line);
   const noun = tokens.findIndex((token) => lexicon.statements.has(token.lower));
   const word = tokens[noun];
   if (word === undefined) return null;

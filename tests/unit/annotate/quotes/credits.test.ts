@@ -124,3 +124,64 @@ test('a title whose object ends in small letters, a comma, and the name', () => 
     },
   ]);
 });
+
+test.each([
+  ['WASHINGTON — U.S. Senator Ida Quill (D-Ilo) released the following statement:', 'U.S. Senator'],
+  ['MERROW, Ilo (March 4, 2031) – Mayor Ida Quill issued this statement:', 'Mayor'],
+])('a place before the dash is not who speaks: %s', (lead, role) => {
+  const text = aText(
+    ['paragraph', lead],
+    ['paragraph', '“Today’s decision is a win for every family on this coast. I thank the crews.”'],
+  );
+  expect(findQuotes(text, contextOf('en'))).toMatchObject([
+    { speaker: { name: 'Ida Quill', role } },
+  ]);
+});
+
+test('a name, and its title on the line below', () => {
+  const text = aText(
+    ['paragraph', '"The pier is open."'],
+    ['paragraph', 'The Honourable Ida Quill'],
+    ['paragraph', 'Minister of Harbours'],
+    ['paragraph', '"We thank the province."'],
+    ['paragraph', 'Otto Roe'],
+    ['paragraph', 'Mayor of Merrow'],
+    ['paragraph', 'The pier has forty berths.'],
+  );
+  expect(findQuotes(text, contextOf('en'))).toMatchObject([
+    { speaker: { name: 'Ida Quill', role: 'Minister of Harbours' } },
+    { speaker: { name: 'Otto Roe', role: 'Mayor of Merrow' } },
+  ]);
+});
+
+test('a dash without space joins two names of a place', () => {
+  const text = aText([
+    'paragraph',
+    '"The pier is open again," said the Honourable Ida Quill, Member of Parliament for Merrow—Ilo.',
+  ]);
+  expect(findQuotes(text, contextOf('en'))).toMatchObject([
+    { speaker: { role: 'Member of Parliament for Merrow—Ilo' } },
+  ]);
+});
+
+test.each([
+  ['en', '“The pier is open again,” said Mayor Ida Quill on World Oceans Day.'],
+  [
+    'de',
+    '„Die Mole ist wieder offen“, so Bürgermeisterin Ida Quill bei der Übergabe des Bescheids.',
+  ],
+])('an occasion is no body, %s: %s', (language, sentence) => {
+  expect(findQuotes(aText(['paragraph', sentence]), contextOf(language))).toMatchObject([
+    { speaker: { name: 'Ida Quill', organization: null } },
+  ]);
+});
+
+test('s’est dit says, dit names', () => {
+  const said = aText([
+    'paragraph',
+    'Le maire, Otto Quill, s’est dit « très heureux de cette belle nouvelle ».',
+  ]);
+  const named = aText(['paragraph', 'Le quai dit « des belles nouvelles du soir » rouvre en mai.']);
+  expect(findQuotes(said, contextOf('fr'))).toMatchObject([{ speaker: { name: 'Otto Quill' } }]);
+  expect(findQuotes(named, contextOf('fr'))).toEqual([]);
+});
