@@ -20,14 +20,8 @@ import { followRules } from './page-rules.ts';
 import { removeStaleHosts } from './page-ui/remove-stale-hosts.ts';
 import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { startVisit } from './page-visit.ts';
-import { watchEnd } from './watch-end.ts';
+import { rememberWords, watchEnd } from './watch-end.ts';
 import './highlights.css';
-
-const WORDS_AFTER_UPDATE = [
-  'failure_extension_updated',
-  'failure_extension_updated_next',
-  'dismiss',
-] as const;
 
 export default defineContentScript({
   // Brought in by the background where a page is a release, or by the popup on demand.
@@ -37,8 +31,7 @@ export default defineContentScript({
   async main(ctx) {
     removeStaleHosts(document, closedRootOf);
     const translation = createTranslation(browser.i18n.getUILanguage(), translate);
-    // An update takes the words with it: these are wanted after one.
-    for (const key of WORDS_AFTER_UPDATE) translation.t(key);
+    rememberWords(translation);
     const source = { read: readReaderRules, watch: watchReaderRules };
     const rules = await followRules(source, () => location.href);
     const handlers = startVisit(ctx, {

@@ -1,3 +1,5 @@
+import type { Translation } from '../../components/translation.tsx';
+
 /** The first signs of a reader who comes to do something. */
 const SIGNS = ['pointerdown', 'keydown', 'focus', 'visibilitychange'] as const;
 
@@ -19,4 +21,16 @@ export function watchEnd(
     const options = { capture: true, passive: true, signal };
     view.addEventListener(type, () => isOver() && end(), options);
   }
+}
+
+/** What is said when the extension is gone. */
+const LAST_WORDS = [
+  'failure_extension_updated',
+  'failure_extension_updated_next',
+  'dismiss',
+] as const;
+
+/** An update takes the words with it: those that are wanted after one are asked for once before. */
+export function rememberWords(translation: Translation): void {
+  for (const key of LAST_WORDS) translation.t(key);
 }
