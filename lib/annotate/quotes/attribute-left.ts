@@ -131,6 +131,9 @@ function creditIn(text: string, sentence: readonly Token[], lexicon: Lexicon): A
   for (let index = 0; index < sentence.length && index < 12; index += 1) {
     const length = phraseAt(sentence, index, lexicon.credits);
     if (length === 0) continue;
+    // "On behalf of Jane Roe, Minister, Otto Poe said": the verb has its own subject.
+    const isVerb = (token: Token): boolean => isCue(token, lexicon) && !token.capital;
+    if (sentence.slice(index + length).some(isVerb)) continue;
     const whole = readMention(text, sentence.slice(index + length), lexicon);
     const mention =
       whole?.kind === 'person' ? whole : mentionAt(text, sentence, index + length, lexicon);

@@ -63,7 +63,7 @@ export function readMention(
   const after = roleAfter(text, parts, partIndex, name, lexicon, loose);
   // A bare rank or title before the name ("Major", "Minister") gives way to a fuller one behind it.
   const role =
-    before === null || (after.role !== null && !before.includes(' '))
+    before === null || (after.role !== null && !before.includes(' ') && !isPart(after.role))
       ? (after.role ?? before)
       : before;
   return {
@@ -74,6 +74,11 @@ export function readMention(
     organization: after.organization,
     gender,
   };
+}
+
+/** "Senator Jane Roe, author of the bill": a part in one matter is no fuller title. */
+function isPart(role: string): boolean {
+  return /^(?:the |lead |prime )?(?:co-?)?(?:author|sponsor|champion|patron)\b/i.test(role);
 }
 
 function nameAmong(

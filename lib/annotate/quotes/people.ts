@@ -90,6 +90,7 @@ function readParagraph(
       const phrase = tokens.slice(start, phraseEnd(tokens, end, lexicon));
       const noted = note(registry, text, phrase, lexicon);
       if (noted) free = start + firstOfList(phrase, lexicon).length;
+      if (noted) notePost(registry, text, tokens, { start, end }, lexicon);
     }
     index = end;
   }
@@ -104,6 +105,28 @@ function note(
 ): boolean {
   const mention = readMention(text, phrase, lexicon);
   return mention?.kind === 'person' && notePerson(registry, mention) !== null;
+}
+
+/** "is", "was", "serves as", in the languages read. */
+const IS = /^(?:is|was|serves|est|es|fue|ist|war|è|é)$/;
+
+/** "Jane Roe is the Mayor of Ilo": what somebody is said to be is a post, as it would be behind a comma. */
+function notePost(
+  registry: Registry,
+  text: string,
+  tokens: readonly Token[],
+  name: Span,
+  lexicon: Lexicon,
+): void {
+  const is = tokens[name.end];
+  if (is === undefined || !IS.test(is.lower)) return;
+  const from = tokens[name.end + 1]?.lower === 'as' ? name.end + 2 : name.end + 1;
+  const opener = tokens[from];
+  const post = lexicon.articles.has(opener?.lower ?? '') ? tokens[from + 1] : opener;
+  if (post === undefined || !isRoleWord(post, lexicon)) return;
+  const comma: Token = { ...is, text: ',', lower: ',', capital: false, kind: 'mark' };
+  const title = tokens.slice(from, phraseEnd(tokens, from, lexicon));
+  note(registry, text, [...tokens.slice(name.start, name.end), comma, ...title], lexicon);
 }
 
 /** "Senators Jane Roe (A-Ilo), Ann Poe (B-Ilo) and Otto Quill": a further name under the title of the first. */

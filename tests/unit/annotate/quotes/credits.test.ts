@@ -185,3 +185,24 @@ test('s’est dit says, dit names', () => {
   expect(findQuotes(said, contextOf('fr'))).toMatchObject([{ speaker: { name: 'Otto Quill' } }]);
   expect(findQuotes(named, contextOf('fr'))).toEqual([]);
 });
+
+test.each([
+  ['“The pier is open to everyone,” said Supervisor Ida Quill.', 'Supervisor'],
+  ['“The pier is open to all,” said Senator Ida Quill, author of the bill.', 'Senator'],
+  [
+    'Ida Quill is the Mayor of Merrow. “The pier is open to everyone,” Quill said.',
+    'Mayor of Merrow',
+  ],
+])('whose title: %s', (sentence, role) => {
+  expect(findQuotes(aText(['paragraph', sentence]), contextOf('en'))).toMatchObject([
+    { speaker: { name: 'Ida Quill', role } },
+  ]);
+});
+
+test('who speaks on behalf of somebody speaks', () => {
+  const text = aText([
+    'paragraph',
+    'On behalf of the Honourable Ann Poe, Minister of Harbours, Otto Quill, Mayor of Merrow, said: “The pier is open.”',
+  ]);
+  expect(findQuotes(text, contextOf('en'))).toMatchObject([{ speaker: { name: 'Otto Quill' } }]);
+});

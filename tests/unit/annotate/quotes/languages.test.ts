@@ -316,7 +316,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         '“The ferry will run again before winter,” Quill said.',
         'Ida Quill is the Mayor of Port Ilo.',
       ],
-      [['“The ferry will run again before winter,”', 'Ida Quill', null, 'clause-right']],
+      [
+        [
+          '“The ferry will run again before winter,”',
+          'Ida Quill',
+          'Mayor of Port Ilo',
+          'clause-right',
+        ],
+      ],
     ],
     [['The “Ferry for All” programme and a so-called “toll pact” stay.'], []],
     [['The act defines “public pier” (the “Pier”) and “ferry”.'], []],
