@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { log } from './log.ts';
+import { readReaderRules } from './reader-rules.ts';
+import { isBuiltIn } from './watched-sites.ts';
 
 const DETECTOR = '/content-scripts/detector.js';
 
@@ -19,8 +21,12 @@ export function keepOpenPagesServed(): void {
 async function serveOpenPages(): Promise<void> {
   // A tab that the browser has put away loads its page when the reader comes back to it, and our scripts with it.
   const tabs = await browser.tabs.query({ discarded: false });
-  // The browser tells us addresses only of sites that we may run on; what it keeps us out of all the same is passed over.
-  const ours = tabs.filter(({ url = '' }) => /^https?:\/\//.test(url));
+  // The browser tells us addresses of sites that we may run on. That may be more than the reader wants us on by ourselves.
+  const { sites } = await readReaderRules();
+  const ours = tabs.filter(
+    ({ url = '' }) =>
+      isBuiltIn(url) || (URL.canParse(url) && sites[new URL(url).hostname] === 'always'),
+  );
   await Promise.allSettled(ours.map(({ id }) => serve(id)));
 }
 

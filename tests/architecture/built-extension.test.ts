@@ -120,7 +120,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     // On every page of a government.
     ['content-scripts/detector.js', 10],
     ['content-scripts/judge.js', 17],
-    ['content-scripts/annotator.js', 204],
+    ['content-scripts/annotator.js', 206],
     ['background.js', 45],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {
     const size = gzipSync(read(browser, file)).length / 1_000;

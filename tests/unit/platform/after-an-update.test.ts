@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepOpenPagesServed } from '../../../lib/platform/bring-back.ts';
+import { keepSiteRule } from '../../../lib/platform/reader-rules.ts';
 import { translate } from '../../../lib/platform/translate.ts';
 import { unlessGone } from '../../../lib/platform/unless-gone.ts';
 
@@ -20,24 +21,33 @@ describe('pages that are open when the extension is updated', () => {
     vi.spyOn(console, 'info').mockImplementation(() => undefined);
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
     const bring = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      content_scripts: [{ matches: ['*://*.gov/*'] }],
+    } as never);
     keepOpenPagesServed();
     return { bring, come: () => fakeBrowser.runtime.onInstalled.trigger(details) };
   }
 
-  test('get the detector, where the browser shows us their address; one that refuses keeps none back', async () => {
+  test('get the detector on our sites, and on those that the reader wants always; one that refuses keeps none back', async () => {
+    await keepSiteRule('d.example', 'always');
+    await keepSiteRule('f.example', 'never');
     const { bring, come } = anUpdate(
       { reason: 'update', previousVersion: '0.0.9' },
       { id: 1, url: 'https://a.gov/b' },
       { id: 2 },
       { id: 3, url: 'chrome://settings' },
       { id: 4, url: 'http://c.gov/d' },
+      { id: 5, url: 'https://d.example/e' },
+      // The browser lets us in, but nobody wants us there unasked.
+      { id: 6, url: 'https://e.example/f' },
+      { id: 7, url: 'https://f.example/g' },
     );
     bring.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     bring.mockImplementation((async () => []) as never);
     await come();
     await vi.waitFor(() =>
       expect(bring.mock.calls.map(([given]) => given)).toEqual(
-        [1, 4].map((tabId) => ({
+        [1, 4, 5].map((tabId) => ({
           target: { tabId, frameIds: [0] },
           files: ['/content-scripts/detector.js'],
         })),
