@@ -20,34 +20,41 @@ const MOST_RETURNS = 20;
 export function createPageHost(view: Window & typeof globalThis, styles: string): PageHost {
   const { document } = view;
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
-  element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, view, styles);
   let wanted = false;
   let returns = 0;
 
+  const isShown = (): boolean => element.isConnected && element.matches(':popover-open');
   const attach = (): void => {
     if (!element.isConnected) document.documentElement.append(element);
+    element.setAttribute('popover', 'manual');
     // An element that is shown anew lies above what came meanwhile.
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
   };
-  const observer = new view.MutationObserver(() => {
-    if (!wanted || element.isConnected) return;
+  const comeBack = (): void => {
+    if (!wanted || isShown() || returns >= MOST_RETURNS) return;
     returns += 1;
-    if (returns > MOST_RETURNS) observer.disconnect();
-    else attach();
-  });
+    attach();
+    watchRoot();
+  };
+  const observer = new view.MutationObserver(comeBack);
+  const watchRoot = (): void => {
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+  // The page can close it as well as take it out.
+  element.addEventListener('toggle', comeBack);
 
   return {
     element,
     root,
     show() {
-      if (wanted && element.isConnected) return;
+      if (wanted && isShown()) return;
       wanted = true;
       attach();
-      observer.observe(document, { childList: true });
-      observer.observe(document.documentElement, { childList: true });
+      watchRoot();
     },
     hide() {
       wanted = false;

@@ -61,7 +61,7 @@ export function watchSelection(
   const act = (event: Event): boolean => {
     if (!event.isTrusted || event.target === ours) return false;
     actedAt = event.timeStamp;
-    const passed = event.composedPath().filter((each) => each instanceof view.ShadowRoot);
+    const passed = event.composedPath().filter(isShadowRoot);
     roots = [...new Set([...passed, ...roots])].slice(0, 8);
     return true;
   };
@@ -118,4 +118,9 @@ export function watchSelection(
       );
     },
   };
+}
+
+/** By its form, as a root in a frame is none of this window's class. */
+function isShadowRoot(target: EventTarget): target is ShadowRoot {
+  return 'nodeType' in target && target.nodeType === 11 && 'host' in target;
 }

@@ -225,6 +225,35 @@ describe('a hostile page', () => {
     expect(page.host()?.matches(':popover-open')).toBe(true);
   });
 
+  test.each([
+    ['closing it', (host: HTMLElement) => host.hidePopover()],
+    ['making an ordinary element of it', (host: HTMLElement) => host.removeAttribute('popover')],
+  ])('cannot hide it for good by %s', async (_, close) => {
+    await selectWord();
+    const host = page.host() as HTMLElement;
+    close(host);
+    await vi.waitFor(() => expect(host.matches(':popover-open')).toBe(true));
+    expect(page.shown('.toolbar')).not.toBeNull();
+  });
+
+  test('that takes it out again and again is left alone', async () => {
+    await selectWord();
+    let taken = 0;
+    const observer = new MutationObserver(() => {
+      const host = page.host();
+      if (host === null) return;
+      taken += 1;
+      host.remove();
+    });
+    observer.observe(document.documentElement, { childList: true });
+    page.host()?.remove();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    observer.disconnect();
+    expect(taken).toBeGreaterThan(1);
+    expect(taken).toBeLessThan(30);
+    expect(page.host()).toBeNull();
+  });
+
   test('sees one element come and go, and nothing in its content', async () => {
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));
