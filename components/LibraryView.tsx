@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { Failure } from '../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../lib/model/ids.ts';
+import type { LostCopies } from '../lib/model/library-marker.ts';
 import type { WorkItem } from '../lib/model/reader-work.ts';
 import type { Result } from '../lib/model/result.ts';
 import type { SavedCopy, SavedRelease, Snapshot, WorkSummary } from '../lib/model/snapshot.ts';
@@ -8,6 +9,7 @@ import type { CardWork } from './CardTools.tsx';
 import { EmptyState, Loading } from './EmptyState.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { LibraryList } from './LibraryList.tsx';
+import { LostCopiesNotice } from './LostCopiesNotice.tsx';
 import type { CategoryNames } from './names.ts';
 import { ReleasePane } from './ReleasePane.tsx';
 import { Toast } from './Toast.tsx';
@@ -49,6 +51,8 @@ export interface LibraryViewProps extends CardWork {
   done: Done | null;
   /** Why the last thing asked for did not work; null where it did. */
   failure: Failure | null;
+  /** What the browser lost; null where nothing. */
+  lost: LostCopies | null;
   /** Address of a release in the library; of the library itself for null. */
   href: (id: ReleaseId | null) => string;
   /** Address of the settings. */
@@ -62,6 +66,8 @@ export interface LibraryViewProps extends CardWork {
   onDismiss: () => void;
   /** Puts the failure away. */
   onDismissFailure: () => void;
+  /** Puts the word on lost copies away. */
+  onForgetLost: () => void;
   /** Opens the library anew after a failure. */
   onRetry: () => void;
   /** A link of a saved copy was followed. */
@@ -83,6 +89,7 @@ export function LibraryView(props: LibraryViewProps) {
       {props.failure !== null && (
         <FailureNotice failure={props.failure} onDismiss={props.onDismissFailure} />
       )}
+      {props.lost !== null && <LostCopiesNotice lost={props.lost} onDismiss={props.onForgetLost} />}
       {releases === null && <Loading label={t('loading_library')} />}
       {releases?.ok === false && (
         <main class="library-alone">

@@ -92,6 +92,7 @@ export function libraryProps(changes: Partial<LibraryViewProps> = {}): LibraryVi
     onUnmark: nothing,
     done: null,
     failure: null,
+    lost: null,
     href: (id) => (id === null ? '#' : `#release=${id}`),
     settingsHref: '#settings',
     onCheck: nothing,
@@ -101,6 +102,7 @@ export function libraryProps(changes: Partial<LibraryViewProps> = {}): LibraryVi
     onUndo: nothing,
     onDismiss: nothing,
     onDismissFailure: nothing,
+    onForgetLost: nothing,
     onRetry: nothing,
     onLink: nothing,
     ...changes,
@@ -256,6 +258,10 @@ export const STATES: readonly GalleryState[] = [
   }),
   library('failed action', { ...OPEN, failure: { code: 'storage-full' } }),
   library('empty', { releases: ok([]) }),
+  library('lost', {
+    releases: ok([]),
+    lost: { copies: 12, savedAt: '2026-03-04T15:40:00.000Z' },
+  }),
   library('loading', { releases: null }),
   ...FAILURES.filter(({ code }) => /^(storage|database)/.test(code)).map((failure) =>
     library(failure.code, { releases: fail(failure) }),

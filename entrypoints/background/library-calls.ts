@@ -1,8 +1,10 @@
 import { ownAddress } from '../../lib/messages/own-address.ts';
 import type { BackgroundCalls, Handlers } from '../../lib/messages/protocol.ts';
 import { asThePageMadeIt, releaseUnder, workUnder } from '../../lib/messages/under-address.ts';
-import { ok } from '../../lib/model/result.ts';
+import { ok, type Result } from '../../lib/model/result.ts';
+import { noteCopies, noticeLoss } from '../../lib/platform/library-marker.ts';
 import { releaseIdOf } from '../../lib/store/content-ids.ts';
+import { countCopies } from '../../lib/store/queries.ts';
 import { findAnnotations, findByUrl, saveRelease } from '../../lib/store/releases.ts';
 import { listTags, listWork, putWork, removeWork, saveWithWork } from '../../lib/store/work.ts';
 
@@ -14,9 +16,8 @@ export const libraryCalls: Handlers<
   Omit<BackgroundCalls, 'page/glanced' | 'page/detected' | 'page/state'>
 > = {
   'release/save': ({ annotated }, from) =>
-    saveRelease(
-      releaseUnder(annotated, ownAddress(annotated.release.url, from.url)),
-      new Date().toISOString(),
+    noted((now) =>
+      saveRelease(releaseUnder(annotated, ownAddress(annotated.release.url, from.url)), now),
     ),
   'release/find': ({ url }, from) => findByUrl(ownAddress(url, from.url)),
   'release/annotations': async ({ url }, from) => {
@@ -27,10 +28,8 @@ export const libraryCalls: Handlers<
   async 'work/put'({ url, item, annotated }, from) {
     const own = ownAddress(url, from.url);
     if (annotated === null) return putWork(await releaseIdOf(own), workUnder(item, own));
-    const saved = await saveWithWork(
-      releaseUnder(annotated, own),
-      workUnder(item, own),
-      new Date().toISOString(),
+    const saved = await noted((now) =>
+      saveWithWork(releaseUnder(annotated, own), workUnder(item, own), now),
     );
     return saved.ok ? ok(null) : saved;
   },
@@ -38,3 +37,12 @@ export const libraryCalls: Handlers<
     removeWork(await releaseIdOf(ownAddress(url, from.url)), id),
   'tags/list': () => listTags(MOST_TAGS),
 };
+
+/** Saves, with a look before and a note after: a library that the browser emptied is noticed. */
+async function noted<T>(save: (now: string) => Promise<Result<T>>): Promise<Result<T>> {
+  const now = new Date().toISOString();
+  await noticeLoss(countCopies);
+  const saved = await save(now);
+  if (saved.ok) await noteCopies(countCopies, now);
+  return saved;
+}

@@ -9,13 +9,15 @@ import { exportFile } from '../../lib/export/export-file.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../../lib/model/ids.ts';
 import type { LibraryEntry, WorkSummary } from '../../lib/model/snapshot.ts';
+import { noteCopies, noteRemoval } from '../../lib/platform/library-marker.ts';
 import { readCategoryNames, watchCategoryNames } from '../../lib/platform/settings.ts';
-import { loadEntries, watchReleases } from '../../lib/store/queries.ts';
+import { countCopies, loadEntries, watchReleases } from '../../lib/store/queries.ts';
 import { removeReleases, restoreReleases } from '../../lib/store/releases.ts';
 import { watchWorkSummaries } from '../../lib/store/work.ts';
 import { workedEntry } from '../../lib/work/worked-entry.ts';
 import { followLink } from './follow-link.ts';
 import { hashOf, useHashRelease } from './use-hash-release.ts';
+import { useLostCopies } from './use-lost-copies.ts';
 import { useOpenedRelease } from './use-opened-release.ts';
 import { useWork } from './use-work.ts';
 
@@ -34,6 +36,7 @@ export function useLibrary(translation: Translation): LibraryViewProps {
   const [checked, setChecked] = useState<ReadonlySet<ReleaseId>>(new Set());
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [lost, onForgetLost] = useLostCopies();
   const [removed, setRemoved] = useState<readonly LibraryEntry[]>([]);
 
   const listed = releases?.ok === true ? releases.value : [];
@@ -60,6 +63,8 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     ...work,
     done,
     failure,
+    lost,
+    onForgetLost,
     href: hashOf,
     settingsHref: '/options.html',
     onCheck(ids, isChecked) {
@@ -84,7 +89,9 @@ export function useLibrary(translation: Translation): LibraryViewProps {
       setDone({ kind: 'exported', name: file.name });
     },
     async onDelete(ids) {
+      await noteRemoval();
       const result = await removeReleases(ids);
+      await noteCopies(countCopies, null);
       setFailure(result.ok ? null : result.failure);
       if (!result.ok) return;
       setRemoved(result.value);
@@ -99,6 +106,7 @@ export function useLibrary(translation: Translation): LibraryViewProps {
         return;
       }
       const result = await restoreReleases(removed);
+      await noteCopies(countCopies, null);
       setFailure(result.ok ? null : result.failure);
       if (result.ok) setDone({ kind: 'restored' });
     },

@@ -20,6 +20,11 @@ export function watchRecent(limit: number): Observable<Result<readonly SavedRele
   );
 }
 
+/** How many copies the library holds, of all releases together. */
+export function countCopies(): Promise<Result<number>> {
+  return read(({ snapshots }) => snapshots.count());
+}
+
 /** One saved release; again after every change of it, and null once it is removed. */
 export function watchRelease(id: ReleaseId): Observable<Result<SavedRelease | null>> {
   return observe(async ({ releases }) => {
