@@ -38,13 +38,13 @@ export function nameOf(element: Element): string {
 }
 
 /** A form's `nodeType` may be hidden by one of its fields: then it is no number. */
-export function isElement(node: Node | null): node is Element {
-  if (node === null) return false;
+export function isElement(node: EventTarget | null): node is Element {
+  if (node === null || !('nodeType' in node)) return false;
   const type: unknown = node.nodeType;
   return type === 1 || typeof type !== 'number';
 }
 
 /** Other fragments have no host. */
-export function isShadowRoot(node: Node | null): node is ShadowRoot {
-  return node?.nodeType === 11 && 'host' in node;
+export function isShadowRoot(node: EventTarget | null): node is ShadowRoot {
+  return node !== null && 'nodeType' in node && node.nodeType === 11 && 'host' in node;
 }

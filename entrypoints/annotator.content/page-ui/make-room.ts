@@ -1,5 +1,7 @@
 import type { Standing } from '../../../components/page/Placed.tsx';
 import { type Box, moveForRoom } from '../../../components/page/placement.ts';
+import { frameOf } from '../../../lib/dom/composed-parent.ts';
+import { isElement, isShadowRoot } from '../../../lib/dom/own.ts';
 import { boxesOf } from './range-boxes.ts';
 
 /** Something that can be scrolled, and how far. */
@@ -77,10 +79,9 @@ function scrollersOf(range: Range, view: Window): readonly Scroller[] {
 }
 
 function parentOf(node: Node, view: Window): Node | null {
-  if ('host' in node && node.host instanceof Object) return node.host as Element;
-  if (node.parentNode !== null) return node.parentNode;
-  const inner = 'defaultView' in node ? (node as Document).defaultView : null;
-  return inner === null || inner === view ? null : inner.frameElement;
+  if (isShadowRoot(node)) return node.host;
+  if (node === view.document) return null;
+  return node.parentNode ?? (isDocument(node) ? frameOf(node) : null);
 }
 
 function canScroll(element: Element): boolean {
@@ -93,6 +94,6 @@ function canScroll(element: Element): boolean {
   return flow === 'auto' || flow === 'scroll';
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
 }

@@ -1,4 +1,4 @@
-import { own } from '../../../lib/dom/own.ts';
+import { isElement, own } from '../../../lib/dom/own.ts';
 import type { ItemId } from '../../../lib/model/reader-work.ts';
 import { offsetOf } from './range-boxes.ts';
 
@@ -114,5 +114,5 @@ export function watchPointer(
 }
 
 function isInteractive(target: EventTarget | null): boolean {
-  return target instanceof Element && own(target, 'closest').call(target, INTERACTIVE) !== null;
+  return isElement(target) && own(target, 'closest').call(target, INTERACTIVE) !== null;
 }

@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../../../lib/dom/own.ts';
 import { selectedRanges } from './selected-ranges.ts';
 
 /** Text that the reader selected. */
@@ -118,9 +119,4 @@ export function watchSelection(
       );
     },
   };
-}
-
-/** By its form, as a root in a frame is none of this window's class. */
-function isShadowRoot(target: EventTarget): target is ShadowRoot {
-  return 'nodeType' in target && target.nodeType === 11 && 'host' in target;
 }

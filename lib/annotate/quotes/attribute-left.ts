@@ -23,10 +23,6 @@ import {
 import type { Token } from './tokens.ts';
 import { finiteVerb, isBareNoun, subjectBesideVerb } from './verb-second.ts';
 
-/** "The viewer is asked": who is told something does not speak. */
-const PASSIVE =
-  /^(?:is|are|was|were|been?|est|sont|été|fue|fueron|son|wird|w[eu]rden?|è|viene|foi|foram)$/;
-
 /** Words up to the verb of a subject without a name. */
 const LONGEST_SUBJECT = 8;
 
@@ -96,7 +92,8 @@ function unknownSubject(
 ): Mention | null {
   const cue = sentence[cueIndex];
   if (cue === undefined || !isCue(cue, lexicon)) return null;
-  if (sentence.slice(0, cueIndex).some(({ lower }) => PASSIVE.test(lower))) return null;
+  // "The viewer is asked": who is told something does not speak.
+  if (sentence.slice(0, cueIndex).some(({ lower }) => lexicon.beings.has(lower))) return null;
   const first = sentence.find(({ kind }) => kind === 'word');
   const named = phraseAt(sentence, 0, lexicon.sources) > 0;
   const opens = named || (close && lexicon.articles.has(first?.lower ?? ''));

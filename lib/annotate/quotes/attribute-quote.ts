@@ -158,9 +158,9 @@ function subjectAfter(
   let from = cueIndex + 1;
   while (from < clause.length && skips(clause[from], lexicon)) from += 1;
   // “…”, heißt es in dem Bericht: where the words stand.
-  if (clause[from]?.lower === 'es' && /^h[ei][ie]ß/.test(cue.lower)) {
+  if (phraseAt(clause, cueIndex, lexicon.standIn) > 0) {
     const place = clause.findIndex(
-      ({ lower }, index) => index > from && lexicon.prepositions.has(lower),
+      ({ lower }, index) => index > cueIndex && lexicon.prepositions.has(lower),
     );
     if (place > 0) from = place + 1;
   }

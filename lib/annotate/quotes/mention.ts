@@ -63,7 +63,8 @@ export function readMention(
   const after = roleAfter(text, parts, partIndex, name, lexicon, loose);
   // A bare rank or title before the name ("Major", "Minister") gives way to a fuller one behind it.
   const role =
-    before === null || (after.role !== null && !before.includes(' ') && !isPart(after.role))
+    before === null ||
+    (after.role !== null && !before.includes(' ') && !isPart(after.role, lexicon))
       ? (after.role ?? before)
       : before;
   return {
@@ -77,8 +78,8 @@ export function readMention(
 }
 
 /** "Senator Jane Roe, author of the bill": a part in one matter is no fuller title. */
-function isPart(role: string): boolean {
-  return /^(?:the |lead |prime )?(?:co-?)?(?:author|sponsor|champion|patron)\b/i.test(role);
+function isPart(role: string, lexicon: Lexicon): boolean {
+  return lexicon.partners.has(role.toLowerCase().split(' ')[0] ?? '');
 }
 
 function nameAmong(

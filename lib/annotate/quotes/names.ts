@@ -47,7 +47,7 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
   const inner = nameBeforeBody(part, role, lexicon);
   if (inner !== null) return inner;
   if (role >= 0) {
-    const direct = runFrom(part, behindPost(part, role), lexicon);
+    const direct = runFrom(part, behindPost(part, role, lexicon), lexicon);
     if (direct !== null && isPersonal(direct.tokens, lexicon)) {
       return withoutAcronym(direct);
     }
@@ -82,7 +82,7 @@ function nameBeforeBody(
 ): NameRun | null {
   for (let role = 0; role < lastRole; role += 1) {
     if (!isRoleAt(part, role, lexicon)) continue;
-    const run = runFrom(part, behindPost(part, role), lexicon);
+    const run = runFrom(part, behindPost(part, role, lexicon), lexicon);
     const belongs = lexicon.prepositions.has(part[run?.to ?? part.length]?.lower ?? '');
     if (run === null || !belongs || run.tokens.length < 2 || run.tokens.length > 4) continue;
     const isTitle = run.tokens.some((token) => isRoleWord(token, lexicon));
@@ -99,9 +99,11 @@ function isPersonal(tokens: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 /** Index behind a post, with the words that belong to it: "Special Agent in Charge". */
-function behindPost(part: readonly Token[], role: number): number {
-  const charge = part[role + 1]?.lower === 'in' && part[role + 2]?.lower === 'charge';
-  return charge ? role + 3 : role + 1;
+function behindPost(part: readonly Token[], role: number, lexicon: Lexicon): number {
+  const tail = lexicon.postTails.find((phrase) =>
+    phrase.every((word, index) => part[role + 1 + index]?.lower === word),
+  );
+  return role + 1 + (tail?.length ?? 0);
 }
 
 /** A run of capitals without any title. */

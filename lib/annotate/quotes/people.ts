@@ -107,9 +107,6 @@ function note(
   return mention?.kind === 'person' && notePerson(registry, mention) !== null;
 }
 
-/** "is", "was", "serves as", in the languages read. */
-const IS = /^(?:is|was|serves|est|es|fue|ist|war|è|é)$/;
-
 /** "Jane Roe is the Mayor of Ilo": what somebody is said to be is a post, as it would be behind a comma. */
 function notePost(
   registry: Registry,
@@ -119,7 +116,7 @@ function notePost(
   lexicon: Lexicon,
 ): void {
   const is = tokens[name.end];
-  if (is === undefined || !IS.test(is.lower)) return;
+  if (is === undefined || !lexicon.beings.has(is.lower)) return;
   const from = tokens[name.end + 1]?.lower === 'as' ? name.end + 2 : name.end + 1;
   const opener = tokens[from];
   const post = lexicon.articles.has(opener?.lower ?? '') ? tokens[from + 1] : opener;

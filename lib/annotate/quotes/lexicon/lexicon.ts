@@ -20,6 +20,14 @@ export interface LexiconData {
   capitalNouns: boolean;
   /** Auxiliaries and reflexives that may stand between subject and cue, or before a cue that stands first. */
   auxiliaries: string;
+  /** Forms of "be" and of the passive: what stands before one is told something, or is said to be something. */
+  beings: string;
+  /** Phrases behind a post that belong to it ("in charge"). */
+  postTails: string;
+  /** Words for a part in one matter, which is no fuller title than a post ("author of the bill"). */
+  partners: string;
+  /** Phrases after the words before the place where they stand ("heißt es" in the report). */
+  standIn: string;
   /** Adverbs that may stand around a cue. */
   adverbs: string;
   /** "that": opens reported speech. */
@@ -86,6 +94,10 @@ export interface Lexicon {
   quotedAs: readonly string[][];
   capitalNouns: boolean;
   auxiliaries: ReadonlySet<string>;
+  beings: ReadonlySet<string>;
+  postTails: readonly string[][];
+  partners: ReadonlySet<string>;
+  standIn: readonly string[][];
   adverbs: ReadonlySet<string>;
   that: ReadonlySet<string>;
   sources: readonly string[][];
@@ -134,6 +146,10 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     quotedAs: phrases(data.quotedAs),
     capitalNouns: data.capitalNouns,
     auxiliaries: words(data.auxiliaries),
+    beings: words(data.beings),
+    postTails: phrases(data.postTails),
+    partners: words(data.partners),
+    standIn: phrases(data.standIn),
     adverbs: words(`${data.adverbs} ${cldr.weekdays}`),
     that: words(data.that),
     sources: phrases(data.sources),

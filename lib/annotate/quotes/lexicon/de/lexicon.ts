@@ -11,6 +11,10 @@ export const DE: LexiconData = {
   quotedAs: 'mit den worten|mit folgenden worten|mit diesen worten|wie folgt|folgendermaßen',
   capitalNouns: true,
   auxiliaries: 'hat haben hatte hatten habe sich ist wird wurde',
+  beings: 'ist sind war wird werden wurde wurden',
+  postTails: '',
+  partners: '',
+  standIn: 'heißt es|hieß es',
   adverbs:
     'auch so ähnlich dazu hierzu daraufhin dann weiter ferner zudem außerdem heute gestern weiterhin abschließend zugleich darüber deshalb dabei nun anschließend wörtlich hinzu fest aus mit an hervor fort ein ferner empört',
   that: 'dass daß ob',

@@ -10,6 +10,10 @@ export const EN: LexiconData = {
   quotedAs: 'with the words|with these words|in these words|as follows',
   capitalNouns: false,
   auxiliaries: 'has have had is was been be to would will also were',
+  beings: 'is are was were be been serves',
+  postTails: 'in charge|in chief',
+  partners: 'author co-author coauthor sponsor co-sponsor cosponsor champion patron',
+  standIn: '',
   adverbs:
     'however meanwhile therefore moreover furthermore instead indeed nevertheless also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly',
   that: 'that',

@@ -10,6 +10,10 @@ export const ES: LexiconData = {
   quotedAs: 'con estas palabras|en estos términos|con las palabras',
   capitalNouns: false,
   auxiliaries: 'ha han se había habían fue así lo le les nos',
+  beings: 'es son fue fueron era',
+  postTails: 'en jefe|en funciones',
+  partners: 'autor autora impulsor impulsora',
+  standIn: '',
   adverbs:
     'tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente',
   that: 'que',

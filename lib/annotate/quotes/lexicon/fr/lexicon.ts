@@ -10,6 +10,10 @@ export const FR: LexiconData = {
   quotedAs: 'en ces termes|avec ces mots|par ces mots|comme suit',
   capitalNouns: false,
   auxiliaries: "a ont est sont s' s'est se ait a-t-on avait avaient également lui nous leur y",
+  beings: 'est sont été était fut',
+  postTails: 'en chef|par intérim',
+  partners: 'auteur autrice parrain marraine',
+  standIn: '',
   adverbs:
     "également aussi encore ensuite enfin notamment ainsi alors hier aujourd'hui toutefois par ailleurs pour sa part",
   that: "que qu'",

@@ -9,6 +9,10 @@ export const PT: LexiconData = {
   quotedAs: 'com estas palavras|nestes termos|com as palavras',
   capitalNouns: false,
   auxiliaries: 'tem têm foi se também lhe',
+  beings: 'é são foi foram era',
+  postTails: 'em chefe|em exercício',
+  partners: 'autor autora',
+  standIn: '',
   adverbs: 'também ainda hoje ontem depois igualmente assim',
   that: 'que',
   sources:
