@@ -52,7 +52,6 @@ export function ReviewBar(props: {
             type="button"
             class="review-step"
             data-step={step}
-            aria-label={t(label)}
             aria-keyshortcuts={REVIEW_KEYS[step][0]}
             aria-disabled={step === 'undo' && !props.canUndo}
             title={t(label)}
@@ -60,7 +59,9 @@ export function ReviewBar(props: {
           >
             <Icon name={icon} />
             <span class="review-label">{t(label)}</span>
-            <kbd>{keyOf(step)}</kbd>
+            <span aria-hidden="true">
+              <kbd>{keyOf(step)}</kbd>
+            </span>
           </button>
         ))}
       </div>

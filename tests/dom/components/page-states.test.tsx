@@ -40,6 +40,11 @@ async function stage({ element }: GalleryState, direction: 'ltr' | 'rtl'): Promi
   });
 }
 
+/** What comes in softly is judged when it is there. */
+async function atRest(root: ShadowRoot): Promise<void> {
+  await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+}
+
 async function violations(): Promise<string[]> {
   const found = await axe.run(document.body, { rules: { region: { enabled: false } } });
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -58,6 +63,7 @@ describe.each(MODES)('$name', ({ media, direction }) => {
       expect(matchMedia(`(${media.name}: ${media.value})`).matches).toBe(true);
     }
     const root = await stage(state, direction);
+    await atRest(root);
     expect(root.querySelector('.ui')?.getAttribute('dir')).toBe(direction);
     expect(await violations()).toEqual([]);
   });
@@ -77,6 +83,7 @@ test.each([
   await vi.waitFor(() =>
     expect(root.querySelector('.suggest-item[aria-selected="true"]')).not.toBeNull(),
   );
+  await atRest(root);
   expect(await violations()).toEqual([]);
 });
 

@@ -21,7 +21,12 @@ const saved = (outcome: SaveOutcome['outcome']) =>
 function toldFrom(): string[] {
   const told: string[] = [];
   const status = page.root().querySelector('[role="status"]') as Element;
-  new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
+  // What was told before is taken away first, which nobody hears.
+  const listen = (): void => {
+    const words = status.textContent ?? '';
+    if (words !== '') told.push(words);
+  };
+  new MutationObserver(listen).observe(status, {
     childList: true,
     characterData: true,
     subtree: true,
