@@ -21,21 +21,30 @@ export function ReleaseNotices(props: {
   const { t, language } = useTranslation();
   return (
     <>
-      {props.notices.map(({ kind, text, date }) => (
-        <div key={`${kind} ${text}`} class="notice" data-notice={kind} role="note">
-          <Icon name="warning" />
-          <p>
-            <strong>
-              {date === null
-                ? t(NOTICE_NAMES[kind])
-                : t(DATED_NAMES[kind], [formatDate(date, language)])}
-            </strong>
-            <span class="notice-text" lang={props.inLanguage}>
-              {text}
-            </span>
-          </p>
-        </div>
-      ))}
+      {props.notices.map(({ kind, text, date }) => {
+        const said =
+          date === null
+            ? t(NOTICE_NAMES[kind])
+            : t(DATED_NAMES[kind], [formatDate(date, language)]);
+        return (
+          <div key={`${kind} ${text}`} class="notice" data-notice={kind} role="note">
+            <Icon name="warning" />
+            <p>
+              <strong>{said}</strong>
+              {!isSame(said, text) && (
+                <span class="notice-text" lang={props.inLanguage}>
+                  {text}
+                </span>
+              )}
+            </p>
+          </div>
+        );
+      })}
     </>
   );
+}
+
+/** "Archived content" is not said twice. */
+function isSame(said: string, text: string): boolean {
+  return said.toLowerCase() === text.trim().replace(/[.:]$/, '').toLowerCase();
 }

@@ -153,7 +153,7 @@ describe('the toolbar', () => {
     expect(page.shown('.toolbar')).toBeNull();
   });
 
-  test('works in tables, across blocks, in open shadow roots and in frames', async () => {
+  test('works in tables, across their cells, and in open shadow roots', async () => {
     const cells = document.createRange();
     cells.setStart(rangeOf('Fare').startContainer, 0);
     cells.setEnd(rangeOf('12 crowns').endContainer, 9);
