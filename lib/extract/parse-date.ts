@@ -1,22 +1,33 @@
-/** The names of the twelve months, in lower case, as dates have them (in the genitive where a language asks for it). */
-const MONTHS: readonly string[] = [
-  'january janvier enero januar jänner janner gennaio janeiro januari ionawr ianuarie tammikuuta siječnja jan ene janv gen stycznia ledna января січня يناير 一月 januára január ιανουαρίου ocak जनवरी eanáir jaanuar януари جانفي',
-  'february fevrier février febrero februar feber febbraio fevereiro februari chwefror februarie helmikuuta veljače feb févr fevr fév fev lutego února февраля лютого فبراير 二月 februára február φεβρουαρίου şubat फरवरी feabhra veebruar februarja февруари شباط فيفري',
-  'march mars marzo märz marz maerz março marco maart marts mawrth martie maaliskuuta ožujka mar mrz marca března марта березня مارس 三月 március μαρτίου mart maret मार्च márta märts март آذار',
-  'april avril abril aprile ebrill aprilie huhtikuuta travnja avr abr apr kwietnia dubna апреля квітня أبريل 四月 apríla április απριλίου nisan अप्रैल aibreán aprill април نيسان أفريل',
-  'may mai mayo maggio maio mei maj toukokuuta svibnja maja května мая травня مايو 五月 mája május μαΐου mayıs मई bealtaine май أيار ماي',
-  'june juin junio juni giugno junho mehefin iunie kesäkuuta lipnja jun giu czerwca června июня червня يونيو 六月 júna június ιουνίου haziran जून meitheamh juuni юни حزيران جوان',
-  'july juillet julio juli luglio julho gorffennaf iulie heinäkuuta srpnja jul juil lug lipca července июля липня يوليو 七月 júla július ιουλίου temmuz जुलाई iúil juuli юли تموز جويلية يوليوز',
-  'august août aout agosto augustus augusti awst elokuuta kolovoza aug ago sierpnia srpna августа серпня أغسطس 八月 augusztus αυγούστου ağustos अगस्त lúnasa август آب أوت غشت',
-  'september septembre septiembre setiembre settembre setembro medi septembrie syyskuuta rujna sept sep set září września сентября вересня سبتمبر 九月 szeptember septembra σεπτεμβρίου eylül सितंबर септември أيلول شتنبر',
-  'october octobre octubre oktober ottobre outubro hydref octombrie lokakuuta oct okt ott out października října октября жовтня أكتوبر 十月 októbra október οκτωβρίου ekim अक्टूबर oktoober октомври',
-  'november novembre noviembre novembro tachwedd noiembrie marraskuuta listopada studenoga nov listopadu ноября листопада نوفمبر 十一月 novembra νοεμβρίου kasım नवंबर samhain ноември نونبر',
-  'december décembre decembre diciembre dezember dicembre dezembro rhagfyr decembrie joulukuuta prosinca dec déc dic dez desember grudnia prosince декабря грудня ديسمبر 十二月 decembra δεκεμβρίου aralık दिसंबर nollaig detsember декември دجنبر',
+import { MONTH_WORDS } from '../text/month-words.ts';
+
+/**
+ * Words for months that CLDR does not have, by their number: Austrian "Jänner", what people write without the accents of
+ * their language, older short forms, the months of Chinese that CLDR writes with digits, and the cases in which Latvian and
+ * Basque put a month beside a day ("2026. gada 3. martā", "2026ko martxoaren 3a").
+ */
+const OTHER_WORDS: readonly string[] = [
+  'jänner janner 一月 janvārī urtarrilaren',
+  'fevrier feber fevr fév 二月 februārī otsailaren',
+  'marz maerz marco mrz 三月 martā martxoaren',
+  '四月 aprīlī apirilaren',
+  '五月 maijā maiatzaren',
+  '六月 jūnijā ekainaren',
+  '七月 jūlijā uztailaren',
+  'aout 八月 augustā abuztuaren',
+  'setiembre 九月 septembrī irailaren',
+  '十月 oktobrī urriaren',
+  '十一月 novembrī azaroaren',
+  'decembre 十二月 decembrī abenduaren',
 ];
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  [...MONTH_WORDS, ...OTHER_WORDS].flatMap((names, index) =>
+    names.split(' ').map((name) => [name, (index % 12) + 1] as const),
+  ),
 );
+
+/** Polish November is Croatian October: only Croatian puts a stop behind the day. */
+const CROATIAN_OCTOBER = /^listopada$/i;
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -38,13 +49,48 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ['民国', 1912],
 ]);
 
-/**
- * "March 3, 2026" · "3 March 2026", "3. März 2026", "1er mars 2026", "3 de marzo de 2026" · "2026-03-03", "2026. 3. 3." ·
- * "03.03.2026" and "03/03/2026" · "2026. március 3." · "2026年3月3日", "令和8年3月3日", "民國115年3月3日" ·
- * "tháng 3 3, 2026", "ngày 3 tháng 3 năm 2026".
- */
-const DATE =
-  /(?:(?<![\p{L}\d])(?:(?<month1>[\p{L}\p{M}]{2,15})\.? (?<day1>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<year1>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?[ -](?:de |of )?(?<month2>[\p{L}\p{M}]{2,15})\.?,?[ -](?:de |del )?(?<year2>\d{4})|(?<year3>\d{4})(?:[-/]|\. ?)(?<month3>\d{1,2})(?:[-/]|\. ?)(?<day3>\d{1,2})|(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<year4>\d{4})|(?<year8>\d{4})\. (?<month8>\p{L}{3,13}) (?<day8>\d{1,2})|tháng (?<month6>\d{1,2}) (?<day6>\d{1,2}),? (?<year6>\d{4})|ngày (?<day7>\d{1,2}) tháng (?<month7>\d{1,2}) năm (?<year7>\d{4}))|(?<!\d)(?:(?<year5>\d{4})|(?<era>令和|平成|昭和|民[國国]) ?(?<year9>\d{1,3}|元)) ?[年년] ?(?<month5>\d{1,2}) ?[月월] ?(?<day5>\d{1,2}) ?[日일]?)(?!\d)/giu;
+/** The era of a year of three digits. */
+const REPUBLIC = '民國';
+
+/** What a month may be called, before it is looked up. */
+const WORD = String.raw`[\p{L}\p{M}]{2,15}`;
+
+/** What may stand between a day and the name of its month. */
+const OF = "(?:de |of |ng |d['’]|ta['’] )?";
+
+/** Forms of a date that begin where a word does. */
+const SPACED_FORMS: readonly string[] = [
+  // March 3, 2026
+  String.raw`(?<month1>${WORD})\.? (?<day1>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<year1>\d{4})`,
+  // 3 March 2026, 3. März 2026, 1er mars 2026, 3 de marzo de 2026, 3 d’abril de 2026, 03-MAR-2026
+  String.raw`(?<day2>\d{1,2})(?:st|nd|rd|th|er|º|°)?(?:(?<stop2>\.) ?|[ /-])${OF}(?<month2>${WORD})\.?,?[ /-](?:de |del )?(?<year2>\d{4})`,
+  // 2026-03-03, 2026. 3. 3.
+  String.raw`(?<year3>\d{4})(?:[-/]|\. ?)(?<month3>\d{1,2})(?:[-/]|\. ?)(?<day3>\d{1,2})`,
+  // 03.03.2026, 3. 3. 2026, 03/03/2026
+  String.raw`(?<a>\d{1,2})(?:[/-]|\. ?)(?<b>\d{1,2})(?:[/-]|\. ?)(?<year4>\d{4})`,
+  // 2026. gada 3. martā
+  String.raw`(?<year10>\d{4})\. gada (?<day10>\d{1,2})\. (?<month10>${WORD})`,
+  // 2026. március 3., 2026 m. kovo 3 d., 2026ko martxoaren 3a
+  String.raw`(?<year8>\d{4})(?:\.| m\.|ko) (?<month8>${WORD}) (?<day8>\d{1,2})`,
+  String.raw`tháng (?<month6>\d{1,2}) (?<day6>\d{1,2}),? (?<year6>\d{4})`,
+  String.raw`ngày (?<day7>\d{1,2}) tháng (?<month7>\d{1,2}) năm (?<year7>\d{4})`,
+];
+
+/** Forms that stand in the middle of a text without spaces; a year of three digits is one of the Republic of China's. */
+const UNSPACED_FORMS: readonly string[] = [
+  // 2026年3月3日, 令和8年3月3日, 民國115年3月3日, 115年3月3日
+  String.raw`(?<!\d)(?:(?<year5>\d{4})|(?:(?<era>令和|平成|昭和|民[國国]) ?|(?=1[0-4]\d ?年))(?<year9>\d{1,3}|元)) ?[年년] ?(?<month5>\d{1,2}) ?[月월] ?(?<day5>\d{1,2}) ?[日일]?`,
+  // 發布日期：115-03-03, and alone on its line
+  String.raw`(?<=^ {0,9}|[\p{sc=Han}：:] ?)(?<year12>1[0-4]\d)[-./](?<month12>\d{1,2})[-./](?<day12>\d{1,2})(?=$| |[\p{sc=Han}（(])`,
+];
+
+const DATE = new RegExp(
+  String.raw`(?:(?<![\p{L}\d])(?:${SPACED_FORMS.join('|')})|${UNSPACED_FORMS.join('|')})(?!\d)`,
+  'giu',
+);
+
+/** Numbers of the forms whose groups are a year, a month and a day, whatever their order. */
+const YEAR_FIRST_FORMS: readonly number[] = [3, 5, 6, 7, 8, 10, 12];
 
 /** A day without its year, as datelines have it: "March 17", "17 March", "17. März". */
 const DAY =
@@ -95,29 +141,44 @@ function inPlainDigits(text: string): string {
 }
 
 function monthOf(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : MONTH_NUMBERS.get(name.toLowerCase());
+  if (name === undefined) return undefined;
+  const word = name.toLowerCase();
+  // Hebrew writes "in March" in one word.
+  return MONTH_NUMBERS.get(word) ?? MONTH_NUMBERS.get(word.replace(/^ב/, ''));
 }
 
 function isoOf(parts: Record<string, string | undefined>, monthFirst: boolean): string | null {
-  const { month1, day1, year1, day2, month2, year2, year3, month3, day3, a, b, year4 } = parts;
+  const { month1, day1, year1, day2, month2, year2, stop2, a, b, year4 } = parts;
   if (month1 !== undefined) return iso(year1, monthOf(month1), day1);
-  if (month2 !== undefined) return iso(year2, monthOf(month2), day2);
-  if (year3 !== undefined) return iso(year3, Number(month3), day3);
+  if (month2 !== undefined) {
+    const isCroatian = stop2 !== undefined && CROATIAN_OCTOBER.test(month2);
+    return iso(commonYear(year2, month2), isCroatian ? 10 : monthOf(month2), day2);
+  }
   if (year4 !== undefined) {
     const isMonthFirst = monthFirst ? Number(a) <= 12 : Number(b) > 12;
     return isMonthFirst ? iso(year4, Number(a), b) : iso(year4, Number(b), a);
   }
-  const { year8, month8, day8, era, year9, month5, day5 } = parts;
-  if (year8 !== undefined) return iso(year8, monthOf(month8), day8);
-  if (era !== undefined) {
-    const year = (ERAS.get(era) ?? 0) + (year9 === '元' ? 1 : Number(year9)) - 1;
-    return iso(String(year), Number(month5), day5);
-  }
-  for (const form of [5, 6, 7]) {
+  for (const form of YEAR_FIRST_FORMS) {
     const year = parts[`year${form}`];
-    if (year !== undefined) return iso(year, Number(parts[`month${form}`]), parts[`day${form}`]);
+    const month = parts[`month${form}`];
+    if (year === undefined || month === undefined) continue;
+    const number = /\d/.test(month) ? Number(month) : monthOf(month);
+    return iso(countedFrom(form === 12 ? REPUBLIC : null, year), number, parts[`day${form}`]);
   }
-  return null;
+  return iso(countedFrom(parts.era ?? REPUBLIC, parts.year9), Number(parts.month5), parts.day5);
+}
+
+/** A year of an era in ours; the first one is also written as a word. */
+function countedFrom(era: string | null, year: string | undefined): string | undefined {
+  const first = ERAS.get(era ?? '');
+  if (first === undefined || year === undefined) return year;
+  return String(first - 1 + (year === '元' ? 1 : Number(year)));
+}
+
+/** Thailand counts from the death of the Buddha. */
+function commonYear(year: string | undefined, month: string): string | undefined {
+  const isThai = /\p{sc=Thai}/u.test(month) && Number(year) > 2400;
+  return isThai ? String(Number(year) - 543) : year;
 }
 
 function iso(

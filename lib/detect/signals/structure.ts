@@ -7,9 +7,9 @@ import type { Found } from './found.ts';
 const DATE_BEFORE = 6;
 const DATE_AFTER = 12;
 
-/** A day, month and year in any order and language, or an ISO date. */
+/** A day, month and year in any order and language: with the years of eras, and in the digits of other scripts. */
 const DATE =
-  /(?:19|20)\d\d[-./年년] ?\d{1,2}[-./月월] ?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:de |of )?(?:\p{L}{3,12}\.?|\d{1,2})[ ,./-]{1,2}(?:de |del )?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
+  /[\d０-９元]{1,4}年 ?[\d０-９]{1,2}月 ?[\d０-９]{1,2}日|^(?:\p{sc=Han}+[：:] ?)?1[0-4]\d([-./])\d\d\1\d\d$|(?:19|20)\d\d[-./년] ?\d{1,2}[-./월] ?\d{1,2}|20\d\d\.? (?:m\. |gada )?\p{L}{4,12} \d{1,2}|\b\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:de |of )?(?:[\p{L}\p{M}]{3,12}\.?|\d{1,2})[ ,./-]{1,2}(?:de |del )?(?:19|20|25)\d\d|[٠-٩۰-۹०-९]{1,2} [\p{L}\p{M}]{3,12} [٠-٩۰-۹०-९]{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
 const DATE_LINE_CHARACTERS = 70;
 /** The date of a page that is kept up to date, not of one that was issued. */
 const UPDATED =

@@ -146,6 +146,13 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ['structure-many-dates', h1('<p>3 March 2031</p>'.repeat(5)), h1('<p>3 March 2031</p>')],
   ['structure-no-prose', h1('<p>Short.</p>'), h1(`<p>${TEXT}</p>`)],
   ['structure-date', h1('<p>Publié le 3 mars 2031</p>'), h1('<p>In 2031</p>')],
+  ['structure-date', h1('<p>中華民國120年3月3日</p>'), h1('<p>120年計畫</p>')],
+  ['structure-date', h1('<p>發布日期：120-03-03</p>'), h1('<p>電話：120-03-0312</p>')],
+  ['structure-date', h1('<p>令和13年3月3日</p>'), h1('<p>令和13年度</p>')],
+  ['structure-date', h1('<p>٣ مارس ٢٠٣١</p>'), h1('<p>٣ مارس</p>')],
+  ['structure-date', h1('<p>3 มีนาคม 2574</p>'), h1('<p>3 มีนาคม</p>')],
+  ['structure-date', h1('<p>2031. március 3.</p>'), h1('<p>2031 volt</p>')],
+  ['structure-date', h1('<p>2031 m. kovo 3 d.</p>'), h1('<p>2031 m.</p>')],
   [
     'structure-updated',
     h1('<p>Last updated 3 March 2031</p>'),

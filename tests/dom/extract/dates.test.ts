@@ -40,6 +40,24 @@ describe('a date in words', () => {
     '३ मार्च २०३१',
     '٣ مارس ٢٠٣١',
     '3 Márta 2031',
+    '3. 3. 2031',
+    '03-Mar-2031',
+    '3.März 2031',
+    '3 de març de 2031',
+    '3 Mac 2031',
+    'Marso 3, 2031',
+    '3 Machi 2031',
+    '3. maart 2031',
+    '3 Մարտի 2031',
+    '2031 m. kovo 3 d.',
+    '2031. gada 3. martā',
+    '2031ko martxoaren 3a',
+    "3 ta' Marzu 2031",
+    '3 במרץ 2031',
+    '3 มีนาคม 2574',
+    '120年3月3日',
+    '發布日期：120-03-03',
+    '120-03-03',
   ])('%s', (text) => {
     expect(findDate(text, false)?.iso).toBe('2031-03-03');
   });
@@ -51,6 +69,21 @@ describe('a date in words', () => {
   ])('%s, by the era’s first year', (text, iso) => {
     expect(findDate(text, false)?.iso).toBe(iso);
   });
+
+  test.each([
+    ['3 listopada 2031', '2031-11-03'],
+    ['3. listopada 2031.', '2031-10-03'],
+    ['3 d’abril de 2031', '2031-04-03'],
+  ])('%s, in the language that writes it so', (text, iso) => {
+    expect(findDate(text, false)?.iso).toBe(iso);
+  });
+
+  test.each(['call 120-03-03', '120-03-0312', 'room 120.3.3'])(
+    '%s is no year of the Republic of China',
+    (text) => {
+      expect(findDate(text, false)).toBeNull();
+    },
+  );
 
   test("the order of day and month is the country's", () => {
     expect(findDate('03/04/2031', true)?.iso).toBe('2031-03-04');
