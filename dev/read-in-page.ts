@@ -43,7 +43,7 @@ function readText(
   }
   const language = input.language ?? guessLanguage(text) ?? 'en';
   const country = URL.canParse(input.url) ? countryOfHost(new URL(input.url).hostname) : null;
-  const { annotations } = annotateRelease(
+  const annotations = annotateRelease(
     { text, blocks, inlines: [] },
     { url: input.url, context: { language, country, publisher: null }, now },
   );

@@ -15,11 +15,11 @@ import {
   watchHighlightsVisible,
 } from '../../lib/platform/settings.ts';
 import { translate } from '../../lib/platform/translate.ts';
-import { readRelease } from '../../lib/read-release.ts';
 import { followRules } from './page-rules.ts';
 import { removeStaleHosts } from './page-ui/remove-stale-hosts.ts';
 import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { startVisit } from './page-visit.ts';
+import { readThroughBackground } from './read-through-background.ts';
 import { rememberWords, watchEnd } from './watch-end.ts';
 import './highlights.css';
 
@@ -34,10 +34,10 @@ export default defineContentScript({
     rememberWords(translation);
     const source = { read: readReaderRules, watch: watchReaderRules };
     const rules = await followRules(source, () => location.href);
-    const handlers = startVisit(ctx, {
+    const handlers = await startVisit(ctx, {
       view: window,
       callBackground,
-      readRelease,
+      readRelease: (document, options) => readThroughBackground(document, options, callBackground),
       rules,
       highlights: {
         read: readHighlightsVisible,
@@ -52,7 +52,7 @@ export default defineContentScript({
       newId,
     });
     // A second copy brought into the page invalidates this one before it starts: there is never more than one that answers.
-    ctx.onInvalidated(servePage(handlers));
+    if (handlers !== null) ctx.onInvalidated(servePage(handlers));
     watchEnd(window, isOrphaned, () => ctx.abort('the extension is gone'), ctx.signal);
   },
 });

@@ -28,14 +28,23 @@ const GROWN = 1.5;
  * One visit of one page: reads it, paints what was found and what the reader did, and answers for it until the script is
  * invalidated. The page's own document is never changed.
  *
- * @returns The answers to the popup's and the background's calls.
+ * @returns The answers to the popup's and the background's calls; null where the script was invalidated before the page was read.
  */
-export function startVisit(ctx: VisitContext, services: VisitServices): Handlers<PageCalls> {
+export async function startVisit(
+  ctx: VisitContext,
+  services: VisitServices,
+): Promise<Handlers<PageCalls> | null> {
   const { view, callBackground } = services;
   const { document } = view;
   const painter = createPainter(view);
   let charactersRead = 0;
-  let reading: Reading = readNow();
+  /** Which reading was begun last: an earlier one that comes in after it is of a page that is gone. */
+  let turn = 0;
+  /** The reading that is under way, and what is done with it. */
+  let underway: Promise<void> = Promise.resolve();
+  const first = await readNow();
+  if (first === null) return null;
+  let reading: Reading = first;
   let worked: readonly WorkedAnnotation[] = [];
   let placed: PlacedItems = NOTHING_PLACED;
   let saveState: PageSaveState = 'unsaved';
@@ -71,13 +80,33 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     keeper,
   );
 
-  function readNow(): Reading {
+  /** @returns Null where the reading came too late: another was begun since, or the script was invalidated. */
+  async function readNow(): Promise<Reading | null> {
+    turn += 1;
+    const mine = turn;
     charactersRead = charactersOf(document);
-    return services.readRelease(document, {
+    const read = await services.readRelease(document, {
       url: view.location.href,
       now: services.now(),
       isVouched: services.rules.isVouched(),
     });
+    return mine === turn && ctx.isValid ? read : null;
+  }
+
+  /** Reads the page anew and goes on with what was read. */
+  function readAnew(goOn: (read: Reading) => void): void {
+    underway = readNow().then((read) => {
+      if (read !== null) goOn(read);
+    });
+  }
+
+  /** Until no reading is under way: whoever asks gets the page as it is. */
+  async function settled(): Promise<void> {
+    let seen: Promise<void>;
+    do {
+      seen = underway;
+      await seen;
+    } while (seen !== underway);
   }
 
   /** Finds everything on the page as it stands, and paints it. */
@@ -98,7 +127,10 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
 
   /** Where the page shows something else without a load, only what looks like a release is marked unasked. */
   function readAgain(): void {
-    const { detection, trace, result } = readNow();
+    readAnew(goOnWith);
+  }
+
+  function goOnWith({ detection, trace, result }: Reading): void {
     const refused = detection.verdict === 'other';
     const before = reading.result;
     reading = {
@@ -193,8 +225,10 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       tell();
       if (services.rules.isVouched() === isVouched) return;
       isVouched = !isVouched;
-      reading = readNow();
-      place();
+      readAnew((read) => {
+        reading = read;
+        place();
+      });
     }),
   );
   const setNames = (names: CategoryNames): void => {
@@ -211,8 +245,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
         if (reading.result.failure.code !== 'page-too-large') readAgain();
         return;
       }
-      // What was read was the frame, and the text has come after it.
-      if (charactersOf(document) > charactersRead * GROWN) return readAgain();
+      if (hasGrown()) return readAgain();
       if (placed.orphans.length === 0 && standsAsFound(placed.found)) return;
       const before = lost();
       place();
@@ -225,6 +258,8 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
     },
     returned: () => void learnFromLibrary(),
   });
+  // While the first reading was under way nobody watched.
+  if (hasGrown()) readAgain();
   const ui = services.startUi({
     session,
     source: () => (reading.result.ok ? sourceOf(reading.result.value) : null),
@@ -241,11 +276,17 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
   });
 
   async function save(): Promise<Result<SaveOutcome>> {
+    await settled();
     const { result } = reading;
     if (!result.ok) return result;
     const saved = await callBackground('release/save', { annotated: result.value });
     if (saved.ok) setSaveState('saved');
     return saved;
+  }
+
+  /** What was read was the frame, and the text has come after it. */
+  function hasGrown(): boolean {
+    return charactersOf(document) > charactersRead * GROWN;
   }
 
   /** Found annotations that are not on the page. */
@@ -257,6 +298,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
 
   return {
     async 'page/describe'() {
+      await settled();
       await learnFromLibrary();
       return ok(
         describePage({
@@ -271,10 +313,12 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
         }),
       );
     },
-    'page/read': () =>
-      reading.result.ok
+    async 'page/read'() {
+      await settled();
+      return reading.result.ok
         ? ok({ annotated: reading.result.value, work: keeper.now() })
-        : reading.result,
+        : reading.result;
+    },
     'page/save': save,
     'page/show': ({ item }) =>
       show(item) ? ok(null) : fail({ code: 'orphaned', annotation: item }),
@@ -284,6 +328,7 @@ export function startVisit(ctx: VisitContext, services: VisitServices): Handlers
       return ok(null);
     },
     async 'page/act'({ action }) {
+      await settled();
       if (!reading.result.ok) {
         ui.refused(reading.result.failure);
         return reading.result;

@@ -1,6 +1,7 @@
 import type { callBackground } from '../../lib/messages/send.ts';
 import type { HighlightCategory, ItemId } from '../../lib/model/reader-work.ts';
-import type { readRelease } from '../../lib/read-release.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import type { ReadOptions } from '../../lib/read-page.ts';
 import type { VisitRules } from './page-rules.ts';
 import type { PageUi, WorkSession } from './work-session.ts';
 
@@ -27,8 +28,8 @@ export interface VisitServices {
   /** The window of the page. */
   view: Window & typeof globalThis;
   callBackground: typeof callBackground;
-  /** The corridor. */
-  readRelease: typeof readRelease;
+  /** The corridor, from detection to annotations. Never rejects: what fails is the reading's result. */
+  readRelease: (document: Document, options: ReadOptions) => Promise<Reading>;
   /** What the reader decided about this page and its site. */
   rules: VisitRules;
   /** The reader's wish for highlights, kept for all pages. */

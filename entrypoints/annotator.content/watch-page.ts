@@ -32,6 +32,8 @@ export function watchPage(ctx: VisitContext, view: Window, events: PageEvents): 
   let since = 0;
   let looks = 0;
   let known = new WeakSet<Node>();
+  /** The address is another, and nobody was told yet: the new content may come in many pieces. */
+  let hasMoved = false;
 
   const look = (): void => {
     timer = 0;
@@ -39,7 +41,11 @@ export function watchPage(ctx: VisitContext, view: Window, events: PageEvents): 
     looks += 1;
     if (looks >= MOST_LOOKS) observer.disconnect();
     else observe();
-    if (ctx.isValid) events.contentChanged();
+    if (!ctx.isValid) return;
+    if (hasMoved) {
+      hasMoved = false;
+      events.addressChanged();
+    } else events.contentChanged();
   };
   const schedule = (handler: () => void, milliseconds: number): void => {
     view.clearTimeout(timer);
@@ -82,11 +88,8 @@ export function watchPage(ctx: VisitContext, view: Window, events: PageEvents): 
     if (isJumpWithinPage(event)) return;
     // The event comes before the page has drawn the new content.
     start();
-    schedule(() => {
-      timer = 0;
-      since = 0;
-      events.addressChanged();
-    }, PAUSE_MS);
+    hasMoved = true;
+    schedule(look, PAUSE_MS);
   });
   ctx.addEventListener(view, 'pageshow', (event) => {
     if ('persisted' in event && event.persisted === true) events.shownAgain();

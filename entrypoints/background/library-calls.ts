@@ -13,7 +13,7 @@ const MOST_TAGS = 300;
 
 /** What pages ask of the library and write to it, each under an address that it may speak for. */
 export const libraryCalls: Handlers<
-  Omit<BackgroundCalls, 'page/glanced' | 'page/detected' | 'page/state'>
+  Omit<BackgroundCalls, 'page/glanced' | 'page/detected' | 'page/state' | 'release/annotate'>
 > = {
   'release/save': ({ annotated }, from) =>
     noted((now) =>

@@ -1,7 +1,7 @@
 import type { Annotation, Generator, Target } from '../model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../model/bodies.ts';
 import { annotationKey } from '../model/ids.ts';
-import type { ReadingContext, TraceStep } from '../model/reading.ts';
+import type { ReadingContext } from '../model/reading.ts';
 import type { ReleaseText } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
 import { createDescriber } from '../text/describe-span.ts';
@@ -14,7 +14,8 @@ export const FINDERS_VERSION = 2;
 
 const GENERATOR_NAME = 'Pressmark';
 
-interface AnnotateOptions {
+/** What the finders are told of a text. */
+export interface AnnotateOptions {
   /** Canonical address of the release: the source of every target. */
   url: string;
   context: ReadingContext;
@@ -26,12 +27,12 @@ interface AnnotateOptions {
  * Runs the finders and turns what they find into annotations.
  *
  * @param text - The flattened copy; every span points into it.
- * @returns Annotations in reading order (a quotation before the figures inside it), and what the finders did.
+ * @returns Annotations in reading order: a quotation before the figures inside it.
  */
 export function annotateRelease(
   text: ReleaseText,
   { url, context, now }: AnnotateOptions,
-): { annotations: readonly Annotation[]; trace: readonly TraceStep[] } {
+): readonly Annotation[] {
   const describe = createDescriber(text.text);
   const targetOf = (span: Span): Target => ({
     type: 'SpecificResource',
@@ -44,15 +45,7 @@ export function annotateRelease(
   const figures = findFigures(text, context).map((found) =>
     figure(found, text.text, targetOf, now),
   );
-  const annotations = [...quotations, ...figures].sort(inReadingOrder);
-  const trace = annotations.map(
-    (annotation): TraceStep => ({
-      room: 'annotate',
-      rule: annotation.generator?.rule ?? '',
-      detail: annotation.key,
-    }),
-  );
-  return { annotations, trace };
+  return [...quotations, ...figures].sort(inReadingOrder);
 }
 
 function quotation(

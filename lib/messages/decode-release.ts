@@ -1,4 +1,5 @@
 import type { Detection, Signal } from '../model/detection.ts';
+import type { ReadingContext } from '../model/reading.ts';
 import type {
   Alternate,
   AnnotatedRelease,
@@ -14,6 +15,7 @@ import type {
   Sourced,
 } from '../model/release.ts';
 import { fail, type Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
 import { isCleanMarkup } from './copy-markup.ts';
 import { linkAddress, pageAddress } from './decode-address.ts';
 import { annotation } from './decode-annotation.ts';
@@ -57,10 +59,24 @@ export function decodeAnnotatedRelease(
   if (!decoded.ok) {
     return decoded;
   }
-  const length = decoded.value.release.body.text.length;
-  return spansOf(decoded.value).every(({ start, end }) => start <= end && end <= length)
-    ? decoded
-    : fail(`${at}: an offset outside the text`);
+  return areWithin(spansOf(decoded.value), decoded.value.release.body) ? decoded : outside(at);
+}
+
+/** A flattened text: well-formed, with every offset inside it. */
+export function decodeReleaseText(value: unknown, at: string): Result<ReleaseText, string> {
+  const decoded = releaseText()(value, at);
+  if (!decoded.ok) return decoded;
+  const { blocks, inlines } = decoded.value;
+  return areWithin([...blocks, ...inlines], decoded.value) ? decoded : outside(at);
+}
+
+/** What the finders may know of a release besides its text. */
+export function readingContext(): Decoder<ReadingContext> {
+  return object<ReadingContext>({
+    language: textLike(LANGUAGE),
+    country: nullable(text(20)),
+    publisher: nullable(text()),
+  });
 }
 
 /** A release without its text. */
@@ -183,11 +199,19 @@ function sourced(): Decoder<Sourced<string>> {
   });
 }
 
+function areWithin(spans: readonly Span[], { text: { length } }: ReleaseText): boolean {
+  return spans.every(({ start, end }) => start <= end && end <= length);
+}
+
+function outside(at: string) {
+  return fail(`${at}: an offset outside the text`);
+}
+
 /** Every stretch of the text that the reading names. */
-function spansOf({ release: { body: releaseBody, sections }, annotations }: AnnotatedRelease): {
-  start: number;
-  end: number;
-}[] {
+function spansOf({
+  release: { body: releaseBody, sections },
+  annotations,
+}: AnnotatedRelease): Span[] {
   return [
     ...releaseBody.blocks,
     ...releaseBody.inlines,

@@ -1,8 +1,14 @@
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageAddress } from './decode-address.ts';
-import { annotation } from './decode-annotation.ts';
-import { decodeAnnotatedRelease, detection, releaseSummary } from './decode-release.ts';
+import { annotation, INSTANT } from './decode-annotation.ts';
+import {
+  decodeAnnotatedRelease,
+  decodeReleaseText,
+  detection,
+  readingContext,
+  releaseSummary,
+} from './decode-release.ts';
 import { itemIdDecoder, mark, workedAnnotation, workIdDecoder, workItem } from './decode-work.ts';
 import {
   count,
@@ -15,6 +21,7 @@ import {
   object,
   oneOf,
   text,
+  textLike,
 } from './decoder.ts';
 import {
   type BackgroundCalls,
@@ -72,6 +79,14 @@ export function backgroundArgs(): ArgsDecoders<BackgroundCalls> {
     'page/glanced': args(object({ promising: flag })),
     'page/detected': args(object({ detection: detection() })),
     'page/state': args(object({ state: oneOf('unsaved', 'saved', 'changed') })),
+    'release/annotate': sized(
+      object({
+        text: decodeReleaseText,
+        url: pageAddress(),
+        context: readingContext(),
+        now: textLike(INSTANT),
+      }),
+    ),
     'release/save': sized(object({ annotated: decodeAnnotatedRelease })),
     'release/find': args(object({ url: pageAddress() })),
     'release/annotations': args(object({ url: pageAddress() })),

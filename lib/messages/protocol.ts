@@ -2,7 +2,8 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Failure } from '../model/failure.ts';
 import type { ItemId, Mark, WorkedAnnotation, WorkId, WorkItem } from '../model/reader-work.ts';
-import type { AnnotatedRelease } from '../model/release.ts';
+import type { ReadingContext } from '../model/reading.ts';
+import type { AnnotatedRelease, ReleaseText } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { FoundRelease, SaveOutcome } from '../model/snapshot.ts';
 
@@ -17,6 +18,21 @@ export type BackgroundCalls = {
   'page/detected': { args: { detection: Detection }; result: null };
   /** The annotator's saved state has changed or is known. Sets the badge. */
   'page/state': { args: { state: PageSaveState }; result: null };
+  /**
+   * Run the finders over a text. They weigh more than the rest of what a page gets, and work in the background, apart from the
+   * page's own thread; nothing of the text is kept.
+   */
+  'release/annotate': {
+    args: {
+      text: ReleaseText;
+      /** Canonical address of the release: the source of every target. */
+      url: string;
+      context: ReadingContext;
+      /** ISO 8601 instant for `created`. */
+      now: string;
+    };
+    result: readonly Annotation[];
+  };
   /** Keep this release. Same address and same text: nothing new is written. */
   'release/save': { args: { annotated: AnnotatedRelease }; result: SaveOutcome };
   /** What the library has under this address: its newest text tells whether the page has changed. */

@@ -60,7 +60,7 @@ function context(): VisitContext & { invalidate: () => void } {
 }
 
 /** A corridor of our own: the quotation and the number of months. */
-function readRelease(): Reading {
+async function readRelease(): Promise<Reading> {
   const body = flatten(article);
   const detection = { verdict, score: 0.99, signals: [] };
   const annotations = [
@@ -157,12 +157,17 @@ const rules = await followRules(
 
 const NAMES = { 'category-1': 'A', 'category-2': 'B', 'category-3': 'C', 'category-4': 'D' };
 
-function visit() {
-  const ctx = context();
-  const handlers = startVisit(ctx, {
+async function visit({
+  ctx = context(),
+  readRelease: read = readRelease,
+}: {
+  ctx?: ReturnType<typeof context>;
+  readRelease?: VisitServices['readRelease'];
+} = {}) {
+  const handlers = await startVisit(ctx, {
     view: window,
     callBackground,
-    readRelease,
+    readRelease: read,
     rules,
     highlights,
     categories: { read: async () => NAMES, watch: () => () => undefined },
@@ -175,6 +180,7 @@ function visit() {
     now: () => '2031-03-01T09:00:00Z',
     newId: () => crypto.randomUUID(),
   });
+  if (handlers === null) throw new Error('invalidated before the page was read');
   return { ctx, handlers };
 }
 
@@ -183,7 +189,7 @@ function painted(kind: string): string[] {
   return ranges === undefined ? [] : [...ranges].map((range) => `${range as Range}`);
 }
 
-async function describePage({ handlers }: ReturnType<typeof visit>) {
+async function describePage({ handlers }: Awaited<ReturnType<typeof visit>>) {
   const result = await handlers['page/describe'](null, SENDER);
   if (!result.ok) throw new Error(result.failure.code);
   return result.value;
@@ -192,7 +198,7 @@ async function describePage({ handlers }: ReturnType<typeof visit>) {
 describe('startVisit', () => {
   it('paints what was found and leaves the document as it was', async () => {
     const before = document.documentElement.outerHTML;
-    const here = visit();
+    const here = await visit();
     expect(painted('quotation')).toEqual([
       '“Nobody on the island was forgotten, and nobody will be,”',
     ]);
@@ -208,7 +214,7 @@ describe('startVisit', () => {
   });
 
   it('knows how the page stands to the library, and tells the background', async () => {
-    const here = visit();
+    const here = await visit();
     expect((await describePage(here)).saveState).toBe('unsaved');
     await here.handlers['page/save'](null, SENDER);
     expect((await describePage(here)).saveState).toBe('saved');
@@ -220,7 +226,7 @@ describe('startVisit', () => {
   });
 
   it('hides and shows the highlights', async () => {
-    const here = visit();
+    const here = await visit();
     await here.handlers['page/set-visible']({ visible: false }, SENDER);
     expect(painted('quotation')).toEqual([]);
     expect((await describePage(here)).visible).toBe(false);
@@ -229,9 +235,9 @@ describe('startVisit', () => {
   });
 
   it('hides on the next page what the reader hid on this one, and follows another window', async () => {
-    const here = visit();
+    const here = await visit();
     await here.handlers['page/set-visible']({ visible: false }, SENDER);
-    const next = visit();
+    const next = await visit();
     await vi.waitFor(() => expect(painted('quotation')).toEqual([]));
     expect((await describePage(next)).visible).toBe(false);
     await highlights.keep(true);
@@ -240,7 +246,7 @@ describe('startVisit', () => {
   });
 
   it('marks nothing where the reader wants nothing, and everything again when it is taken back', async () => {
-    const here = visit();
+    const here = await visit();
     decide({ sites: { [location.hostname]: 'never' }, notReleases: {} });
     expect(painted('quotation')).toEqual([]);
     await here.handlers['page/set-visible']({ visible: true }, SENDER);
@@ -256,7 +262,7 @@ describe('startVisit', () => {
 
   it('reads the page anew when the reader vouches for its site', async () => {
     verdict = 'other';
-    const here = visit();
+    const here = await visit();
     expect((await describePage(here)).detection.verdict).toBe('other');
     verdict = 'release';
     decide({ sites: { [location.hostname]: 'always' }, notReleases: {} });
@@ -266,7 +272,7 @@ describe('startVisit', () => {
   });
 
   it('shows one annotation, and says so where it is gone', async () => {
-    const here = visit();
+    const here = await visit();
     const { found } = await describePage(here);
     const item = found[1]?.annotation.key ?? annotationKey('');
     expect(await here.handlers['page/show']({ item }, SENDER)).toEqual(ok(null));
@@ -279,7 +285,7 @@ describe('startVisit', () => {
 
   it('reads a page anew whose text comes after its frame, though the frame held nothing to lose', async () => {
     article.innerHTML = '<p>The ferry.</p>';
-    const here = visit();
+    const here = await visit();
     expect((await describePage(here)).found).toEqual([]);
     article.innerHTML = ARTICLE;
     await vi.waitFor(() => expect(painted('quotation')).toHaveLength(1), { timeout: 3_000 });
@@ -287,7 +293,7 @@ describe('startVisit', () => {
   });
 
   it('follows a page that draws its text anew', async () => {
-    visit();
+    await visit();
     article.innerHTML = ARTICLE.replace('<h1>', '<aside>Share</aside><h1>');
     await vi.waitFor(() => expect(painted('figure')).toEqual(['14 months']), 3_000);
     expect(painted('quotation')).toHaveLength(1);
@@ -295,14 +301,14 @@ describe('startVisit', () => {
 
   it('reads a page whose text comes late', async () => {
     article.innerHTML = '';
-    visit();
+    await visit();
     expect(painted('quotation')).toEqual([]);
     article.innerHTML = ARTICLE;
     await vi.waitFor(() => expect(painted('quotation')).toHaveLength(1), 3_000);
   });
 
   it('reads again where the address changes without a load, and forgets what is no release', async () => {
-    const here = visit();
+    const here = await visit();
     article.innerHTML = ARTICLE.replace('14 months', '29 months');
     window.dispatchEvent(new Event('wxt:locationchange'));
     await vi.waitFor(() => expect(painted('figure')).toEqual(['29 months']), 3_000);
@@ -314,15 +320,69 @@ describe('startVisit', () => {
     });
   });
 
-  it('paints again when the page comes back from the cache', () => {
-    visit();
+  it('reads anew what came while the first reading was under way', async () => {
+    article.innerHTML = '<p>The ferry.</p>';
+    const opened = visit({
+      async readRelease() {
+        const early = await readRelease();
+        if (article.innerHTML !== ARTICLE) article.innerHTML = ARTICLE;
+        return early;
+      },
+    });
+    const here = await opened;
+    expect((await describePage(here)).found).toHaveLength(2);
+  });
+
+  it('answers with the newest page, in whichever order the readings come in', async () => {
+    let letGo: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let readings = 0;
+    const here = await visit({
+      async readRelease() {
+        readings += 1;
+        const read = await readRelease();
+        if (readings === 2) await slow;
+        return read;
+      },
+    });
+    article.innerHTML = ARTICLE.replace('14 months', '29 months');
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    await vi.waitFor(() => expect(readings).toBe(2), 3_000);
+    article.innerHTML = ARTICLE.replace('14 months', '31 months');
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    await vi.waitFor(() => expect(readings).toBe(3), 3_000);
+    await vi.waitFor(() => expect(painted('figure')).toEqual(['31 months']), 3_000);
+    letGo();
+    await slow;
+    expect((await describePage(here)).found).toHaveLength(2);
+    expect(painted('figure')).toEqual(['31 months']);
+  });
+
+  it('starts nothing where it was invalidated before the page was read', async () => {
+    const ctx = context();
+    const opened = visit({
+      async readRelease() {
+        ctx.invalidate();
+        return readRelease();
+      },
+      ctx,
+    });
+    await expect(opened).rejects.toThrow('invalidated before the page was read');
+    expect(painted('quotation')).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('paints again when the page comes back from the cache', async () => {
+    await visit();
     CSS.highlights.delete('pressmark-quotation');
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(painted('quotation')).toHaveLength(1);
   });
 
   it('goes quiet when invalidated', async () => {
-    const { ctx } = visit();
+    const { ctx } = await visit();
     ctx.invalidate();
     expect(painted('quotation')).toEqual([]);
     const calls = asked.length;

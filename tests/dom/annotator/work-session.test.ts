@@ -53,7 +53,7 @@ function show(paragraphs: readonly string[]): void {
 }
 
 /** A corridor of our own: the quotation, and every number of months. */
-function readRelease(): Reading {
+async function readRelease(): Promise<Reading> {
   const body = flatten(article);
   const detection = { verdict: 'release', score: 0.99, signals: [] } as const;
   const speaker = { name: 'Ilse Vantongeren', role: 'Harbour Master', organization: null };
@@ -111,7 +111,7 @@ function context(): VisitContext {
 async function visit(read: typeof readRelease = readRelease) {
   let page: UiPage | null = null;
   const acts: string[] = [];
-  const handlers = startVisit(context(), {
+  const handlers = await startVisit(context(), {
     view: window,
     callBackground: library.callBackground,
     readRelease: read,
@@ -137,6 +137,7 @@ async function visit(read: typeof readRelease = readRelease) {
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
     },
   });
+  if (handlers === null) throw new Error('invalidated before the page was read');
   const describe = async () => value(await handlers['page/describe'](null, SENDER));
   await describe();
   if (page === null) throw new Error('no interface was started');
@@ -438,8 +439,8 @@ describe('coming back to a page that has changed', () => {
   });
 
   it('says why a key does nothing on a page where nothing could be read', async () => {
-    const { handlers, acts } = await visit((...given) => ({
-      ...readRelease(...given),
+    const { handlers, acts } = await visit(async (...given) => ({
+      ...(await readRelease(...given)),
       result: fail({ code: 'no-article-text' }),
     }));
     for (const action of ['save', 'highlight'] as const) {

@@ -6,7 +6,7 @@ import { aText } from '../../support/a-library-entry.ts';
 /** The figures of some paragraphs with what each is the same as, or differs from, by the words of the others. */
 function mentionsIn(...paragraphs: readonly string[]): Record<string, string> {
   const text = aText(...paragraphs.map((each) => ['paragraph', each] as const));
-  const { annotations } = annotateRelease(text, {
+  const annotations = annotateRelease(text, {
     url: 'https://www.novaterra.gov/news/1',
     context: { language: 'en', country: 'US', publisher: null },
     now: '2026-03-10T08:00:00.000Z',

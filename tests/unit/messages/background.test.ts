@@ -7,6 +7,7 @@ import { keepNoRelease, keepSiteRule } from '../../../lib/platform/reader-rules.
 import { DATABASE_NAME } from '../../../lib/store/database.ts';
 import { loadCopy } from '../../../lib/store/queries.ts';
 import { findByUrl } from '../../../lib/store/releases.ts';
+import { aText } from '../../support/a-library-entry.ts';
 import { aJudgement, aMark } from '../../support/a-work-item.ts';
 import { anAnnotatedRelease } from '../../support/an-annotated-release.ts';
 import { deleteDatabase, readRows } from '../../support/raw-database.ts';
@@ -109,6 +110,25 @@ describe('a detected page', () => {
     await callBackground('page/state', { state });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(sign);
   });
+});
+
+test('finds quotations and figures in a page’s text, and keeps nothing of it', async () => {
+  const text = aText(
+    ['headline', 'A pier for Lindmoor'],
+    ['paragraph', '“The pier cost $4.2 million,” said Minister Ilse Vantongeren.'],
+  );
+  const found = await callBackground('release/annotate', {
+    text,
+    url: PAGE,
+    context: { language: 'en', country: 'US', publisher: null },
+    now: '2031-01-02T03:04:05Z',
+  });
+  if (!found.ok) throw new Error(found.failure.code);
+  expect(found.value.map(({ body }) => body[0])).toMatchObject([
+    { type: 'Quotation', speaker: { name: 'Ilse Vantongeren', role: 'Minister' } },
+    { type: 'Figure', text: '$4.2 million', unit: 'USD' },
+  ]);
+  expect(await callBackground('release/find', { url: PAGE })).toEqual({ ok: true, value: null });
 });
 
 describe('saving', () => {

@@ -28,6 +28,44 @@ function spoiled(path: string, value: unknown) {
 }
 
 const save = backgroundArgs()['release/save'];
+const annotate = backgroundArgs()['release/annotate'];
+
+describe('a text for the finders', () => {
+  const asked = () => {
+    const { body: text, url } = anAnnotatedRelease().release;
+    const context = { language: 'en', country: 'US', publisher: null };
+    return { text, url, context, now: '2026-03-10T08:00:00.000Z' };
+  };
+
+  test('that is well-formed comes through unchanged', () => {
+    expect(annotate(sent(asked()))).toEqual({ ok: true, value: asked() });
+  });
+
+  test.each([
+    ['a block ends outside it', { text: { text: 'a', blocks: asked().text.blocks, inlines: [] } }],
+    [
+      'an inline ends before it starts',
+      { text: { text: 'abc', blocks: [], inlines: [{ start: 2, end: 1, kind: 'quote' }] } },
+    ],
+    ['the address is a script', { url: 'javascript:alert(1)' }],
+    ['the language is none', { context: { ...asked().context, language: 'en<script>' } }],
+    ['the moment is no moment', { now: 'yesterday' }],
+    ['there is more to it', { store: true }],
+  ])('is refused where %s', (_, spoil) => {
+    expect(annotate(sent({ ...asked(), ...spoil }))).toMatchObject({
+      ok: false,
+      failure: { code: 'bad-message' },
+    });
+  });
+
+  test('is refused over the size of a message', () => {
+    const text = { text: 'x'.repeat(MESSAGE_LIMIT_BYTES), blocks: [], inlines: [] };
+    expect(annotate({ ...asked(), text })).toMatchObject({
+      ok: false,
+      failure: { code: 'message-too-large' },
+    });
+  });
+});
 
 describe('a whole reading', () => {
   test('that is well-formed comes through unchanged', () => {

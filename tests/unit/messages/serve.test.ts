@@ -52,6 +52,7 @@ function backgroundHandlers(): Handlers<BackgroundCalls> {
     'page/glanced': vi.fn(() => ok(null)),
     'page/detected': vi.fn(() => ok(null)),
     'page/state': vi.fn(() => ok(null)),
+    'release/annotate': vi.fn(() => ok([])),
     'release/save': vi.fn(() => fail({ code: 'storage-full' as const })),
     'release/find': vi.fn(async () => ok(null)),
     'release/annotations': vi.fn(() => ok([])),
