@@ -4,7 +4,7 @@ import { callPage } from './send.ts';
 
 /** A page that is still being read is asked again this often, and this many times. */
 const PAUSE_MS = 150;
-const ATTEMPTS = 8;
+const ATTEMPTS = 20;
 
 /**
  * Asks the annotator in the top frame of a tab, and has it brought in first where none answers.
