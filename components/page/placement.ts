@@ -153,7 +153,8 @@ function placeAtEdge(
   return { x, y: clampY(y, size, view), covers: true };
 }
 
-function within(box: Box, view: Box): Box | null {
+/** The part of a box that lies in another; null where none does. */
+export function within(box: Box, view: Box): Box | null {
   const left = Math.max(box.left, view.left);
   const top = Math.max(box.top, view.top);
   const width = Math.min(box.left + box.width, view.left + view.width) - left;

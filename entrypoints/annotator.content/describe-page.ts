@@ -3,7 +3,7 @@ import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { AnnotatedRelease } from '../../lib/model/release.ts';
 import { ok } from '../../lib/model/result.ts';
-import { itemIdOf, type PlacedItems } from './place-items.ts';
+import { itemIdOf, type PlacedItems } from '../../lib/session/place-items.ts';
 
 /** The page as the popup shows it: plain data, without the text and without ranges. */
 export function describePage(

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPageUi } from '../../components/page-ui/start-page-ui.tsx';
 import { createTranslation } from '../../components/translation.tsx';
 import { isOrphaned } from '../../lib/messages/is-orphaned.ts';
 import { callBackground } from '../../lib/messages/send.ts';
@@ -15,11 +16,11 @@ import {
   watchHighlightsVisible,
 } from '../../lib/platform/settings.ts';
 import { translate } from '../../lib/platform/translate.ts';
+import { livePage } from './live-page.ts';
 import { followRules } from './page-rules.ts';
-import { removeStaleHosts } from './page-ui/remove-stale-hosts.ts';
-import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { startVisit } from './page-visit.ts';
 import { readThroughBackground } from './read-through-background.ts';
+import { removeStaleHosts } from './remove-stale-hosts.ts';
 import { rememberWords, watchEnd } from './watch-end.ts';
 import './highlights.css';
 
@@ -45,9 +46,7 @@ export default defineContentScript({
         watch: watchHighlightsVisible,
       },
       categories: { read: readCategoryNames, watch: watchCategoryNames },
-      // What is being written outlives the script's end: nothing else ends it than its own leaving.
-      startUi: (page) =>
-        startPageUi({ ...page, view: window, translation, signal: new AbortController().signal }),
+      startUi: (page) => startPageUi({ ...page, ...livePage(window), translation }),
       now: () => new Date().toISOString(),
       newId,
     });

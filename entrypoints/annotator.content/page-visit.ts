@@ -5,14 +5,19 @@ import { type ItemId, type WorkedAnnotation, workId } from '../../lib/model/read
 import type { Reading } from '../../lib/model/reading.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
 import type { SaveOutcome } from '../../lib/model/snapshot.ts';
+import { createSession } from '../../lib/session/create-session.ts';
+import {
+  itemIdOf,
+  NOTHING_PLACED,
+  type PlacedItems,
+  placeItems,
+} from '../../lib/session/place-items.ts';
+import { sourceOf } from '../../lib/session/release-source.ts';
 import { applyWork } from '../../lib/work/apply-work.ts';
-import { createSession } from './create-session.ts';
 import { describePage } from './describe-page.ts';
-import { itemIdOf, NOTHING_PLACED, type PlacedItems, placeItems } from './place-items.ts';
 import { saveStateOf } from './save-state.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { type Comparison, sinceSaved } from './since-saved.ts';
-import { sourceOf } from './source-of.ts';
 import { standsAsFound } from './stands-as-found.ts';
 import type { CategoryNames, VisitContext, VisitServices } from './visit-context.ts';
 import { watchPage } from './watch-page.ts';

@@ -1,9 +1,9 @@
+import type { PageUi, UiPage } from '../../components/page-ui/page-services.ts';
 import type { callBackground } from '../../lib/messages/send.ts';
-import type { HighlightCategory, ItemId } from '../../lib/model/reader-work.ts';
+import type { HighlightCategory } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { ReadOptions } from '../../lib/read-page.ts';
 import type { VisitRules } from './page-rules.ts';
-import type { PageUi, WorkSession } from './work-session.ts';
 
 /** What a visit needs of WXT's content script context: everything that runs later hangs on it. */
 export interface VisitContext {
@@ -55,25 +55,3 @@ export interface VisitServices {
 
 /** A name for each category. */
 export type CategoryNames = Readonly<Record<HighlightCategory, string>>;
-
-/** What a visit gives the interface on its page. */
-export interface UiPage {
-  session: WorkSession;
-  /** The release, as far as cards and citations tell of it; null where nothing was read: nothing can be marked then. */
-  source: () => ReleaseSource | null;
-  /** Whether the reader wants to see highlights. */
-  areShown: () => boolean;
-  /** Shows one item apart from the others, or none. */
-  focus: (item: ItemId | null) => void;
-}
-
-/** The release on a page, in short. */
-export interface ReleaseSource {
-  url: string;
-  headline: string;
-  publisher: string | null;
-  /** ISO 8601 date. */
-  published: string | null;
-  /** The flattened text of its copy: speakers' names point into it. */
-  text: string;
-}

@@ -1,15 +1,7 @@
 import type { callBackground } from '../../lib/messages/send.ts';
-import type { WorkId, WorkItem } from '../../lib/model/reader-work.ts';
 import type { AnnotatedRelease } from '../../lib/model/release.ts';
 import { ok, type Result } from '../../lib/model/result.ts';
-import {
-  done,
-  forgetting,
-  type History,
-  NO_HISTORY,
-  redone,
-  undone,
-} from '../../lib/work/history.ts';
+import { keepWork, type WorkKeeper, type WorkLibrary } from '../../lib/session/keep-work.ts';
 
 /** What the keeper needs of the visit. */
 export interface KeptPage {
@@ -24,137 +16,37 @@ export interface KeptPage {
   changed: () => void;
 }
 
-/** What a change does, told what the work is when its turn comes: the item as it is to be, null to take it away. */
-export interface PlannedChange {
-  id: WorkId;
-  after: WorkItem | null;
-}
-
-/** The reader's work on one page, in step with the library. */
-export interface WorkKeeper {
-  now: () => readonly WorkItem[];
-  canUndo: () => boolean;
-  canRedo: () => boolean;
-  /** Asks the library, and follows what was done elsewhere: in another tab, in the library itself. */
-  load: () => Promise<Result<null>>;
-  /**
-   * Makes one change, after all that were asked for before. Nothing is changed where the library refuses.
-   *
-   * @param plan - Asked when its turn comes; a failure, or null where there is nothing to change.
-   */
-  change: (plan: () => Result<PlannedChange | null>) => Promise<Result<WorkId | null>>;
-  undo: () => Promise<Result<null>>;
-  redo: () => Promise<Result<null>>;
-  /** Another release stands on the page now: nothing was done on it yet, as far as is known. */
-  forget: () => void;
-}
-
-/** Keeps the reader's work on a page: every change goes through the library, one after the other, and can be undone. */
+/** Keeps the reader's work on a page, through the background; with the first of it the page is saved. */
 export function createWorkKeeper(page: KeptPage): WorkKeeper {
-  let work: readonly WorkItem[] = [];
-  let history: History = NO_HISTORY;
-  let last: Promise<unknown> = Promise.resolve();
+  return keepWork(libraryOf(page), page.changed);
+}
 
-  /** Two changes at once would each overlook what the other did. */
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = last.then(act);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const become = (next: readonly WorkItem[]): void => {
-    work = next;
-    page.changed();
-  };
-
-  async function keep(id: WorkId, item: WorkItem | null): Promise<Result<null>> {
-    const reading = page.reading();
-    if (!reading.ok) return reading;
-    const { url } = reading.value.release;
-    if (item === null) return page.callBackground('work/remove', { url, id });
-    const annotated = page.isSaved() ? null : reading.value;
-    let kept = await page.callBackground('work/put', { url, item, annotated });
-    // It was deleted from the library meanwhile: who works on it wants it there.
-    if (!kept.ok && kept.failure.code === 'not-found') {
-      kept = await page.callBackground('work/put', { url, item, annotated: reading.value });
-    }
-    if (kept.ok) page.saved();
-    return kept;
-  }
-
-  async function set(id: WorkId, item: WorkItem | null): Promise<Result<null>> {
-    const kept = await keep(id, item);
-    if (!kept.ok) return kept;
-    const place = work.findIndex((each) => each.id === id);
-    if (item === null) become(work.filter((each) => each.id !== id));
-    else become(place < 0 ? [...work, item] : work.with(place, item));
-    return ok(null);
-  }
-
-  /** Follows one step of the history; where the library refuses it, the history stays as it was. */
-  async function step(id: WorkId, item: WorkItem | null, after: History): Promise<Result<null>> {
-    const before = history;
-    history = after;
-    const kept = await set(id, item);
-    if (!kept.ok) history = before;
-    return kept;
-  }
-
+function libraryOf(page: KeptPage): WorkLibrary {
   return {
-    now: () => work,
-    canUndo: () => history.past.length > 0,
-    canRedo: () => history.future.length > 0,
-    load: () =>
-      inTurn(async () => {
-        const reading = page.reading();
-        if (!reading.ok) return ok(null);
-        const listed = await page.callBackground('work/list', { url: reading.value.release.url });
-        // While the library was asked the page may have been read again.
-        if (!listed.ok || page.reading() !== reading) return listed.ok ? ok(null) : listed;
-        const strange = differing(work, listed.value);
-        if (strange.size === 0) return ok(null);
-        history = forgetting(history, strange);
-        become(listed.value);
-        return ok(null);
-      }),
-    change: (plan) =>
-      inTurn(async () => {
-        const planned = plan();
-        if (!planned.ok || planned.value === null) return planned.ok ? ok(null) : planned;
-        const { id, after } = planned.value;
-        const before = work.find((item) => item.id === id) ?? null;
-        if (before === null && after === null) return ok(null);
-        const kept = await step(id, after, done(history, { id, before, after }));
-        return kept.ok ? ok(id) : kept;
-      }),
-    undo: () =>
-      inTurn(async () => {
-        const change = history.past.at(-1);
-        return change === undefined ? ok(null) : step(change.id, change.before, undone(history));
-      }),
-    redo: () =>
-      inTurn(async () => {
-        const change = history.future.at(-1);
-        return change === undefined ? ok(null) : step(change.id, change.after, redone(history));
-      }),
-    forget() {
-      history = NO_HISTORY;
-      if (work.length > 0) become([]);
+    async list() {
+      const reading = page.reading();
+      if (!reading.ok) return ok(null);
+      const listed = await page.callBackground('work/list', { url: reading.value.release.url });
+      // While the library was asked the page may have been read again.
+      return page.reading() === reading ? listed : ok(null);
+    },
+    async put(item) {
+      const reading = page.reading();
+      if (!reading.ok) return reading;
+      const { url } = reading.value.release;
+      const annotated = page.isSaved() ? null : reading.value;
+      let kept = await page.callBackground('work/put', { url, item, annotated });
+      // It was deleted from the library meanwhile: who works on it wants it there.
+      if (!kept.ok && kept.failure.code === 'not-found') {
+        kept = await page.callBackground('work/put', { url, item, annotated: reading.value });
+      }
+      if (kept.ok) page.saved();
+      return kept;
+    },
+    async remove(id) {
+      const reading = page.reading();
+      if (!reading.ok) return reading;
+      return page.callBackground('work/remove', { url: reading.value.release.url, id });
     },
   };
-}
-
-/** Items that only one of two lists has, or both in different forms; the order of their parts is no difference. */
-function differing(a: readonly WorkItem[], b: readonly WorkItem[]): ReadonlySet<WorkId> {
-  const written = (items: readonly WorkItem[]) =>
-    new Map(items.map((item) => [item.id, JSON.stringify(item, inOrder)]));
-  const [before, after] = [written(a), written(b)];
-  const ids = [...before.keys(), ...after.keys()];
-  return new Set(ids.filter((id) => before.get(id) !== after.get(id)));
-}
-
-/** Parts of objects by their names: a message and the database may give them in another order than they were made. */
-function inOrder(_: string, value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
 }

@@ -34,7 +34,7 @@ test('code made from strings is nowhere', () => {
 
 test('time and chance are arguments on the floors below the extension', () => {
   const rooms =
-    /^lib\/(?:model|text|publishers|annotate|compare|work|export|dom|detect|extract|anchor|highlight|read-(?:page|release))/;
+    /^lib\/(?:model|text|publishers|annotate|compare|work|export|dom|detect|extract|anchor|highlight|session|read-(?:page|release))/;
   const inner = typescript.filter(({ path }) => rooms.test(path));
   expect(
     breaking(/Date\.now\(|new Date\(\s*\)|Math\.random|randomUUID|performance\.now/, inner),

@@ -1,13 +1,9 @@
-import type {
-  PageItem,
-  PageWork,
-  WorkSession,
-} from '../../entrypoints/annotator.content/work-session.ts';
 import type { Annotation, Target } from '../../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../../lib/model/bodies.ts';
 import { annotationKey } from '../../lib/model/ids.ts';
 import { type ItemId, type Judgement, type Mark, workId } from '../../lib/model/reader-work.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
+import type { PageItem, PageWork, WorkSession } from '../../lib/session/work-session.ts';
 
 const NOW = '2031-03-01T09:00:00Z';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UiPage } from '../../../components/page-ui/page-services.ts';
 import { startVisit } from '../../../entrypoints/annotator.content/page-visit.ts';
-import type { UiPage, VisitContext } from '../../../entrypoints/annotator.content/visit-context.ts';
-import type { PageItem, WorkSession } from '../../../entrypoints/annotator.content/work-session.ts';
+import type { VisitContext } from '../../../entrypoints/annotator.content/visit-context.ts';
 import { flatten } from '../../../lib/dom/flatten.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import type { Body } from '../../../lib/model/bodies.ts';
@@ -9,6 +9,7 @@ import { type AnnotationKey, annotationKey } from '../../../lib/model/ids.ts';
 import type { WorkId } from '../../../lib/model/reader-work.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import { fail, ok, type Result } from '../../../lib/model/result.ts';
+import type { PageItem, WorkSession } from '../../../lib/session/work-session.ts';
 import { describeSpan } from '../../../lib/text/describe-span.ts';
 import { type ALibrary, aLibrary } from './a-library.ts';
 

@@ -1,8 +1,8 @@
+import type { PageUiServices } from '../../../components/page-ui/page-services.ts';
+import { startPageUi } from '../../../components/page-ui/start-page-ui.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
-import type { PageUiServices } from '../../../entrypoints/annotator.content/page-ui/page-services.ts';
-import { startPageUi } from '../../../entrypoints/annotator.content/page-ui/start-page-ui.tsx';
-import type { PageItem } from '../../../entrypoints/annotator.content/work-session.ts';
-import { flatten } from '../../../lib/dom/flatten.ts';
+import { flatten, flattenPage } from '../../../lib/dom/flatten.ts';
+import type { PageItem } from '../../../lib/session/work-session.ts';
 import { aFoundItem, aWorkSession } from '../../support/a-work-session.ts';
 
 const TEXT = `<h1>Ferry to Lindmoor sails again</h1>
@@ -103,6 +103,9 @@ export function startPage(changes: Partial<PageUiServices> = {}): APage {
       text: flatten(document.body).text,
     }),
     areShown: () => true,
+    flat: () => flattenPage(document),
+    address: () => location.href,
+    stands: 'on-page',
     focus: (item) => {
       focused = item;
     },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
-import { removeStaleHosts } from '../../../entrypoints/annotator.content/page-ui/remove-stale-hosts.ts';
+import { removeStaleHosts } from '../../../entrypoints/annotator.content/remove-stale-hosts.ts';
 import { watchEnd } from '../../../entrypoints/annotator.content/watch-end.ts';
 import { type APage, startPage } from './a-page.ts';
 

@@ -1,5 +1,5 @@
-import type { NameSentence } from '../../../components/page/card-item.ts';
-import type { Span } from '../../../lib/model/span.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { NameSentence } from '../page/card-item.ts';
 
 /** So much on either side tells who is meant; a sentence longer than that is cut at a word. */
 const MOST_BESIDE = 110;

@@ -1,4 +1,4 @@
-import type { Box } from '../../../components/page/placement.ts';
+import { type Box, within } from '../page/placement.ts';
 
 /** A selection of a whole page has a box for every line; so many tell where it is. */
 const MOST_BOXES = 2_000;
@@ -24,6 +24,18 @@ export function boxesOf(ranges: readonly Range[], view: Window): Box[] {
   });
 }
 
+/** As `boxesOf`, without what is scrolled out of the frames that the ranges are in. */
+export function seenBoxesOf(ranges: readonly Range[], view: Window): Box[] {
+  return ranges.flatMap((range) => {
+    const frames = framesOf(range.startContainer.ownerDocument, view);
+    return boxesOf([range], view).flatMap((box) => {
+      let seen: Box | null = box;
+      for (const frame of frames) seen = seen && within(seen, windowIn(frame, view));
+      return seen ?? [];
+    });
+  });
+}
+
 /** Whether a point of the window is in one of the boxes, or so many pixels from it. */
 export function isNear(boxes: readonly Box[], x: number, y: number, distance: number): boolean {
   return boxes.some(
@@ -39,16 +51,37 @@ export function isNear(boxes: readonly Box[], x: number, y: number, distance: nu
 export function offsetOf(document: Document | null, view: Window): { left: number; top: number } {
   let left = 0;
   let top = 0;
+  for (const frame of framesOf(document, view)) {
+    const box = frame.getBoundingClientRect();
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
+  }
+  return { left, top };
+}
+
+/** The frames that a document lies in, from the innermost. */
+function framesOf(document: Document | null, view: Window): readonly Element[] {
+  const frames: Element[] = [];
   let inner = document?.defaultView ?? null;
   while (inner !== null && inner !== view) {
     const frame: Element | null = inner.frameElement;
     if (frame === null) break;
-    const box = frame.getBoundingClientRect();
-    left += box.left + frame.clientLeft;
-    top += box.top + frame.clientTop;
+    frames.push(frame);
     inner = frame.ownerDocument.defaultView;
   }
-  return { left, top };
+  return frames;
+}
+
+/** The box in which a frame shows its content. */
+function windowIn(frame: Element, view: Window): Box {
+  const box = frame.getBoundingClientRect();
+  const outer = offsetOf(frame.ownerDocument, view);
+  return {
+    left: box.left + frame.clientLeft + outer.left,
+    top: box.top + frame.clientTop + outer.top,
+    width: frame.clientWidth,
+    height: frame.clientHeight,
+  };
 }
 
 /** The part of the window that is seen, also while it is zoomed with two fingers or a keyboard covers some of it. */

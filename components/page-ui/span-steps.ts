@@ -1,7 +1,7 @@
-import { rangeOfSpan } from '../../../lib/anchor/range-of-span.ts';
-import { stretchesOfRange } from '../../../lib/anchor/stretches-of-range.ts';
-import type { FlatText } from '../../../lib/dom/flatten.ts';
-import type { Span } from '../../../lib/model/span.ts';
+import { rangeOfSpan } from '../../lib/anchor/range-of-span.ts';
+import { stretchesOfRange } from '../../lib/anchor/stretches-of-range.ts';
+import type { FlatText } from '../../lib/dom/flatten.ts';
+import type { Span } from '../../lib/model/span.ts';
 
 /**
  * Moves one end of ranges by a word of the page's text. An end does not leave its block, and the ranges do not become empty.

@@ -1,10 +1,10 @@
-import { type AnchoredTarget, anchorAnnotations } from '../../lib/anchor/anchor-annotations.ts';
-import type { ChangedNumbers } from '../../lib/anchor/changed-numbers.ts';
-import type { FlatText } from '../../lib/dom/flatten.ts';
-import type { PaintedRange } from '../../lib/highlight/painter.ts';
-import type { Annotation } from '../../lib/model/annotation.ts';
-import { type AnnotationKey, annotationKey } from '../../lib/model/ids.ts';
-import type { ItemId, Mark, WorkedAnnotation } from '../../lib/model/reader-work.ts';
+import { type AnchoredTarget, anchorAnnotations } from '../anchor/anchor-annotations.ts';
+import type { ChangedNumbers } from '../anchor/changed-numbers.ts';
+import type { FlatText } from '../dom/flatten.ts';
+import type { PaintedRange } from '../highlight/painter.ts';
+import type { Annotation } from '../model/annotation.ts';
+import { type AnnotationKey, annotationKey } from '../model/ids.ts';
+import type { ItemId, Mark, WorkedAnnotation } from '../model/reader-work.ts';
 import type { PageItem } from './work-session.ts';
 
 /** What stands where on the live page, at one moment. */

@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { PageInterface } from '../../../components/page/PageInterface.tsx';
-import type { Standing } from '../../../components/page/Placed.tsx';
-import pageStyles from '../../../components/styles/page.css?inline';
-import { TranslationProvider } from '../../../components/translation.tsx';
-import { fail } from '../../../lib/model/result.ts';
-import type { PageUi } from '../work-session.ts';
+import { fail } from '../../lib/model/result.ts';
+import { PageInterface } from '../page/PageInterface.tsx';
+import type { Standing } from '../page/Placed.tsx';
+import pageStyles from '../styles/page.css?inline';
+import { TranslationProvider } from '../translation.tsx';
 import { copyText } from './copy-text.ts';
 import { createDesk } from './desk.ts';
 import { guardEvents } from './event-gate.ts';
@@ -13,10 +12,10 @@ import { createPageHost } from './host.ts';
 import { itemsUnder } from './items-under.ts';
 import { makeRoom } from './make-room.ts';
 import { onKeyDown, watchKeys } from './page-keys.ts';
-import { pageProps } from './page-props.ts';
-import type { PageUiServices } from './page-services.ts';
+import { pageProps, takeBack } from './page-props.ts';
+import type { PageUi, PageUiServices } from './page-services.ts';
 import { NOTHING_SHOWN, type PageState } from './page-state.ts';
-import { boxesOf, isNear } from './range-boxes.ts';
+import { isNear, seenBoxesOf } from './range-boxes.ts';
 import { reviewWalk } from './review-walk.ts';
 import { selectionActions } from './selection-actions.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -75,9 +74,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
     },
     watching,
   );
-  const onSelection = selectionActions(desk, selection.read, () =>
-    view.getSelection()?.removeAllRanges(),
-  );
+  const onSelection = selectionActions(desk, selection.read, selection.clear);
   const pointer = watchPointer(
     view,
     host.element,
@@ -93,7 +90,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
         const item = card === null ? null : desk.itemOf(card.id);
         if (item === null) return true;
         return isNear(
-          [...boxesOf(item.ranges, view), ...(standing === null ? [] : [standing.box])],
+          [...seenBoxesOf(item.ranges, view), ...(standing === null ? [] : [standing.box])],
           x,
           y,
           CORRIDOR,
@@ -121,7 +118,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
   eachDocument(
     view,
     (document) => {
-      selection.watch(document);
+      if (services.stands === 'on-page' || document !== view.document) selection.watch(document);
       pointer(document);
       keys(document);
       document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
@@ -177,8 +174,9 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
           return onSelection.onCopyLink();
         case 'review':
           return walk.start();
-        default:
-        // The page as a whole is the visit's to save.
+        case 'undo':
+        case 'redo':
+          return void takeBack(desk, action);
       }
     },
     saved(result) {

@@ -1,7 +1,7 @@
-import type { Standing } from '../../../components/page/Placed.tsx';
-import { type Box, moveForRoom } from '../../../components/page/placement.ts';
-import { frameOf } from '../../../lib/dom/composed-parent.ts';
-import { isElement, isShadowRoot } from '../../../lib/dom/own.ts';
+import { frameOf } from '../../lib/dom/composed-parent.ts';
+import { isElement, isShadowRoot } from '../../lib/dom/own.ts';
+import type { Standing } from '../page/Placed.tsx';
+import { type Box, moveForRoom } from '../page/placement.ts';
 import { boxesOf } from './range-boxes.ts';
 
 /** Something that can be scrolled, and how far. */

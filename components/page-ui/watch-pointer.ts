@@ -1,5 +1,5 @@
-import { isElement, own } from '../../../lib/dom/own.ts';
-import type { ItemId } from '../../../lib/model/reader-work.ts';
+import { isElement, own } from '../../lib/dom/own.ts';
+import type { ItemId } from '../../lib/model/reader-work.ts';
 import { offsetOf } from './range-boxes.ts';
 
 /** How long the pointer rests on a mark before its card opens: passing over a page opens nothing. */

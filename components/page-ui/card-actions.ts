@@ -1,7 +1,6 @@
-import type { CardActions } from '../../../components/page/card-item.ts';
-import { flattenPage } from '../../../lib/dom/flatten.ts';
-import type { Correction, ItemId } from '../../../lib/model/reader-work.ts';
-import type { Result } from '../../../lib/model/result.ts';
+import type { Correction, ItemId } from '../../lib/model/reader-work.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { CardActions } from '../page/card-item.ts';
 import { citeRanges, linkToRanges } from './cite-ranges.ts';
 import type { Desk } from './desk.ts';
 import { moveEdge } from './span-steps.ts';
@@ -9,7 +8,7 @@ import { moveEdge } from './span-steps.ts';
 /** What the card of one item does. */
 export function cardActions(desk: Desk, id: ItemId): CardActions {
   const { services, now, itemOf } = desk;
-  const { session, translation, view } = services;
+  const { session, translation } = services;
   const { t } = translation;
 
   const toView = (): void => {
@@ -63,7 +62,7 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
     async onMoveEdge(edge, by) {
       const item = itemOf(id);
       if (item === null) return;
-      const ranges = moveEdge(item.ranges, edge, by, flattenPage(view.document));
+      const ranges = moveEdge(item.ranges, edge, by, services.flat());
       if (ranges === null) desk.say(t('span_at_end'));
       else desk.report(await session.attach(id, ranges), null);
     },
@@ -88,14 +87,13 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
       const item = itemOf(id);
       const source = services.source();
       if (item === null || source === null) return;
-      const flat = flattenPage(view.document);
       const { items } = session.now();
-      void copy(citeRanges(item.ranges, items, source, flat, translation.language));
+      void copy(citeRanges(item.ranges, items, source, services.flat(), translation.language));
     },
     onCopyLink() {
       const item = itemOf(id);
       if (item === null) return;
-      void copy(linkToRanges(item.ranges, flattenPage(view.document), view.location.href));
+      void copy(linkToRanges(item.ranges, services.flat(), services.address()));
     },
     onMode(mode) {
       const { card } = now();

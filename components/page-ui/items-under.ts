@@ -1,5 +1,5 @@
-import { createHitTest } from '../../../lib/highlight/hit-test.ts';
-import type { ItemId } from '../../../lib/model/reader-work.ts';
+import { createHitTest } from '../../lib/highlight/hit-test.ts';
+import type { ItemId } from '../../lib/model/reader-work.ts';
 import type { PageUiServices } from './page-services.ts';
 import { idOf } from './page-state.ts';
 

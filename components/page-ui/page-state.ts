@@ -1,6 +1,6 @@
-import type { CardMode } from '../../../components/page/card-item.ts';
-import { type HighlightCategory, type ItemId, workId } from '../../../lib/model/reader-work.ts';
-import type { PageItem } from '../work-session.ts';
+import { type HighlightCategory, type ItemId, workId } from '../../lib/model/reader-work.ts';
+import type { PageItem } from '../../lib/session/work-session.ts';
+import type { CardMode } from '../page/card-item.ts';
 import type { PageSelection } from './watch-selection.ts';
 
 /** What the interface shows, as far as it is not in the session. */

@@ -1,6 +1,5 @@
-import type { SelectionActions } from '../../../components/page/SelectionToolbar.tsx';
-import { flattenPage } from '../../../lib/dom/flatten.ts';
-import type { HighlightCategory } from '../../../lib/model/reader-work.ts';
+import type { HighlightCategory } from '../../lib/model/reader-work.ts';
+import type { SelectionActions } from '../page/SelectionToolbar.tsx';
 import { citeRanges, linkToRanges } from './cite-ranges.ts';
 import type { Desk } from './desk.ts';
 import { DRAFT_ID, idOf } from './page-state.ts';
@@ -22,7 +21,7 @@ export function selectionActions(
   clear: () => void,
 ): OnSelection {
   const { services, now, set } = desk;
-  const { session, translation, view } = services;
+  const { session, translation } = services;
   const { t } = translation;
   let last: HighlightCategory = 'category-1';
 
@@ -64,12 +63,11 @@ export function selectionActions(
     onCopyQuotation: () =>
       void copy((ranges) => {
         const source = services.source();
-        const flat = flattenPage(view.document);
         const { items } = session.now();
-        return source && citeRanges(ranges, items, source, flat, translation.language);
+        return source && citeRanges(ranges, items, source, services.flat(), translation.language);
       }),
     onCopyLink: () =>
-      void copy((ranges) => linkToRanges(ranges, flattenPage(view.document), view.location.href)),
+      void copy((ranges) => linkToRanges(ranges, services.flat(), services.address())),
     async onAttach() {
       const { waiting } = session.now();
       const ranges = take();

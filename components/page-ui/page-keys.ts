@@ -1,4 +1,4 @@
-import { reviewStepOf } from '../../../components/page/review-keys.ts';
+import { reviewStepOf } from '../page/review-keys.ts';
 import { cardActions } from './card-actions.ts';
 import type { Desk } from './desk.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
@@ -40,7 +40,8 @@ export function onKeyDown(event: Event, { desk, walk }: Omit<Board, 'focus'>): v
 
 /**
  * Listens for the two keys that matter while the keyboard is on the page: Escape closes, Alt+F10 goes into what is shown.
- * While nothing is shown every key is the page's, and so is every key in its fields.
+ * While nothing is shown every key is the page's, and so is every key in its fields. On a page of our own Ctrl+Z undoes,
+ * wherever the keyboard is.
  *
  * @returns To be called for each document of the page: a key pressed in a frame is heard in that frame alone.
  */
@@ -49,21 +50,33 @@ export function watchKeys(
   { desk, walk, focus }: Board,
   signal: AbortSignal,
 ): (document: Document) => void {
+  const isOwnPage = desk.services.stands === 'in-own-frame';
+  /** False where the key is none of ours. */
+  const act = (event: KeyboardEvent): boolean => {
+    const way = isOwnPage ? wayOf(event) : null;
+    if (way !== null && !isTyping(event.target)) {
+      void takeBack(desk, way);
+      return true;
+    }
+    if (isEmpty(desk)) return false;
+    if (event.key === 'F10' && event.altKey) return focus.enter();
+    if (event.key !== 'Escape' || isTyping(event.target)) return false;
+    closeTopmost(desk, walk);
+    return true;
+  };
   const listen = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.target === element) return;
-    const { selection, card, review, notice } = desk.now();
-    if (selection === null && card === null && review === null && notice === null) return;
-    if (event.key === 'F10' && event.altKey) {
-      if (!focus.enter()) return;
-    } else if (event.key === 'Escape' && !isTyping(event.target)) {
-      closeTopmost(desk, walk);
-    } else return;
+    if (!event.isTrusted || event.target === element || !act(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   return ({ defaultView }) => {
     defaultView?.addEventListener('keydown', listen, { capture: true, signal });
   };
+}
+
+function isEmpty(desk: Desk): boolean {
+  const { selection, card, review, notice } = desk.now();
+  return selection === null && card === null && review === null && notice === null;
 }
 
 function closeTopmost(desk: Desk, walk: ReviewWalk): void {

@@ -1,4 +1,4 @@
-import { isShadowRoot } from '../../../lib/dom/own.ts';
+import { isShadowRoot } from '../../lib/dom/own.ts';
 import { selectedRanges } from './selected-ranges.ts';
 
 /** Text that the reader selected. */
@@ -20,6 +20,8 @@ export interface SelectionWatcher {
   watch: (document: Document) => void;
   /** What is selected now, wherever it is; null where nothing is. */
   read: () => PageSelection | null;
+  /** Ends the selection, wherever it is. */
+  clear: () => void;
 }
 
 /**
@@ -69,6 +71,9 @@ export function watchSelection(
 
   return {
     read,
+    clear() {
+      for (const document of documents) document.getSelection()?.removeAllRanges();
+    },
     watch(document) {
       documents.push(document);
       const options = { capture: true, passive: true, signal };

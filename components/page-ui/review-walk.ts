@@ -1,6 +1,6 @@
-import { figureOf, quotationOf } from '../../../components/page/card-item.ts';
-import type { ReviewStep } from '../../../components/page/review-keys.ts';
-import type { PageItem } from '../work-session.ts';
+import type { PageItem } from '../../lib/session/work-session.ts';
+import { figureOf, quotationOf } from '../page/card-item.ts';
+import type { ReviewStep } from '../page/review-keys.ts';
 import { cardActions } from './card-actions.ts';
 import type { Desk } from './desk.ts';
 import { idOf } from './page-state.ts';

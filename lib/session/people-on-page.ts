@@ -1,5 +1,5 @@
-import type { CorrectedSpeaker } from '../../lib/model/reader-work.ts';
-import type { AnnotatedRelease } from '../../lib/model/release.ts';
+import type { CorrectedSpeaker } from '../model/reader-work.ts';
+import type { AnnotatedRelease } from '../model/release.ts';
 
 /** Who is named on a page as a speaker or to be called: each name once, in reading order, contacts last. */
 export function peopleOnPage({

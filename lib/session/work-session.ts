@@ -1,8 +1,6 @@
-import type { ChangedNumbers } from '../../lib/anchor/changed-numbers.ts';
-import type { PageAction } from '../../lib/messages/protocol.ts';
-import type { Annotation } from '../../lib/model/annotation.ts';
-import type { Failure } from '../../lib/model/failure.ts';
-import type { AnnotationKey } from '../../lib/model/ids.ts';
+import type { ChangedNumbers } from '../anchor/changed-numbers.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { AnnotationKey } from '../model/ids.ts';
 import type {
   Correction,
   HighlightCategory,
@@ -10,9 +8,8 @@ import type {
   Judgement,
   Mark,
   WorkId,
-} from '../../lib/model/reader-work.ts';
-import type { Result } from '../../lib/model/result.ts';
-import type { SaveOutcome } from '../../lib/model/snapshot.ts';
+} from '../model/reader-work.ts';
+import type { Result } from '../model/result.ts';
 
 /** Something on the page that has a card: found by the rules, or marked by the reader. */
 export type PageItem =
@@ -42,18 +39,6 @@ export interface PageWork {
   waiting: PageItem | null;
   canUndo: boolean;
   canRedo: boolean;
-}
-
-/** The interface on the page, as the visit holds it. */
-export interface PageUi {
-  /** Does it with what is selected now; tells the reader where nothing is. */
-  act(action: Exclude<PageAction, 'save'>): void;
-  /** Tells the reader what became of a save that was asked for by key. */
-  saved(result: Result<SaveOutcome>): void;
-  /** Tells the reader why nothing can be done here that a key or the menu has asked for. */
-  refused(failure: Failure): void;
-  /** Takes everything of ours off the page: at once, or where the reader is writing, when that is put away. */
-  leave(): void;
 }
 
 /**

@@ -1,10 +1,10 @@
-import { quotationOf } from '../../../components/page/card-item.ts';
-import type { PageInterfaceProps } from '../../../components/page/PageInterface.tsx';
-import type { PageItem } from '../work-session.ts';
+import type { PageItem } from '../../lib/session/work-session.ts';
+import { quotationOf } from '../page/card-item.ts';
+import type { PageInterfaceProps } from '../page/PageInterface.tsx';
 import { cardActions } from './card-actions.ts';
 import type { Desk } from './desk.ts';
 import { nameSentence } from './name-sentence.ts';
-import { boxesOf, seenPart } from './range-boxes.ts';
+import { seenBoxesOf, seenPart } from './range-boxes.ts';
 import type { ReviewWalk } from './review-walk.ts';
 import type { OnSelection } from './selection-actions.ts';
 
@@ -25,7 +25,7 @@ export function pageProps(
   return {
     toolbar: selection && {
       ...onSelection,
-      lines: boxesOf(selection.ranges, services.view),
+      lines: seenBoxesOf(selection.ranges, services.view),
       isTouch: selection.by === 'touch',
       categoryNames: work.categoryNames,
       waiting: work.waiting && wordsOf(work.waiting),
@@ -36,7 +36,7 @@ export function pageProps(
         : {
             ...cardActions(desk, card.id),
             key: card.id,
-            lines: boxesOf(item.ranges, services.view),
+            lines: seenBoxesOf(item.ranges, services.view),
             item,
             mode: card.mode,
             sentence: sentenceOf(item, desk),
@@ -53,7 +53,7 @@ export function pageProps(
     notice: notice && {
       message: notice.message,
       isFailure: notice.isFailure,
-      action: notice.way && { kind: notice.way, onPress: () => void takeBack(desk, notice.way) },
+      action: wayOut(desk, notice.way),
       onDismiss: () => set({ notice: null }),
     },
     announcement,
@@ -62,12 +62,17 @@ export function pageProps(
   };
 }
 
-/** Undoes the last thing done, or does it again. */
-export async function takeBack(desk: Desk, way: 'undo' | 'redo' | null): Promise<void> {
+function wayOut(desk: Desk, way: 'undo' | 'redo' | null) {
+  return way && { kind: way, onPress: () => void takeBack(desk, way) };
+}
+
+/** Undoes the last thing done, or does it again; nothing where there is no such thing. */
+export async function takeBack(desk: Desk, way: 'undo' | 'redo'): Promise<void> {
   const { session, translation } = desk.services;
-  if (way === 'undo') {
+  const { canUndo, canRedo } = session.now();
+  if (way === 'undo' && canUndo) {
     desk.report(await session.undo(), translation.t('page_undone'), 'redo');
-  } else if (way === 'redo') {
+  } else if (way === 'redo' && canRedo) {
     desk.report(await session.redo(), translation.t('page_redone'), 'undo');
   }
 }

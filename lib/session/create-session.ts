@@ -1,14 +1,9 @@
-import { describeRanges } from '../../lib/anchor/describe-ranges.ts';
-import type { FlatText } from '../../lib/dom/flatten.ts';
-import type { Target } from '../../lib/model/annotation.ts';
-import type {
-  HighlightCategory,
-  ItemId,
-  Mark,
-  WorkedAnnotation,
-} from '../../lib/model/reader-work.ts';
-import type { AnnotatedRelease } from '../../lib/model/release.ts';
-import { fail, ok, type Result } from '../../lib/model/result.ts';
+import { describeRanges } from '../anchor/describe-ranges.ts';
+import type { FlatText } from '../dom/flatten.ts';
+import type { Target } from '../model/annotation.ts';
+import type { HighlightCategory, ItemId, Mark, WorkedAnnotation } from '../model/reader-work.ts';
+import type { AnnotatedRelease } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import {
   changedJudgement,
   changedMark,
@@ -16,10 +11,10 @@ import {
   joinedCorrection,
   type Making,
   newMark,
-} from '../../lib/work/change-work.ts';
+} from '../work/change-work.ts';
+import type { PlannedChange, WorkKeeper } from './keep-work.ts';
 import { peopleOnPage } from './people-on-page.ts';
 import { itemIdOf } from './place-items.ts';
-import type { PlannedChange, WorkKeeper } from './work-keeper.ts';
 import type { PageItem, PageWork, WorkSession } from './work-session.ts';
 
 /** What the session needs of the visit. */

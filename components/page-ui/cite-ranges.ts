@@ -1,11 +1,11 @@
-import { formatDate } from '../../../components/format-date.ts';
-import { quotationOf } from '../../../components/page/card-item.ts';
-import { stretchesOfRange } from '../../../lib/anchor/stretches-of-range.ts';
-import type { FlatText } from '../../../lib/dom/flatten.ts';
-import { citePassage } from '../../../lib/export/cite-passage.ts';
-import { textFragment } from '../../../lib/text/text-fragment.ts';
-import type { ReleaseSource } from '../visit-context.ts';
-import type { PageItem } from '../work-session.ts';
+import { stretchesOfRange } from '../../lib/anchor/stretches-of-range.ts';
+import type { FlatText } from '../../lib/dom/flatten.ts';
+import { citePassage } from '../../lib/export/cite-passage.ts';
+import type { ReleaseSource } from '../../lib/session/release-source.ts';
+import type { PageItem } from '../../lib/session/work-session.ts';
+import { textFragment } from '../../lib/text/text-fragment.ts';
+import { formatDate } from '../format-date.ts';
+import { quotationOf } from '../page/card-item.ts';
 
 /**
  * Words of the page with their source, for a colleague.

@@ -1,9 +1,9 @@
-import { failureWords } from '../../../components/FailureNotice.tsx';
-import { createSurfaces } from '../../../lib/highlight/highlight-surfaces.ts';
-import type { Failure } from '../../../lib/model/failure.ts';
-import type { ItemId } from '../../../lib/model/reader-work.ts';
-import type { Result } from '../../../lib/model/result.ts';
-import type { PageItem } from '../work-session.ts';
+import { createSurfaces } from '../../lib/highlight/highlight-surfaces.ts';
+import type { Failure } from '../../lib/model/failure.ts';
+import type { ItemId } from '../../lib/model/reader-work.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { PageItem } from '../../lib/session/work-session.ts';
+import { failureWords } from '../FailureNotice.tsx';
 import type { PageUiServices } from './page-services.ts';
 import { draftItem, idOf, NOTHING_SHOWN, type OpenCard, type PageState } from './page-state.ts';
 
