@@ -83,8 +83,8 @@ export function createSurfaces(view: HighlightView): HighlightSurfaces | null {
 
 /** Deleted and set anew: WebKit does not repaint where an entry under the same name is changed. */
 function paint(view: HighlightView, kind: HighlightKind, ranges: readonly AbstractRange[]): void {
-  const { Highlight: Highlights, CSS: css } = view;
-  const registry = css?.highlights;
+  const { Highlight: Highlights } = view;
+  const registry = registryOf(view);
   if (Highlights === undefined || registry === undefined) return;
   const name = HIGHLIGHT_NAMES[kind];
   registry.delete(name);
@@ -92,6 +92,19 @@ function paint(view: HighlightView, kind: HighlightKind, ranges: readonly Abstra
   const highlight = new Highlights(...ranges);
   highlight.priority = HIGHLIGHT_PRIORITIES[kind];
   registry.set(name, highlight);
+}
+
+/**
+ * The registry of a window, by the getter of that window's own `CSS`. Firefox answers a plain `css.highlights`, once the same
+ * piece of an extension's code has asked it of several windows a few times, with the registry of another of them.
+ */
+function registryOf({ CSS: css }: HighlightView): HighlightRegistry | undefined {
+  if (css === undefined) return undefined;
+  const own: { get?: () => HighlightRegistry } | undefined = Object.getOwnPropertyDescriptor(
+    css,
+    'highlights',
+  );
+  return own?.get?.call(css) ?? css.highlights;
 }
 
 /** The window of the frame a range is in; null in the outer document. */

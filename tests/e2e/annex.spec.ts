@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { demoPage } from '../../dev/newsroom/site.ts';
 import { inEachBrowser } from './browsers.ts';
@@ -5,52 +6,90 @@ import { eventually } from './eventually.ts';
 import { readerHands, TOOLS } from './pages/reader-hands.ts';
 
 const IN_FRAME = 'The longest detour is 31 miles';
+const IN_COMPONENT = 'on the Alder Creek bridge';
 
-inEachBrowser('A reader works in a frame of the page', (session) => {
-  const { url, title } = demoPage('annex');
+/** Runs in the page: what is painted as the first category in it and in its frame. */
+function marked(): string[] {
+  const frame = document.querySelector('iframe')?.contentWindow as typeof window | null | undefined;
+  return [window, frame].flatMap((view) =>
+    [...(view?.CSS.highlights.get('pressmark-category-1') ?? [])].map(String),
+  );
+}
 
-  test.each([['a frame', IN_FRAME, 1]])(
-    'marks words in %s, and finds them again',
-    async (_, words, count) => {
-      const release = await session().openRelease(url);
-      await release.waitForHighlights();
-      const hands = readerHands(release.page);
-      await hands.select(words);
-      await hands.waitForUi();
-      await hands.pressTool(TOOLS.category1);
-      const marked = () =>
-        release.page.evaluate(() => {
-          const frame = document.querySelector('iframe')?.contentWindow as
-            | (Window & typeof globalThis)
-            | null
-            | undefined;
-          return [globalThis, frame].flatMap((view) =>
-            [...(view?.CSS.highlights.get('pressmark-category-1') ?? [])].map(String),
-          );
-        });
-      const isMarked = (texts: readonly string[]) =>
-        texts.length === count && texts.includes(words);
-      await eventually('the words painted', marked, isMarked);
-      await release.goto(url);
-      await release.waitForHighlights();
-      await eventually('the words painted after a reload', marked, isMarked);
-      // The page's own rules do not hold there: ours were taken in.
-      const styled = await release.page.evaluate(() => {
-        const inside = [
-          document.querySelector('iframe')?.contentDocument,
-          document.querySelector('bureau-box')?.shadowRoot,
-        ];
-        return inside.map((root) => root?.adoptedStyleSheets.length ?? 0);
-      });
-      expect(styled).toEqual([1, 1]);
-      await release.page.close();
+/** Runs in the page: brings words of the component into the window, and takes the first category out of the registry. */
+function unpaint(isUnpainted: boolean): void {
+  const box = document.querySelector('bureau-box');
+  box?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (isUnpainted) CSS.highlights.delete('pressmark-category-1');
+}
+
+/** The page as it is seen, once it is seen twice the same. */
+async function pictureOf(page: Page): Promise<string> {
+  let last = '';
+  return eventually(
+    'the page at rest',
+    () => page.screenshot({ encoding: 'base64' }),
+    (picture) => {
+      const isSame = picture === last;
+      last = picture;
+      return isSame;
     },
   );
+}
+
+inEachBrowser('A reader works in a frame and in a component of the page', (session) => {
+  const { url, title } = demoPage('annex');
+
+  test.each([
+    ['a frame', IN_FRAME, [IN_FRAME]],
+    ['a component', IN_COMPONENT, [IN_COMPONENT, IN_FRAME]],
+  ])('marks words in %s, and finds them again', async (_, words, all) => {
+    const release = await session().openRelease(url);
+    await release.waitForHighlights();
+    const hands = readerHands(release.page);
+    await hands.select(words);
+    await hands.waitForUi();
+    await hands.pressTool(TOOLS.category1);
+    const painted = () => release.page.evaluate(marked);
+    const areAll = (texts: readonly string[]) =>
+      [...texts].sort().join() === [...all].sort().join();
+    await eventually('the words painted', painted, areAll);
+    await release.goto(url);
+    await release.waitForHighlights();
+    await eventually('the words painted after a reload', painted, areAll);
+    expect(await session().ask(release, 'page/describe')).toMatchObject({
+      ok: true,
+      value: { orphans: [], saveState: 'saved' },
+    });
+    await release.page.close();
+  });
+
+  test('and sees them there, under rules of ours that both took in', async () => {
+    const release = await session().openRelease(url);
+    await release.waitForHighlights();
+    await eventually(
+      'the marks',
+      () => release.page.evaluate(marked),
+      ({ length }) => length === 2,
+    );
+    const styled = await release.page.evaluate(() =>
+      [
+        document.querySelector('iframe')?.contentDocument,
+        document.querySelector('bureau-box')?.shadowRoot,
+      ].map((root) => root?.adoptedStyleSheets.length ?? 0),
+    );
+    expect(styled).toEqual([1, 1]);
+    await release.page.evaluate(unpaint, false);
+    const before = await pictureOf(release.page);
+    await release.page.evaluate(unpaint, true);
+    expect(await pictureOf(release.page)).not.toBe(before);
+    await release.page.close();
+  });
 
   test('and the copy holds them', async () => {
     const library = await session().openLibrary();
     await library.waitForRows(1);
-    expect((await library.open(title))['category-1']).toBe(1);
+    expect((await library.open(title))['category-1']).toBe(2);
     await library.close();
   });
 });
