@@ -3,7 +3,7 @@ import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { AnnotatedRelease } from '../../lib/model/release.ts';
 import { ok } from '../../lib/model/result.ts';
-import { itemIdOf, type PlacedItems } from '../../lib/session/place-items.ts';
+import { itemIdOf, type PlacedItems } from '../../lib/session/arrange-items.ts';
 
 /** The page as the popup shows it: plain data, without the text and without ranges. */
 export function describePage(
@@ -17,12 +17,13 @@ export function describePage(
 ): PageDescription {
   const { address, reading, worked, placed, ...rest } = page;
   const { detection, result } = reading;
+  const listed = new Set(placed.items.map(itemIdOf));
   return {
     ...rest,
     url: result.ok ? result.value.release.url : address,
     detection,
     reading: result.ok ? ok(withoutBody(result.value)) : result,
-    found: worked,
+    found: worked.filter(({ annotation }) => listed.has(annotation.key)),
     marks: placed.items.flatMap((item) => (item.kind === 'mark' ? [item.mark] : [])),
     orphans: placed.orphans,
     changed: placed.items.flatMap((item) =>

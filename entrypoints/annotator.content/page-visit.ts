@@ -5,13 +5,9 @@ import { type ItemId, type WorkedAnnotation, workId } from '../../lib/model/read
 import type { Reading } from '../../lib/model/reading.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
 import type { SaveOutcome } from '../../lib/model/snapshot.ts';
+import { itemIdOf, NOTHING_PLACED, type PlacedItems } from '../../lib/session/arrange-items.ts';
 import { createSession } from '../../lib/session/create-session.ts';
-import {
-  itemIdOf,
-  NOTHING_PLACED,
-  type PlacedItems,
-  placeItems,
-} from '../../lib/session/place-items.ts';
+import { placeItems } from '../../lib/session/place-items.ts';
 import { sourceOf } from '../../lib/session/release-source.ts';
 import { applyWork } from '../../lib/work/apply-work.ts';
 import { describePage } from './describe-page.ts';

@@ -12,9 +12,9 @@ import {
   type Making,
   newMark,
 } from '../work/change-work.ts';
+import { itemIdOf } from './arrange-items.ts';
 import type { PlannedChange, WorkKeeper } from './keep-work.ts';
 import { peopleOnPage } from './people-on-page.ts';
-import { itemIdOf } from './place-items.ts';
 import type { PageItem, PageWork, WorkSession } from './work-session.ts';
 
 /** What the session needs of the visit. */
