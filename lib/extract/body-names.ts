@@ -23,7 +23,8 @@ export function hasBodyWord(text: string): boolean {
 
 /** Whether a line is nothing but a body's name: "Office of the Press Secretary". */
 export function isBodyName(text: string): boolean {
-  if (text.length > NAME_LENGTH || /[.!?:]$/.test(text) || !hasBodyWord(text)) return false;
+  if (text.length > NAME_LENGTH || /[.!?:]$|[:：] | \d|\d{3}/.test(text) || !hasBodyWord(text))
+    return false;
   return text.split(/\s+/).every((word) => /^[\p{Lu}\d(&|,–-]/u.test(word) || PARTICLE.test(word));
 }
 

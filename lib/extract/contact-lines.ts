@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import { linkedAddresses, piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
 import { findDate } from './parse-date.ts';
+import { findPhones } from './phones.ts';
 import { startsContact } from './starts-contact.ts';
 
 /** A contact section is short; what follows after this many lines is something else. */
@@ -35,6 +36,12 @@ const INQUIRIES = /^(?:\p{L}{2,15} )?[ei]nquiries:?$/iu;
 const OFFICE_LINE = /^(\p{L}[^\d:–—]{2,60}?)\s(?:[–—-]|:)\s?([+(]?[\d\s()./-]{6,24})$/u;
 
 const OFFICE = /(?<!\p{L})(?:office|press|media|newsroom|cabinet|bureau|gabinete|pressestelle)$/iu;
+
+/** The sender of a release in French. */
+const SOURCE = /^sources? ?:/i;
+
+/** A longer paragraph is text. */
+const LONGEST_HEAD = 400;
 
 /** What closes a page: nobody is called there. */
 const CLOSING = /©|\(c\) \d{4}|copyright|all rights reserved/i;
@@ -69,7 +76,7 @@ export function readContactSections(
       gap = 0;
     } else left = gap > LONGEST_GAP || endsSection(line, title) ? 0 : left - 1;
     if (left <= 0) continue;
-    const paragraph = [...piecesOf(line), ...linkedAddresses(line)];
+    const paragraph = paragraphOf(line, opening);
     const isReach = paragraph.some(hasReach);
     gap = isReach ? 0 : gap + 1;
     if (opening !== 'heading' || isReach) sections.at(-1)?.push(paragraph);
@@ -77,10 +84,41 @@ export function readContactSections(
   return sections.filter((section) => section.length > 0);
 }
 
+type Opening = 'heading' | 'label' | 'inside';
+
+function paragraphOf(line: PageLine, opening: Opening | null): ContactParagraph {
+  const pieces = opening === 'inside' ? piecesFromOpening(line) : piecesOf(line);
+  return [...pieces, ...linkedAddresses(line)];
+}
+
 /** How a line opens a section; null where it opens none. */
-function openingOf(line: PageLine): 'heading' | 'label' | null {
+function openingOf(line: PageLine): Opening | null {
   if (isContactHeading(line)) return 'heading';
-  return isLabelled(line.text) || isOffice(line.text) || startsContact(line.text) ? 'label' : null;
+  if (opensWithLabel(line.text)) return 'label';
+  return piecesFromOpening(line).length > 0 ? 'inside' : null;
+}
+
+function opensWithLabel(text: string): boolean {
+  return isLabelled(text) || isOffice(text) || startsContact(text) || isSource(text);
+}
+
+/** Under a release in French the person who sent it: "Source : Luc Hamel, 418 555-0142". */
+function isSource(text: string): boolean {
+  return (
+    SOURCE.test(text) && (text.length < 10 || text.includes('@') || findPhones(text).length > 0)
+  );
+}
+
+/** The lines of a paragraph from the one on that opens contacts: "FOR IMMEDIATE RELEASE" and a date may come before it. */
+function piecesFromOpening(line: PageLine): readonly string[] {
+  if (line.text.length > LONGEST_HEAD || !/[:：]/.test(line.text)) return [];
+  const pieces = piecesOf(line);
+  const start = pieces.findIndex((piece) => opensWithLabel(piece) || isHeadingOfContacts(piece));
+  return start < 0 ? [] : pieces.slice(start);
+}
+
+function isHeadingOfContacts(piece: string): boolean {
+  return /[:：]$/.test(piece) && sectionKind(piece) === 'contacts';
 }
 
 /** "Minister’s office – 6555 0170": an office and its number, with nothing that says it is a contact. */

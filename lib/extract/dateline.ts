@@ -30,11 +30,11 @@ const NO_PLACE =
   /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|correction|corrected|erratum|deadline|clarification|aujourd'hui|heute|gestern|hoy|ayer|published|publisert|offentliggjort|udgivet|julkaistu|opublikowano|zveřejněno|közzétéve|publicado em|atualizado em|published on|publicerad|publicerat|publié|publicado|pubblicato|gepubliceerd|veröffentlicht|opened|closes|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
 
 const NO_PLACE_INSIDE =
-  /^an? |(?<!\p{L})(?:proclamation|nominations?|senate|sent|release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press|embargo|embargoed|until|archived|withdrawn|corrected)(?!\p{L})/iu;
+  /^an? |(?<!\p{L})(?:proclamation|nominations?|senate|sent|release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press|embargo|embargoed|until|archived|withdrawn|corrected|contact|contacts|media)(?!\p{L})/iu;
 
 /** What stands beside place and date: the wire that carries it, who posted it, the formula of a signature. */
 const BESIDE =
-  /\((?:ots|apa|dpa)[^)]{0,20}\)|(?<!\p{L})(?:posted|published) on:?|(?<!\p{L})by \p{Lu}{2,6}(?!\p{L})|^(?:fait à|done (?:at|in)|dado en) /giu;
+  /\((?:ots|apa|dpa|lk|rk|pk)(?![a-z])[^)]{0,20}\)|(?<!\p{L})(?:posted|published) on:?|(?<!\p{L})by \p{Lu}{2,6}(?!\p{L})|^(?:fait à|done (?:at|in)|dado en) /giu;
 
 const HOUR = /(?<![\d:])\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?!\p{L})/giu;
 

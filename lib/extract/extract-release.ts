@@ -14,6 +14,7 @@ import { type ContactSection, readContactSections } from './contact-lines.ts';
 import { findArticle } from './find-article.ts';
 import { readNotices } from './notices.ts';
 import { type PageLines, readLines } from './page-lines.ts';
+import { partHeads } from './part-heads.ts';
 import { readAlternates } from './read-alternates.ts';
 import { readContacts } from './read-contacts.ts';
 import { countryOfHost } from './read-country.ts';
@@ -103,6 +104,7 @@ function extractFrom(
   const markedDeck = profiledDeck ?? markedDeckOf(facts);
   removeClutter(facts.article, facts.page, profile?.selectors.remove ?? []);
   const body = sanitize(facts.article, url);
+  partHeads(body, facts.monthFirst);
   const lines = readBodyLines(body);
   const trimmed = trimBody(lines, {
     headline: facts.found.lineText,
@@ -224,7 +226,7 @@ function releaseOf(
       root: copy.root,
       monthFirst,
     }),
-    dateModified: readDateModified(data, monthFirst),
+    dateModified: readDateModified(data, page.lines, monthFirst),
     place: place === null ? null : { value: place, from: 'visible-text' },
     inLanguage: language,
     country,

@@ -24,8 +24,9 @@ const RELEASE_FROM =
 const HONOURED =
   /^(?:the )?(?:rt\.? |right )?hon(?:ou?rable(?!\p{L})|\.)(?: (?:dr|mr|mrs|ms|mme|m|sir|dame)(?!\p{L})\.?)?(?: [\p{L}.'’-]{1,30}){1,5}(?: (?:&|and) .{3,80})?$/iu;
 
-/** The number of a release alone on its line: "NR-64", "HQ-24-307", "2031-12". */
-const NUMBER = /^(?:[A-Z]{1,8}[-–/ ]?)?\d[\dA-Z]{0,7}(?:[-–/.][\dA-Z]{1,8}){0,4}$/;
+/** The number of a release alone on its line: "NR-64", "HQ-24-307", "2031-12", "N° 214". */
+const NUMBER =
+  /^(?:[Nn](?:°|º|o\.?|r\.?|úm\.?) ?|[A-Z]{1,8}[-–/ ]?)?\d[\dA-Z]{0,7}(?:[-–/.][\dA-Z]{1,8}){0,4}$/;
 
 /** Whether a line of the page says when, by whom or as what the text below was published, and is no part of it. */
 export function isMetadataLine(text: string, monthFirst: boolean): boolean {

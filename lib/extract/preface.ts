@@ -11,6 +11,9 @@ const DECK_LENGTH = 260;
 /** Fewer words are a label. */
 const FEWEST_WORDS = 4;
 
+/** Longest label of a date. */
+const LABEL_LENGTH = 40;
+
 /** A deck has few lines; more are the text. */
 const DECK_LINES = 6;
 
@@ -55,7 +58,7 @@ export function takePreface(lines: readonly BodyLine[], options: PrefaceOptions)
       continue;
     }
     const alone = datelineAlone(line, preface.length > 0, monthFirst);
-    if (alone !== null || isPreface(line, monthFirst)) {
+    if (alone !== null || isPreface(line, monthFirst, lines[index + 1])) {
       dateline ??= alone;
       preface.push(line);
       continue;
@@ -99,8 +102,19 @@ function opensText(line: BodyLine, monthFirst: boolean): boolean {
   return isProse(line) || hasDateline(line, monthFirst);
 }
 
-function isPreface(line: BodyLine, monthFirst: boolean): boolean {
-  return isMetadataLine(line.text, monthFirst) || isLinkLine(line) || isBodyName(line.text);
+function isPreface(line: BodyLine, monthFirst: boolean, next?: BodyLine): boolean {
+  return (
+    isMetadataLine(line.text, monthFirst) ||
+    isLinkLine(line) ||
+    isBodyName(line.text) ||
+    isLabelOfDate(line, next, monthFirst)
+  );
+}
+
+/** "First published:", the date on the next line. */
+function isLabelOfDate(line: BodyLine, next: BodyLine | undefined, monthFirst: boolean): boolean {
+  const isLabel = line.text.length <= LABEL_LENGTH && line.text.endsWith(':');
+  return isLabel && next !== undefined && isDateLine(next.text, monthFirst);
 }
 
 /** A line that is a dateline and nothing else; a place alone is only believed beside other metadata or in capitals. */

@@ -51,6 +51,10 @@ const LABEL_LENGTH = 40;
 const CHANGED =
   /(?:updated|modified|reviewed|revised|mis à jour|mise à jour|modifi|actualiza|aktualisiert|geändert|aggiornat|printed|stand:)/i;
 
+/** The same where they open a line that says when a page was last changed. */
+const CHANGE_LABEL =
+  /^(?:(?:page |date )?(?:last )?(?:updated|modified|changed|revised)|mis(?:e)? à jour|dernière (?:mise à jour|modification)|date de (?:mise à jour|modification)|(?:última|fecha de) (?:actualización|modificación)|actualizado|(?:letzte |zuletzt )?(?:aktualisier|geänder|änderung)|ultim[oa] (?:aggiornamento|modifica)|atualizado|última atualização|laatst (?:gewijzigd|bijgewerkt)|senast (?:uppdaterad|ändrad)|sist (?:oppdatert|endret)|senest (?:opdateret|ændret)|muokattu|päivitetty|aktualizováno|zmodyfikowano)(?!\p{Ll}{9})/iu;
+
 /** What the date of publication is read from. */
 export interface DateSources {
   lines: readonly PageLine[];
@@ -161,15 +165,31 @@ function dateOf(value: string, monthFirst: boolean): string | null {
   return findDate(value.replace(/(\d)T(?=\d)/, '$1 '), monthFirst)?.iso ?? null;
 }
 
-/** The date of the last change that the metadata states. */
+/** The date of the last change that the metadata state, or a line of the page. */
 export function readDateModified(
   data: StructuredData,
+  lines: readonly PageLine[],
   monthFirst: boolean,
 ): Sourced<string> | null {
   const meta = dateOfMetas(data, MODIFIED_METAS, monthFirst);
   if (meta !== null) return meta;
   const stated = articleText(data, ['dateModified']);
-  return sourced(stated === null ? null : dateOf(stated, monthFirst), 'json-ld');
+  return (
+    sourced(stated === null ? null : dateOf(stated, monthFirst), 'json-ld') ??
+    sourced(changeOfLines(lines, monthFirst), 'visible-text')
+  );
+}
+
+/** "Last updated 4 March 2031", in one line or in two. */
+function changeOfLines(lines: readonly PageLine[], monthFirst: boolean): string | null {
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > LABEL_LENGTH + LABEL_LENGTH || !CHANGE_LABEL.test(text)) continue;
+    const date =
+      findDate(text, monthFirst) ??
+      (/[:：]$/.test(text) ? findDate(lines[index + 1]?.text ?? '', monthFirst) : null);
+    if (date !== null) return date.iso;
+  }
+  return null;
 }
 
 function dateOfElement(element: Element, monthFirst: boolean): string | null {

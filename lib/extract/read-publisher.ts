@@ -43,6 +43,9 @@ const SITE_METAS = ['og:site_name', 'application-name'];
 const NO_BODY =
   /^(?:https?:|www\.|admin\b|webmaster|drupal|wordpress|typo3|editor|communications?$|\w+\.(?:gov|com|org|de|ca)$)/i;
 
+/** What titles add that is a product or the portal of all ministries. */
+const PORTAL = /^(?:civic(?:engage|plus|alerts)|granicus|liferay|typo3|portal gov\.pl|gov\.pl)$/i;
+
 /** What the issuing body is read from. */
 export interface PublisherSources {
   lines: readonly PageLine[];
@@ -75,12 +78,12 @@ export function readPublisher(sources: PublisherSources): Found {
     named(officialSiteOf(sources.lines), 'visible-text') ??
     named(articleText(data, ['sourceOrganization', 'publisher', 'author']), 'json-ld', isName) ??
     metaOf(data, SITE_METAS, isBody) ??
-    named(titleSuffix(sources), 'meta', isBody) ??
+    named(titleSuffixes(sources).findLast(isBody) ?? null, 'meta') ??
     named(spelledOut(ownerLabel(url), lines), 'visible-text') ??
     named(copyrightHolder(sources.lines), 'visible-text') ??
     metaOf(data, SITE_METAS, isName) ??
-    named(titleSuffix(sources), 'meta', isName) ??
-    named(nameInHost(titleSuffix(sources), url), 'meta')
+    named(titleSuffixes(sources).findLast(isName) ?? null, 'meta') ??
+    named(nameInHost(titleSuffixes(sources).at(-1) ?? null, url), 'meta')
   );
 }
 
@@ -188,11 +191,12 @@ function isBody(value: string): boolean {
 }
 
 /** What a page's title adds to the headline: "… | Department of Energy". */
-function titleSuffix({ documentTitle, headline }: PublisherSources): string | null {
+function titleSuffixes({ documentTitle, headline }: PublisherSources): readonly string[] {
   const title = documentTitle.replace(/\s+/g, ' ').trim();
-  const parts = title.split(/ [|–—·»:-] | \| |[：｜]/).map((part) => part.trim());
-  const others = parts.filter((part) => part !== '' && !headline.includes(part));
-  return others.at(-1) ?? null;
+  const parts = title
+    .split(/ [|–—·•»«>:-] | \| |[：｜]|(?<=\S) ?\| ?(?=\S)/)
+    .map((part) => part.trim());
+  return parts.filter((part) => part !== '' && !headline.includes(part) && !PORTAL.test(part));
 }
 
 /** "… | FEMA.gov" on fema.gov: a site that goes by its address. */

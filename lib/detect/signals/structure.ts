@@ -110,13 +110,18 @@ function quotation({ after }: PageFacts): Found | null {
   const block = after
     .slice(0, ARTICLE_BLOCKS)
     .find(
-      ({ text, linked }) =>
+      ({ text, linked }, index) =>
         text.length >= QUOTATION_CHARACTERS &&
         linked < text.length / 2 &&
         QUOTE_MARK.test(text) &&
-        SAID.test(text),
+        (SAID.test(text) || isAnnounced(text, after[index - 1]?.text ?? '')),
     );
   return block === undefined ? null : { name: 'structure-quotation', evidence: block.text };
+}
+
+/** "The minister said:", and the quotation in the next paragraph. */
+function isAnnounced(text: string, before: string): boolean {
+  return QUOTE_MARK.test(text[0] ?? '') && /[:：]$/.test(before) && SAID.test(before);
 }
 
 function byline({ landmarks, before, after }: PageFacts): Found | null {

@@ -1,5 +1,6 @@
 /** Words that only a public authority has in its own name. */
 export const GOVERNMENT_NAMES = [
+  'first nation|first nations|tribe of|tribes of|tribal council|tribal government|band council|cree nation|metis nation|indian tribe|indian community|premiere nation|premieres nations|iwi authority',
   'government|ministry|ministry of|department of|office of the|attorney general|state of|city of|county of|town of|county council|city council|borough council',
   'prime minister|premier|governor|mayor|white house|senator|congressman|congresswoman|house of representatives|senate|parliament|congress',
   'police|police department|sheriff|fire department|public health|federal|district attorney|u s department|commonwealth of|treasury|embassy|national park|national parks|coast guard|central bank|court of',

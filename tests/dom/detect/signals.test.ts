@@ -168,6 +168,11 @@ const CASES: readonly [SignalName, Page, Page][] = [
     h1('<p>“Harbours matter to us all,” said Ada Quill.</p>'),
     h1('<p>The “Harbours matter” prize goes to Ada Quill.</p>'),
   ],
+  [
+    'structure-quotation',
+    h1('<p>The minister said:</p><p>“Harbours matter to all of us.”</p>'),
+    h1('<p>The minister opened:</p><p>“Harbours matter to all of us.”</p>'),
+  ],
   ['structure-byline', h1('<p>By Tess Orme</p>'), h1('<p>By the sea</p>')],
   ['structure-comments', h1('<div id="comments"></div>'), h1('<div id="comment-policy"></div>')],
   ['structure-paging', h1('<ul class="pagination"></ul>'), h1('<ul class="pages"></ul>')],
@@ -191,6 +196,17 @@ const CASES: readonly [SignalName, Page, Page][] = [
     {
       url: 'https://www.havne.example/a/b',
       head: '<meta property="og:site_name" content="Havnemagasinet">',
+    },
+  ],
+  [
+    'issuer-named',
+    {
+      url: 'https://www.tallowriver.example/a',
+      head: '<title>Nation signs accord — Tallow River First Nation</title>',
+    },
+    {
+      url: 'https://www.tallowriver.example/a',
+      head: '<title>Nation signs accord — Tallow River Festival</title>',
     },
   ],
   [

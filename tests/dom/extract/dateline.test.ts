@@ -24,6 +24,7 @@ describe('a dateline at the beginning of a paragraph', () => {
     ['Bern, 03.03.2031 - ', 'Bern', '2031-03-03'],
     ['Rheine (ots) - ', 'Rheine', null],
     ['Wien (OTS) – ', 'Wien', null],
+    ['Seeberg (LK) – ', 'Seeberg', null],
     ['Madrid, 3 de marzo de 2031.- ', 'Madrid', '2031-03-03'],
     ['SANTIAGO, 3 de marzo de 2031.- ', 'SANTIAGO', '2031-03-03'],
     ['Roma, 3 marzo 2031 - ', 'Roma', '2031-03-03'],
