@@ -99,7 +99,8 @@ function answer(
     response.end('Not part of the demo newsroom.');
     return;
   }
-  response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store' });
+  // Asked for anew each time, and fit to be come back to as it was left.
+  response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-cache' });
   response.end(found.content);
 }
 

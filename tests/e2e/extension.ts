@@ -7,7 +7,7 @@ import { eventually } from './eventually.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { popupPage } from './pages/popup-page.ts';
 import { type ReleasePage, releasePage } from './pages/release-page.ts';
-import { askPageInFront, type Session } from './session.ts';
+import { askPageInFront, badgeInFront, type Session, zoomInFront } from './session.ts';
 
 /**
  * Starts Chromium with the built extension. The popup is the real one, opened by the toolbar button.
@@ -35,6 +35,12 @@ export async function openChromium(
     return page;
   };
   let asking: Page | undefined;
+  /** One of the extension's own pages, in a tab behind a page. */
+  const behind = async ({ page }: ReleasePage): Promise<Page> => {
+    asking ??= await openExtensionPage('library.html');
+    await page.bringToFront();
+    return asking;
+  };
   const openPopup = async ({ page }: ReleasePage) => {
     await page.bringToFront();
     const extension = (await browser.extensions()).get(extensionId);
@@ -67,11 +73,9 @@ export async function openChromium(
       await page.goto(extensionUrl('library.html'));
       return libraryPage(page, downloads);
     },
-    ask: async ({ page }, call, args) => {
-      asking ??= await openExtensionPage('library.html');
-      await page.bringToFront();
-      return askPageInFront(asking, call, args);
-    },
+    ask: async (release, call, args) => askPageInFront(await behind(release), call, args),
+    badge: async (release) => badgeInFront(await behind(release)),
+    zoom: async (release, factor) => zoomInFront(await behind(release), factor),
     update: async () => {
       await asking?.close();
       asking = undefined;

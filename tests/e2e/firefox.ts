@@ -5,7 +5,7 @@ import { makeDownloads } from './downloads.ts';
 import { libraryPage } from './pages/library-page.ts';
 import { popupPage } from './pages/popup-page.ts';
 import { type ReleasePage, releasePage } from './pages/release-page.ts';
-import { askPageInFront, type Session } from './session.ts';
+import { askPageInFront, badgeInFront, type Session, zoomInFront } from './session.ts';
 
 /** Firefox gives every installation another one; this one is set beforehand, so that our own pages have a known address. */
 const UUID = '3f1c6a52-7a3e-4f0b-9a53-9a2d5f0e7c11';
@@ -39,6 +39,8 @@ export async function openFirefox(executablePath: string): Promise<Session> {
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'services.settings.server': 'data:,',
+      // The driver switches it off; readers have it.
+      'fission.bfcacheInParent': true,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads.folder,
       'browser.download.useDownloadDir': true,
@@ -56,6 +58,12 @@ export async function openFirefox(executablePath: string): Promise<Session> {
   };
   const openExtensionPage = async (path: string) => show(await browser.newPage(), path);
   let asking: Page | undefined;
+  /** One of the extension's own pages, in a tab behind a page. */
+  const behind = async ({ page }: ReleasePage): Promise<Page> => {
+    asking ??= await openExtensionPage('library.html');
+    await page.bringToFront();
+    return asking;
+  };
   const openPopup = async (over: ReleasePage) => {
     const page = await browser.newPage();
     // The popup describes the tab in front, so it stays behind.
@@ -79,11 +87,9 @@ export async function openFirefox(executablePath: string): Promise<Session> {
       if (offline) await page.setOfflineMode(true);
       return libraryPage(await show(page, 'library.html'), downloads);
     },
-    ask: async ({ page }, call, args) => {
-      asking ??= await openExtensionPage('library.html');
-      await page.bringToFront();
-      return askPageInFront(asking, call, args);
-    },
+    ask: async (release, call, args) => askPageInFront(await behind(release), call, args),
+    badge: async (release) => badgeInFront(await behind(release)),
+    zoom: async (release, factor) => zoomInFront(await behind(release), factor),
     update: async () => {
       await asking?.close();
       asking = undefined;

@@ -26,6 +26,10 @@ export interface Session {
     call: K,
     args?: PageCalls[K]['args'],
   ) => Promise<Reply<K> | null>;
+  /** What the badge says over a page. */
+  badge: (page: ReleasePage) => Promise<string>;
+  /** Zooms a page as the browser's own menu does; 1 is its natural size. */
+  zoom: (page: ReleasePage, factor: number) => Promise<void>;
   /** Puts a new version of the extension in the place of the one that runs, as an update does; closes its own pages. */
   update: () => Promise<void>;
   close: () => Promise<void>;
@@ -67,4 +71,41 @@ export async function askPageInFront<K extends AskedCall>(
     },
     { protocol: PROTOCOL, type: call, args },
   );
+}
+
+/** The part of the extension API by which a tab is looked at from outside. */
+interface TabApi {
+  tabs: {
+    query: (about: object) => Promise<{ id: number }[]>;
+    setZoom: (tab: number, factor: number) => Promise<void>;
+  };
+  action: { getBadgeText: (about: { tabId: number }) => Promise<string> };
+}
+
+/**
+ * What the badge says over the page in front.
+ *
+ * @param from - One of the extension's own pages, in another tab.
+ */
+export function badgeInFront(from: Page): Promise<string> {
+  return from.evaluate(async () => {
+    const api = globalThis as unknown as Record<'browser' | 'chrome', TabApi | undefined>;
+    const { tabs, action } = api.browser ?? api.chrome ?? {};
+    const [tab] = (await tabs?.query({ active: true, currentWindow: true })) ?? [];
+    return (await action?.getBadgeText({ tabId: tab?.id ?? -1 })) ?? '';
+  });
+}
+
+/**
+ * Zooms the page in front.
+ *
+ * @param from - One of the extension's own pages, in another tab.
+ */
+export function zoomInFront(from: Page, factor: number): Promise<void> {
+  return from.evaluate(async (wanted) => {
+    const api = globalThis as unknown as Record<'browser' | 'chrome', TabApi | undefined>;
+    const { tabs } = api.browser ?? api.chrome ?? {};
+    const [tab] = (await tabs?.query({ active: true, currentWindow: true })) ?? [];
+    await tabs?.setZoom(tab?.id ?? -1, wanted);
+  }, factor);
 }
