@@ -24,6 +24,7 @@ export function maskExclusions(scan: Scan): void {
       isScore(scan, at) ||
       isPartOfName(scan, at) ||
       isReference(scan, at) ||
+      isNextReference(scan, at) ||
       isHouseNumber(scan, at) ||
       isVersion(scan, at) ||
       isBareCode(scan, at)
@@ -78,7 +79,7 @@ function isScore({ tokens }: Scan, at: number): boolean {
 
 /** Prefixes a number is joined to without becoming part of a name. */
 const FREE_PREFIXES =
-  /^(?:mid|early|late|post|pre|mi|fin|debut|anfang|mitte|ende|pos|non|sub|over|under|plus|fy)$/;
+  /^(?:mid|early|late|post|pre|mi|fin|debut|anfang|mitte|ende|pos|non|sub|over|under|plus|fy|to|zu)$/;
 
 /** A number written together with letters ("G7", "COVID-19", "s72F(2)"), or alone in quotation marks (“6600”). */
 function isPartOfName(scan: Scan, at: number): boolean {
@@ -130,11 +131,54 @@ function isReference(scan: Scan, at: number): boolean {
   if (signAt(scan, at - 1)?.to === at) return false;
   const label = isNumberedRank(scan, at) ? null : phraseBefore(lexicon.labels, tokens, before);
   if (label !== null && !isYearLike(tokens[at])) {
+    if (isGrade(scan, at, label.from)) return true;
     if (isCapitalized(tokens[label.from]) && !scan.titleCase && !isNounAfter(scan, at, true))
       return true;
     if (!isNounAfter(scan, at, false)) return true;
   }
   return isNameNumber(scan, at);
+}
+
+/** "phase 3 trials", "type 2 diabetes": a grade, whatever noun follows. */
+function isGrade({ tokens, lexicon }: Scan, at: number, label: number): boolean {
+  const isSmall = /^\d$/.test(tokens[at]?.text ?? '');
+  return isSmall && at - label === 1 && lexicon.grades.has(tokens[label]?.fold ?? '');
+}
+
+/** What joins one reference to the next ("sections 12 and 14", "phases 1 to 3"). */
+const JOINS_REFERENCES = /^(?:,|-|\/|and|or|to|et|ou|à|a|al|y|o|u|e|und|oder|bis|bzw)$/;
+
+/** "Articles 3, 4 and 7": a number joined to a reference, with no noun of its own. */
+function isNextReference(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const token = tokens[at];
+  if (token?.value?.exponent !== 0 || token.grouped || isYearLike(token)) return false;
+  if (!JOINS_REFERENCES.test(tokens[at - 1]?.fold ?? '')) return false;
+  const from = tokens[at - 2]?.text === ',' ? at - 3 : at - 2;
+  const earlier = tokens[from];
+  if (earlier?.kind !== 'number' || !earlier.masked || token.whole.length > 4) return false;
+  const opener = openerOfList(scan, from);
+  // "junctions 19 and 25 lead to", but "in section 8 and 12 families"
+  return opener !== null && (/[^s]s$/.test(opener) || !isNounAfter(scan, at, false));
+}
+
+/** Numbers joined to one reference are at most so many. */
+const LONGEST_REFERENCE = 8;
+
+/** The word for references that a number stands after, or is joined to a number after; null where none is. */
+function openerOfList({ tokens, lexicon }: Scan, from: number): string | null {
+  let at = from;
+  for (let numbers = 0; numbers < LONGEST_REFERENCE; numbers += 1) {
+    if (tokens[at]?.kind !== 'number') return null;
+    const before = openerOf(tokens, at);
+    const isOpened =
+      phraseBefore(lexicon.references, tokens, before) !== null ||
+      phraseBefore(lexicon.labels, tokens, before) !== null;
+    if (isOpened) return tokens[before - 1]?.fold ?? null;
+    if (!JOINS_REFERENCES.test(tokens[at - 1]?.fold ?? '')) return null;
+    at = tokens[at - 2]?.text === ',' ? at - 3 : at - 2;
+  }
+  return null;
 }
 
 /** "the No. 1 exporter": a rank, where no name of a series stands before it ("Unit No. 1"). */
@@ -176,7 +220,7 @@ function isNameNumber(scan: Scan, at: number): boolean {
   }
   if (titleCase || !isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
   if (closes(lexicon.before, before) || opens(lexicon.months, before)) return false;
-  if (opens(lexicon.signs, before) || closes(lexicon.ageOpeners, before)) return false;
+  if (closes(lexicon.ageOpeners, before)) return false;
   const next = tokens[at + 1];
   if (next?.fold === '-' && isGlued(next)) return false;
   if (phraseAt(lexicon.after, tokens, at + 1) !== null) return false;

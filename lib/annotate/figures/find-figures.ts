@@ -1,10 +1,11 @@
 import type { ReadingContext } from '../../model/reading.ts';
 import type { Block, ReleaseText } from '../../model/release.ts';
 import type { FoundFigure } from '../found.ts';
-import { asAge, attachContext } from './attach-context.ts';
+import { attachContext } from './attach-context.ts';
 import { shareChanges, shareRates, shareUnits } from './coordinate.ts';
 import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { asAge, shareAges } from './read-age.ts';
 import { readAmount, readPartOfUnit } from './read-amount.ts';
 import { readDate } from './read-date.ts';
 import { isMinusAt } from './read-number.ts';
@@ -55,7 +56,10 @@ function figuresOfBlock(
   const titleCase = isTitleCase(tokens, lexicon);
   const scan: Scan = { text, tokens, lexicon, region, titleCase, numbers: emptyMemory() };
   maskExclusions(scan);
-  const candidates = readCandidates(scan).map((candidate) => asAge(scan, candidate));
+  const candidates = shareAges(
+    scan,
+    readCandidates(scan).map((candidate) => asAge(scan, candidate)),
+  );
   if (block.cell === null && isDateLine(scan, candidates)) return [];
   const shared = shareUnits(scan, candidates);
   const figures = shared.map((candidate) => attachContext(scan, candidate));
@@ -84,7 +88,8 @@ function mayOpen(scan: Scan, at: number): boolean {
 function isNumberWord(scan: Scan, at: number, word: string): boolean {
   const { atoms, ordinals, articles, data } = scan.lexicon;
   if (atoms.has(word) || ordinals.has(word) || articles.has(word)) return true;
-  return data.compounds || /simo|sima/.test(word) || isMinusAt(scan, at);
+  if (data.compounds || /simo|sima/.test(word) || isMinusAt(scan, at)) return true;
+  return scan.lexicon.manifold.some((ending) => word.endsWith(ending));
 }
 
 /** Words a line of metadata may have beside its date ("Published: 5 February 2018"). */

@@ -58,6 +58,8 @@ export interface LexiconData {
   ordinalEndings: string;
   /** Phrases in which an ordinal is no rank ("first nations"). */
   notRanks: string;
+  /** Words for a century, whose number names it. */
+  centuries: string;
   /** Phrases that open a rank in digits or words ("number", "no."). */
   rankOpeners: string;
   /** Nouns of parts, by denominator ("thirds"). */
@@ -68,8 +70,12 @@ export interface LexiconData {
   notNumbers: string;
   /** What parts the two numbers of "one in five". */
   outOf: string;
+  /** What parts the two numbers of "three to one". */
+  toOne: string;
   /** What follows a number that is a factor ("times"). */
   times: string;
+  /** Endings that make a factor of a number word ("sevenfold"). */
+  manifold: string;
   /** Month names, January first. */
   months: readonly string[];
   /** Seasons and halves that may open a year. */
@@ -90,11 +96,20 @@ export interface LexiconData {
   rangeAnd: string;
   /** What opens a change rather than a range ("from"). */
   from: string;
+  /** What joins the two ends of a change ("to", "auf"). */
+  changeLinks: string;
+  /** Beginnings of the words that say something moved, accents and all, so that "from" opens a change ("grew", "pasó"). */
+  moves: string;
+  /** Words before "from" that make a range of it all the same ("ranging"). */
+  spreads: string;
   /** What may stand between a scale and its unit ("de"). */
   of: string;
   /** Units by kind. */
   percent: string;
   points: string;
+  basisPoints: string;
+  /** Tenths of a percentage point ("tres décimas"). */
+  tenths: string;
   durations: string;
   measures: string;
   /** Ages after a number. */
@@ -103,6 +118,15 @@ export interface LexiconData {
   years: string;
   /** Words that end an age with a bound ("and older"). */
   older: string;
+  /** What follows an age in years with a bound ("et plus"). */
+  ageClosers: string;
+  /** Words that say the years after them are an age, some words before ("average age", "Durchschnittsalter"). */
+  ageNouns: string;
+  /** Bounds before years that only ages have ("ab 6 Jahren"). */
+  ageLimits: string;
+  /** Endings of further words for people ("Ministerin"), and words with such an ending that are none. */
+  personEndings: string;
+  notPersons: string;
   /** Words for people, who are as old as an adjective before them says ("34-jährige Frau"). */
   persons: string;
   /** What makes an age of the number after it. */
@@ -125,6 +149,8 @@ export interface LexiconData {
   references: string;
   /** Words after which a number names a thing where no noun follows it ("phase", "room"). */
   labels: string;
+  /** Labels of which a number of one digit is a grade even before a noun ("phase 3 trials"). */
+  grades: string;
   /** Words of a street name, to tell house numbers. */
   streets: string;
   /** What opens a rate ("per", "every"), before a unit of time. */

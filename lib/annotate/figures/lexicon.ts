@@ -62,10 +62,13 @@ export interface Lexicon {
   vague: PhraseTable<number>;
   ordinalEndings: ReadonlySet<string>;
   notRanks: PhraseTable<true>;
+  centuries: ReadonlySet<string>;
   rankOpeners: PhraseTable<true>;
   outOf: PhraseTable<true>;
   notNumbers: PhraseTable<true>;
+  toOne: PhraseTable<true>;
   times: PhraseTable<true>;
+  manifold: readonly string[];
   months: PhraseTable<number>;
   seasons: PhraseTable<true>;
   dateLinks: PhraseTable<true>;
@@ -77,11 +80,20 @@ export interface Lexicon {
   rangeOpeners: PhraseTable<true>;
   rangeAnd: PhraseTable<true>;
   from: PhraseTable<true>;
+  changeLinks: PhraseTable<true>;
+  moves: readonly string[];
+  spreads: ReadonlySet<string>;
   of: PhraseTable<true>;
   units: PhraseTable<readonly Unit[]>;
   signs: PhraseTable<readonly Sign[]>;
   years: ReadonlySet<string>;
+  tenths: ReadonlySet<string>;
   older: ReadonlySet<string>;
+  ageClosers: PhraseTable<true>;
+  ageNouns: ReadonlySet<string>;
+  ageLimits: PhraseTable<true>;
+  personEndings: readonly string[];
+  notPersons: readonly string[];
   persons: ReadonlySet<string>;
   ageOpeners: PhraseTable<true>;
   unitEndings: readonly (readonly [string, string])[];
@@ -92,6 +104,7 @@ export interface Lexicon {
   changesAfter: PhraseTable<Change>;
   references: PhraseTable<true>;
   labels: PhraseTable<true>;
+  grades: ReadonlySet<string>;
   streets: ReadonlySet<string>;
   rateOpeners: PhraseTable<true>;
   rates: PhraseTable<true>;
@@ -169,10 +182,13 @@ export function compile(data: LexiconData): Lexicon {
     vague: table(byValue(data.vague)),
     ordinalEndings: new Set(folded(data.ordinalEndings)),
     notRanks: all(data.notRanks),
+    centuries: new Set(folded(data.centuries)),
     rankOpeners: all(data.rankOpeners),
     outOf: all(data.outOf),
     notNumbers: all(data.notNumbers),
+    toOne: all(data.toOne),
     times: all(data.times),
+    manifold: folded(data.manifold),
     months: table(
       data.months.flatMap((names, index) => split(names).map((name) => [name, index + 1] as const)),
     ),
@@ -186,11 +202,20 @@ export function compile(data: LexiconData): Lexicon {
     rangeOpeners: all(data.rangeOpeners),
     rangeAnd: all(data.rangeAnd),
     from: all(data.from),
+    changeLinks: all(data.changeLinks),
+    moves: split(data.moves),
+    spreads: new Set(folded(data.spreads)),
     of: all(data.of),
     units: table(unitsOf(data)),
     signs: table(signsBySpelling()),
     years: new Set(folded(data.years)),
+    tenths: new Set(folded(data.tenths)),
     older: new Set(folded(data.older)),
+    ageClosers: all(data.ageClosers),
+    ageNouns: new Set(folded(data.ageNouns)),
+    ageLimits: all(data.ageLimits),
+    personEndings: folded(data.personEndings),
+    notPersons: folded(data.notPersons),
     persons: new Set(folded(data.persons)),
     ageOpeners: all(data.ageOpeners),
     unitEndings: keyed(data.unitEndings)
@@ -206,6 +231,7 @@ export function compile(data: LexiconData): Lexicon {
     changesAfter: table(changes(data.changes.after)),
     references: all(data.references),
     labels: all(data.labels),
+    grades: new Set(folded(data.grades)),
     streets: new Set(folded(data.streets)),
     rateOpeners: all(data.rateOpeners),
     rates: all(data.rates),
@@ -317,6 +343,10 @@ function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]> {
   };
   words('percent', data.percent, '%');
   words('percentage-point', data.points, 'pp');
+  words('percentage-point', data.basisPoints, 'bp');
+  for (const spelling of split(data.tenths)) {
+    put(spelling, { kind: 'percentage-point', unit: 'pp', power: -1, exact: null });
+  }
   words('age', data.ages);
   words('duration', data.durations);
   words('measure', data.measures);
@@ -333,6 +363,8 @@ function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]> {
     put(exact, { kind: 'money', unit: currency, power, exact });
   }
   for (const { currency, exact } of signs()) {
+    // A letter after a number is a unit or a scale ("3 L", "5 K").
+    if (/^[A-Z]$/.test(exact)) continue;
     put(exact, { kind: 'money', unit: currency, power: 0, exact });
   }
   return meanings;

@@ -9,7 +9,7 @@ import {
   timesTenTo,
 } from '../../text/numerals.ts';
 import { atomsOfWord, sumOf } from './number-words.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { opens, type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
 import { NO_NUMBER, partOfOne, readNumber, skipPartLink } from './read-number.ts';
 import { readPart } from './read-part.ts';
 import { signAt, unitAfter, unitAt, unitEndingAfter } from './read-unit.ts';
@@ -43,7 +43,7 @@ interface Amount {
 export function readAmount(scan: Scan, from: number): Candidate | null {
   const isSigned = signAt(scan, from) !== null;
   if (!isSigned && (isPartOfWord(scan, from) || isNamePart(scan, from))) return null;
-  if (phraseAt(scan.lexicon.notNumbers, scan.tokens, from) !== null) return null;
+  if (isNoNumber(scan, from)) return null;
   const vague = readVague(scan, from);
   if (vague !== null) return vague;
   const first =
@@ -51,8 +51,17 @@ export function readAmount(scan: Scan, from: number): Candidate | null {
   if (first === null) return null;
   const range = first.number.denominator === 1n ? readRange(scan, first) : null;
   if (range !== null) return range;
-  if (!isFigure(first)) return null;
-  return candidate(scan, first, first.to, quantityOf(first), first.kind);
+  const amount = readChanged(scan, first);
+  if (!isFigure(amount)) return null;
+  return candidate(scan, amount, amount.to, quantityOf(amount), amount.kind);
+}
+
+/** "two-factor", "net zero": a phrase that states no number opens or ends at the token. */
+function isNoNumber({ tokens, lexicon }: Scan, at: number): boolean {
+  const { notNumbers } = lexicon;
+  return (
+    phraseAt(notNumbers, tokens, at) !== null || phraseBefore(notNumbers, tokens, at + 1) !== null
+  );
 }
 
 function quantityOf({ value, number: { denominator } }: Amount): Quantity {
@@ -115,7 +124,8 @@ function readVague(scan: Scan, from: number): Candidate | null {
   const { tokens, lexicon } = scan;
   const phrase = phraseAt(lexicon.vague, tokens, from);
   if (phrase === null || tokens[from]?.masked === true) return null;
-  const power = lexicon.atoms.get(tokens[phrase.to]?.fold ?? '')?.power ?? 0;
+  const word = tokens[phrase.to]?.fold ?? '';
+  const power = lexicon.collectives.get(word) === 1000 ? 3 : (lexicon.atoms.get(word)?.power ?? 0);
   if (power < 3) return null;
   const low = timesTenTo(decimalOf(phrase.value), power);
   const high = add(multiply(low, decimalOf(10)), decimalOf(-1));
@@ -194,10 +204,9 @@ function readOne(scan: Scan, from: number): Amount | null {
   }
   const { meaning } = unit;
   const isArticle = number.isBareOne && scan.lexicon.data.oneIsArticle;
-  if (isArticle && meaning.kind !== 'percent') return null;
+  if (isArticle && meaning.kind !== 'percent' && meaning.power !== -1) return null;
   // "deux ans et demi": the part stands after the unit.
-  const part =
-    meaning.kind === 'money' ? null : phraseAt(scan.lexicon.andParts, scan.tokens, unit.to);
+  const part = meaning.kind === 'money' ? null : partAfterUnit(scan, unit.to);
   const whole = timesTenTo(number.value, meaning.power);
   return {
     from,
@@ -209,6 +218,13 @@ function readOne(scan: Scan, from: number): Amount | null {
     marked: true,
     unitPower: meaning.power,
   };
+}
+
+/** "deux ans et demi", but not "les 18-24 ans et un quart des autres" or "zwei Stunden und ein halbes Jahr". */
+function partAfterUnit(scan: Scan, at: number): PhraseMatch<number> | null {
+  const part = phraseAt(scan.lexicon.andParts, scan.tokens, at);
+  if (part === null || opens(scan.lexicon.of, scan.tokens[part.to])) return null;
+  return unitAt(scan, part.to) === null ? part : null;
 }
 
 /** Ages are named by their unit of time ("27-year-old": "year"). */
@@ -280,6 +296,26 @@ function readRange(scan: Scan, first: Amount): Candidate | null {
   return joinRange(scan, first, second);
 }
 
+/** "from 45 to 38 days", "von 3,2 auf 4,1 Prozent": the number a change starts at has the unit and the scale of the one it ends at. */
+function readChanged(scan: Scan, first: Amount): Amount {
+  const { lexicon, tokens } = scan;
+  const link = phraseAt(lexicon.changeLinks, tokens, first.to);
+  if (link === null || first.number.denominator !== 1n || openerOfChange(scan, first) === null) {
+    return first;
+  }
+  const second = readOne(scan, phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to);
+  if (second === null || second.number.denominator !== 1n) return first;
+  if (first.marked && first.kind !== second.kind) return first;
+  const value = lowEnd(first, second);
+  if (first.marked || !second.marked) return { ...first, value };
+  return { ...first, value, kind: second.kind, unit: second.unit, marked: true };
+}
+
+function openerOfChange({ lexicon, tokens }: Scan, first: Amount): PhraseMatch<true> | null {
+  const limit = phraseBefore(lexicon.before, tokens, first.from);
+  return phraseBefore(lexicon.from, tokens, limit?.from ?? first.from);
+}
+
 /** "18- to 24-year-olds", "16- bis 18-Jährige": the hyphen stands for the unit after the second number. */
 function skipHangingHyphen({ tokens }: Scan, at: number): number {
   const isHanging = tokens[at]?.fold === '-' && isGlued(tokens[at]);
@@ -295,24 +331,42 @@ function isReceived({ tokens, lexicon }: Scan, first: Amount, second: Amount): b
   return isCount && next?.kind === 'word' && !lexicon.nounStops.has(next.fold);
 }
 
-/** "from 5 % to 10 %": two figures where each has its own unit. */
+/** Words looked through for one that says something moved. */
+const FARTHEST_MOVE = 8;
+
+/** "from 5 % to 10 %" where each has its own unit, "grew from 3 to 5 million": two figures; "ranging from 3 to 5" is one. */
 function isChange(scan: Scan, first: Amount): boolean {
-  return first.marked && phraseBefore(scan.lexicon.from, scan.tokens, first.from) !== null;
+  const { tokens, lexicon } = scan;
+  const opener = openerOfChange(scan, first);
+  if (opener === null || lexicon.spreads.has(tokens[opener.from - 1]?.fold ?? '')) return false;
+  if (first.marked) return true;
+  const farthest = Math.max(0, opener.from - FARTHEST_MOVE);
+  for (let at = opener.from - 1; at >= farthest; at -= 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (/^[.;:!?]$/.test(word)) return false;
+    if (lexicon.moves.some((stem) => word.startsWith(stem))) return true;
+  }
+  return false;
 }
 
 function joinRange(scan: Scan, first: Amount, second: Amount): Candidate | null {
   if (first.marked && !second.marked && first.kind !== 'money') return null;
   if (first.marked && second.marked && first.kind !== second.kind) return null;
+  const low = lowEnd(first, second);
+  if (compare(low, second.value) >= 0) return null;
+  const amount = second.marked ? second : { ...second, kind: first.kind, unit: first.unit };
+  const quantity = { from: printDecimal(low), to: printDecimal(second.value) };
+  return candidate(scan, { ...amount, from: first.from }, second.to, quantity, amount.kind);
+}
+
+/** The first of two numbers with the scale of the second, and the power in its unit where it has no unit of its own. */
+function lowEnd(first: Amount, second: Amount): Decimal {
   const sharesScale =
     first.number.power === 0 &&
     second.number.power > 0 &&
     compare(first.value, decimalOf(1000)) < 0;
   const scaled = sharesScale ? timesTenTo(first.value, second.number.power) : first.value;
-  const low = first.marked ? scaled : timesTenTo(scaled, second.unitPower ?? 0);
-  if (compare(low, second.value) >= 0) return null;
-  const amount = second.marked ? second : { ...second, kind: first.kind, unit: first.unit };
-  const quantity = { from: printDecimal(low), to: printDecimal(second.value) };
-  return candidate(scan, { ...amount, from: first.from }, second.to, quantity, amount.kind);
+  return first.marked ? scaled : timesTenTo(scaled, second.unitPower ?? 0);
 }
 
 function candidate(

@@ -5,6 +5,7 @@ import { type PartMatch, partNounAt, readPart } from './read-part.ts';
 import { unitAt } from './read-unit.ts';
 import { isGlued, type NumberMatch, remembered, type Scan } from './scan.ts';
 import { SCALE_LETTERS, SIGN_SCALE_LETTERS } from './symbols.ts';
+import type { Token } from './token.ts';
 
 /** What most numbers are: no scale, no article, digits. */
 export const NO_NUMBER: NumberMatch = {
@@ -59,13 +60,22 @@ export function isMinusAt({ tokens, lexicon }: Scan, at: number): boolean {
   if (token.kind === 'sign') {
     const isMinus = /^[-−]$/.test(token.text) || DEGREES.test(tokens[at + 2]?.fold ?? '');
     const before = tokens[at - 1];
+    const isBracketed = before?.text === '(' && isMeasured(lexicon, tokens[at + 2]);
     const isFree =
-      token.spaced || closes(lexicon.signs, before) || /^[<>=]$/.test(before?.text ?? '');
+      token.spaced ||
+      isBracketed ||
+      closes(lexicon.signs, before) ||
+      /^[<>=]$/.test(before?.text ?? '');
     return next?.kind === 'number' && isFree && isGlued(next) && isMinus;
   }
   // "au moins 10" is a limit.
   if (phraseBefore(lexicon.before, tokens, at + 1) !== null) return false;
   return next?.kind === 'number' || atomsOfWord(lexicon, next?.fold ?? '') !== null;
+}
+
+/** "(-1.3 %)" is less than nothing, "(-4)" may be anything. */
+function isMeasured({ units }: Scan['lexicon'], token: Token | undefined): boolean {
+  return opens(units, token) && token?.fold !== '-';
 }
 
 function readDigits(scan: Scan, at: number): NumberMatch | null {

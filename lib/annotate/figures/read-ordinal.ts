@@ -25,6 +25,10 @@ function readDigits(scan: Scan, from: number): OrdinalMatch | null {
       ? null
       : { to: from + 2, value: token.value };
   }
+  // "75.º aniversario"
+  const sign = tokens[from + 2];
+  const isAbbreviated = ending?.text === '.' && isGlued(sign) && /^[ºª]$/.test(sign?.text ?? '');
+  if (isAbbreviated) return { to: from + 3, value: token.value };
   if (ending?.fold === '°' && lexicon.ordinalEndings.has('°')) {
     return { to: from + 2, value: token.value };
   }

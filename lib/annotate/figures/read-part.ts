@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimalOf } from '../../text/numerals.ts';
 import { readWords, skipHyphen } from './number-words.ts';
-import { phraseAt } from './phrase-table.ts';
+import { opens, phraseAt } from './phrase-table.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { isGlued, type Scan } from './scan.ts';
 import { PARTS_BY_SIGN } from './symbols.ts';
@@ -66,6 +66,8 @@ export function partNounAt(
   if (known !== null) return { to: known.to, value: decimalOf(known.value) };
   const ordinal = readOrdinal(scan, at);
   if (ordinal === null || tokens[at]?.kind !== 'word' || lexicon.data.compounds) return null;
+  // "tres décimas" of a percentage point, "tres décimas de segundo" of anything.
+  if (lexicon.tenths.has(tokens[at]?.fold ?? '') && !opens(lexicon.of, tokens[at + 1])) return null;
   const isPlural = tokens[ordinal.to - 1]?.fold.endsWith('s') === true;
   return ordinal.value.coefficient > 2n && (isPlural || isOne) ? ordinal : null;
 }

@@ -48,6 +48,7 @@ function isAdverb(scan: Scan, to: number): boolean {
 function isName(scan: Scan, from: number, to: number): boolean {
   const { tokens, titleCase, lexicon } = scan;
   const next = tokens[to];
+  if (lexicon.centuries.has(tokens[next?.fold === '-' ? to + 1 : to]?.fold ?? '')) return true;
   const isStreet = lexicon.streets.has(next?.fold ?? '') && !lexicon.data.compounds;
   if (isStreet && isCapitalized(next)) return true;
   if (titleCase || next === undefined || !isCapitalized(next)) return false;

@@ -1,5 +1,6 @@
 import { compare, type Decimal, decimalOf, multiply, printDecimal } from '../../text/numerals.ts';
-import { opens, phraseAt } from './phrase-table.ts';
+import { atomsOfWord, skipHyphen, sumOf } from './number-words.ts';
+import { opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { isMinusAt, readNumber } from './read-number.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { goesOn, partNounAt, readPart } from './read-part.ts';
@@ -55,16 +56,33 @@ function readProportion(scan: Scan, from: number): Candidate | null {
   return candidate(from, parts, 'proportion');
 }
 
-/** "10-to-1": more to less; "10-to-15-year" is a range. */
-function readToOne({ tokens }: Scan, from: number): Candidate | null {
-  const [first, dash, to] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  const [second, after] = [tokens[from + 4], tokens[from + 5]];
-  if (dash?.fold !== '-' || to?.fold !== 'to' || tokens[from + 3]?.fold !== '-') return null;
-  if (first?.value == null || second?.value == null || !isGlued(dash) || !isGlued(second))
+/** "10-to-1", "three to one": more to less; "10-to-15-year" is a range, "from 3 to 1" a change, "a vote of 4 to 1" a score. */
+function readToOne(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const first = readNumber(scan, from);
+  if (first === null || first.power > 0 || first.isBareOne) return null;
+  const link = phraseAt(lexicon.toOne, tokens, skipHyphen(scan, first.to));
+  if (link === null) return null;
+  const isHyphened = skipHyphen(scan, link.to) > link.to;
+  const second = readNumber(scan, skipHyphen(scan, link.to));
+  if (second === null || compare(first.value, second.value) <= 0) return null;
+  if (!isHyphened && (second.value.coefficient !== 1n || isCounted(scan, from, second.to)))
     return null;
-  if (compare(first.value, second.value) <= 0 || isGlued(after)) return null;
-  const parts = { to: from + 5, numerator: first.value, denominator: second.value };
+  if (isGlued(tokens[second.to]) && tokens[second.to]?.fold === '-') return null;
+  const parts = { to: second.to, numerator: first.value, denominator: second.value };
   return candidate(from, parts, 'proportion');
+}
+
+/** Words looked through for a vote or a game. */
+const FARTHEST_VOTE = 4;
+
+/** Whether "3 to 1" is a change, a result or the start of a count rather than a proportion. */
+function isCounted({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  if (phraseBefore(lexicon.from, tokens, from) !== null && lexicon.data.headLast) return true;
+  const next = tokens[to];
+  if (next?.kind === 'word' && !lexicon.nounStops.has(next.fold)) return true;
+  const before = tokens.slice(Math.max(0, from - FARTHEST_VOTE), from);
+  return before.some(({ fold }) => /^(?:vote[ds]?|voting|won|lost|beat|score)$/.test(fold));
 }
 
 function isWordBefore(scan: Scan, at: number): boolean {
@@ -188,27 +206,40 @@ function readArticleFraction(scan: Scan, from: number): Candidate | null {
   return candidate(from, part, 'fraction');
 }
 
-/** "ten times more", "sevenfold", "7-fold": a factor. */
+/** "ten times more", "three times", "7-fold": a factor. */
 function readTimes(scan: Scan, from: number): Candidate | null {
   const { tokens, lexicon } = scan;
+  const whole = readManifold(scan, from);
+  if (whole !== null) return whole;
   const first = readNumber(scan, from);
   if (first === null || first.isBareOne) return null;
   const times = phraseAt(lexicon.times, tokens, first.to);
   if (times === null) return null;
   const isBareTimes =
     times.to - times.from === 1 && !/fold|fach/.test(tokens[times.from]?.fold ?? '');
-  if (isBareTimes && !isComparison(scan, times.to)) return null;
+  // "shot 19 times" counts the shots.
+  if (isBareTimes && !COMPARED.test(tokens[times.to]?.fold ?? '')) return null;
   // What it is compared with ("times more", "veces la") stays outside the core.
   const to = tokens[times.from]?.fold === '-' ? times.to : times.from + 1;
   return candidate(from, { to, numerator: first.value, denominator: '1' }, 'factor');
 }
 
-const COMPARED =
-  /^(?:more|less|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse|plus|moins|mas|menos|mayor|menor)$/;
-
-function isComparison(scan: Scan, at: number): boolean {
-  return COMPARED.test(scan.tokens[at]?.fold ?? '');
+/** "sevenfold", "zehnfache", "dreimal": a factor in one word. */
+function readManifold({ tokens, lexicon }: Scan, from: number): Candidate | null {
+  const word = tokens[from];
+  if (word?.kind !== 'word') return null;
+  const ending = lexicon.manifold.find((spelling) => word.fold.endsWith(spelling));
+  if (ending === undefined) return null;
+  const atoms = atomsOfWord(lexicon, word.fold.slice(0, -ending.length));
+  const factor = atoms === null ? null : sumOf(atoms);
+  if (factor === null || factor.coefficient < 2n) return null;
+  if (ending === 'mal' && !COMPARED.test(tokens[from + 1]?.fold ?? '')) return null;
+  return candidate(from, { to: from + 1, numerator: factor, denominator: '1' }, 'factor');
 }
+
+/** Words after "times" that compare, in all languages. */
+const COMPARED =
+  /^(?:more|less|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse|plus|moins|mas|menos|mayor|menor|so|mehr|hoher|grosser|schneller|starker|piu|meno)$/;
 
 /** "half a million", "half an hour": an amount. */
 function isAmount(scan: Scan, from: number): boolean {

@@ -1,5 +1,5 @@
 import type { Unit } from './lexicon.ts';
-import { phraseAt } from './phrase-table.ts';
+import { type PhraseMatch, phraseAt } from './phrase-table.ts';
 import { currencyOf } from './region.ts';
 import { isGlued, type NumberMatch, type Scan, written } from './scan.ts';
 
@@ -44,8 +44,11 @@ export function unitAfter(scan: Scan, number: NumberMatch): UnitMatch | null {
   const plain = unitAt(scan, number.to) ?? (overHyphen ? unitAt(scan, number.to + 1) : null);
   if (plain !== null) return plain;
   const of = phraseAt(lexicon.of, tokens, number.to);
-  if (of === null || !(number.nounLike || number.isBareHalf)) return null;
-  return unitAt(scan, of.to);
+  if (of === null) return null;
+  if (number.nounLike || number.isBareHalf) return unitAt(scan, of.to);
+  // "0.5 of a percentage point"
+  const point = lexicon.articles.has(tokens[of.to]?.fold ?? '') ? unitAt(scan, of.to + 1) : null;
+  return point?.meaning.kind === 'percentage-point' ? point : null;
 }
 
 /** "10-jähriges". */
@@ -59,6 +62,16 @@ export function unitEndingAfter(scan: Scan, number: NumberMatch): UnitMatch | nu
   const kind = ending[1] === '%' ? 'percent' : 'duration';
   const meaning = { kind, unit: ending[1], power: 0, exact: null } as const;
   return { meaning, to: at + 1, spelling: ending[1] };
+}
+
+/** "six points de vente", "12 puntos de encuentro" are places; "0,8 point de PIB" is a share. */
+function isPointOf({ tokens, lexicon }: Scan, { from, to }: PhraseMatch<unknown>): boolean {
+  if (to - from > 1 || !/^(?:points?|punt[oi]s?|pontos?)$/.test(tokens[from]?.fold ?? ''))
+    return false;
+  const of = phraseAt(lexicon.of, tokens, to);
+  return (
+    of !== null && !/^(?:pib|pil|gdp|pourcentage|porcentaje|base)$/i.test(tokens[of.to]?.fold ?? '')
+  );
 }
 
 /** The unit that starts at a token, in a spelling it is valid in. */
@@ -80,5 +93,6 @@ export function unitAt(scan: Scan, at: number): UnitMatch | null {
   // "45p" is money, "45 p" are pages.
   if (spelling === 'p' && scan.tokens[at]?.spaced === true) return null;
   const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
+  if (meaning?.kind === 'percentage-point' && isPointOf(scan, phrase)) return null;
   return meaning === undefined ? null : { meaning, to: phrase.to, spelling };
 }

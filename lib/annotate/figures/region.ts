@@ -60,6 +60,14 @@ export function regionOf({ language, country }: ReadingContext): Region {
   };
 }
 
+/** What a sign of several countries stands for where none of them is known. */
+const USUAL: Readonly<Record<string, string>> = {
+  rupee: 'INR',
+  shilling: 'KES',
+  CFA: 'XOF',
+  Bs: 'BOB',
+};
+
 /**
  * The ISO 4217 code of a sign.
  *
@@ -81,7 +89,7 @@ export function currencyOf(
   // A dollar in words is no peso, even where both have one sign.
   const code = sign === 'dollar' && settled?.endsWith('D') === false ? undefined : settled;
   if (code !== undefined) return { code, inferred: true };
-  if (!isDollar) return { code: null, inferred: true };
+  if (!isDollar) return { code: USUAL[sign] ?? null, inferred: true };
   const isCanadian = language === 'fr' && (country === null || country === 'CA');
   return { code: isCanadian ? 'CAD' : 'USD', inferred: true };
 }

@@ -35,6 +35,24 @@ const NOTHING: readonly (readonly [string, string])[] = [
   ['de', 'Auskunft: 030 18 555-0, Lindenstraße 12, 10557 Berlin.'],
   ['de', 'Nach § 34 Abs. 2 (BGBl. I S. 1234) gilt Drucksache 19/1234 um 14 Uhr.'],
   ['de', 'Die Gruppe der Sieben (G7) traf sich in erster Linie zur Stufe 1.'],
+  [
+    'en',
+    'Sections 5 and 6, Articles 3, 4 and 7, Phases 1 and 2, paragraphs 4 to 7 and recital 15 apply.',
+  ],
+  ['en', 'The phase 3 trials, type 2 diabetes, stage 4 cancer and a Category 4 hurricane.'],
+  ['en', 'The A12 between junctions 19 and 25 leads to the COP30 site at 40.7128° N, 74.0060° W.'],
+  ['en', 'Net zero, zero-trust networks and the 21st century; EIN 12-3456789.'],
+  ['fr', 'Le diabète de type 2, la phase 3 du programme, le niveau 2 et le 21e siècle.'],
+  ['fr', 'Le 0 800 555 019 répond 24h/24 et 7j/7; sinon appelez le 112.'],
+  [
+    'de',
+    'Diabetes Typ 2, die B 96 und die A 20, § 12 Abs. 3 Satz 2, Ziffern 4 bis 7; Tempo 30 gilt.',
+  ],
+  [
+    'es',
+    'La diabetes tipo 2, la fase 3 del ensayo, los apartados 4 a 7 y el km 45 de la carretera.',
+  ],
+  ['es', 'Abre de 9 a 17 horas y a las 18 horas; llame al 112.'],
   ['it', 'Chiamare il +39 06 5555 0101, via Olmo 12; articolo 5, comma 2.'],
   ['pt', 'O primeiro-ministro citou o artigo 7 na Rua das Flores, 20.'],
 ];

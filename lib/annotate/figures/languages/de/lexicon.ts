@@ -42,6 +42,7 @@ export const DE: LexiconData = {
   ordinalEndings: 'ter|te|ten|tes|tem|ste|sten|ster|stes',
   notRanks:
     'erste hilfe|ersten hilfe|erster linie|ersten blick|ersten mal|zweiten weltkrieg|zweiter weltkrieg|zweite weltkrieg|ersten weltkrieges|ersten weltkriegs|ersten weltkrieg|zweiten weltkriegs|ersten stunde|ersten schritt|dritter seite|dritten seite|dritte personen|erste bürgermeister|erster bürgermeister|ersten bürgermeister|erste bürgermeisterin|erster beigeordneter|ersten ranges|fürs erste|zum ersten|erster stelle',
+  centuries: 'jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten',
   rankOpeners: 'nummer|nr.|nr',
   parts: {
     2: 'hälfte|hälften|halbe|halb',
@@ -63,9 +64,11 @@ export const DE: LexiconData = {
     '1/4': 'ein viertel|einem viertel',
     '1/5': 'ein fünftel|einem fünftel',
   },
-  notNumbers: '',
+  notNumbers: 'netto-null|null-emissions|nulltarif|null toleranz|netto null',
   outOf: 'von|aus|unter',
-  times: 'mal so|mal mehr|mal höher|-mal|-fache|-fach|fache|fach',
+  toOne: 'zu',
+  times: 'mal so|mal mehr|mal höher|-mal|-fache|-fach|fache|fach|mal|male',
+  manifold: 'fach|fache|fachen|facher|faches|mal',
   months: [
     'januar|jänner|jan.|jan',
     'februar|feber|feb.|feb',
@@ -88,24 +91,37 @@ export const DE: LexiconData = {
     '4-6': 'zweiten quartal|zweites quartal|zweite quartal|2. quartal|ii. quartal|q2',
     '7-9': 'dritten quartal|drittes quartal|dritte quartal|3. quartal|iii. quartal|q3',
     '10-12': 'vierten quartal|viertes quartal|vierte quartal|4. quartal|iv. quartal|q4',
-    '1-6': 'ersten halbjahr|erstes halbjahr|erste halbjahr|1. halbjahr|i. halbjahr',
-    '7-12': 'zweiten halbjahr|zweites halbjahr|zweite halbjahr|2. halbjahr|ii. halbjahr',
+    '1-6': 'ersten halbjahr|erstes halbjahr|erste halbjahr|1. halbjahr|i. halbjahr|h1',
+    '7-12': 'zweiten halbjahr|zweites halbjahr|zweite halbjahr|2. halbjahr|ii. halbjahr|h2',
   },
   decades: { before: '', after: 'er jahre|er jahren|er-jahre|er-jahren|er' },
   rangeLinks: '-|bis|bis einschließlich|bis zu|bis zum',
   rangeOpeners: 'zwischen|zwischen dem',
   rangeAnd: 'und|und dem',
   from: 'von|vom',
+  changeLinks: 'auf',
+  moves: '',
+  spreads: '',
   of: '',
   percent: '%|prozent|v.h.|v. h.|vom hundert',
   points: 'prozentpunkt|prozentpunkte|prozentpunkten|%-punkte|%-punkten',
+  basisPoints: 'basispunkt|basispunkte|basispunkten|bp',
+  tenths: '',
   durations:
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
-    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf',
+    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf|zentner|doppelzentner|festmetern|raummeter|quadratmeters|hektars|gigahertz|megahertz|kilohertz|mikrogramms|terabit|dezibel|kubikzentimeter|kilometers|seemeile|barrel|megatonnen|kilotonnen|millisievert|pascal|becquerel|gramms|hektopascal|kilonewton',
   ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|lebensjahren',
   years: 'jahre|jahren|jahr|monate|monaten',
   older: 'älter|jünger',
+  ageClosers: 'und älter|oder älter|und jünger|und darüber',
+  ageNouns:
+    'alter|durchschnittsalter|mindestalter|höchstalter|rentenalter|renteneintrittsalter|altersgrenze|altersgruppe|medianalter|alters|altersgruppen|lebensalter',
+  ageLimits: 'ab|unter',
+  personEndings:
+    'er|erin|erinnen|in|innen|mann|frau|ling|ist|isten|ent|enten|ant|anten|or|oren|mutter|vater|kind|kinder|junge|bruder|schwester|bub|person|personen|leute|loge|zeuge|zeugin|beamte|beamter|angeklagte|angeklagter|verdächtige|verdächtiger|beschuldigte|beschuldigter|verletzte|verletzter|erwachsene|tote|toter|angehörige|angehöriger',
+  notPersons:
+    'dauer|sommer|winter|termin|motor|faktor|sektor|fenster|lager|trimester|semester|charakter|kalender|verein|beginn|gewinn|sinn|kilometer|meter|liter|jänner|oktober|november|dezember|september|alter',
   persons:
     'mann|manns|frau|frauen|männer|mädchen|junge|jungen|kind|kinder|kindern|schüler|schülerin|schülerinnen|tatverdächtiger|tatverdächtige|täter|fahrer|fahrerin|radfahrer|radfahrerin|fußgänger|deutsche|deutscher|jugendlicher|jugendliche|jugendlichen|sohn|tochter|mutter|vater|patient|patientin|opfer|rentner|rentnerin|autofahrer',
   ageOpeners:
@@ -124,16 +140,16 @@ export const DE: LexiconData = {
     USD: 'us-dollar|us dollar|us-dollars|amerikanische dollar',
     CAD: 'kanadische dollar|kanadischer dollar',
     AUD: 'australische dollar',
-    EUR: 'euro|euros',
+    EUR: 'euro|euros|eur',
     GBP: 'pfund sterling|britische pfund',
-    CHF: 'schweizer franken|franken|fr.|sfr|stutz',
+    CHF: 'schweizer franken|franken|fr.|sfr|stutz|schweizer franken|chf',
     DEM: 'd-mark|deutsche mark|dm',
     JPY: 'yen',
     CNY: 'yuan',
     INR: 'rupien|rupie',
     RUB: 'rubel',
   },
-  cents: { EUR: 'cent|cents|eurocent|euro-cent', GBP: 'pence|penny', CHF: 'rappen' },
+  cents: { EUR: 'cent|cents|eurocent|euro-cent|ct|ct.', GBP: 'pence|penny', CHF: 'rappen|rp.' },
   before: {
     approx:
       'rund|etwa|circa|ca.|ca|ungefähr|zirka|an die|um die|schätzungsweise|durchschnittlich|im schnitt|gut und gerne|grob|in etwa|geschätzt|ungefahr',
@@ -167,9 +183,10 @@ export const DE: LexiconData = {
     after: { increase: 'mehr|höher|zusätzlich', decrease: 'weniger|niedriger|geringer' },
   },
   references:
-    '§|§§|artikel|art.|absatz|abs.|paragraph|paragraf|kapitel|kap.|nummer|nr.|drucksache|drs.|bt-drs.|br-drs.|bundesdrucksache|bgbl.|s.|ziffer|ziff.|autobahn|bundesstraße|isbn|issn|az.|aktenzeichen|postfach|drucksachen',
+    '§|§§|artikel|art.|absatz|abs.|paragraph|paragraf|kapitel|kap.|nummer|nr.|drucksache|drs.|bt-drs.|br-drs.|bundesdrucksache|bgbl.|s.|ziffer|ziff.|autobahn|bundesstraße|isbn|issn|az.|aktenzeichen|postfach|drucksachen|satz|sätze|nummern|nrn.|ziffern|artikeln|absätze|absätzen|paragrafen|paragraphen|buchstabe|erwägungsgrund|halbsatz',
   labels:
-    'teil|titel|anhang|anlage|gesetz|fall|akte|formular|phase|stufe|ebene|klasse|kategorie|gruppe|typ|zone|region|bezirk|raum|zimmer|saal|etage|stock|gebäude|haus|seite|seiten|abbildung|abb.|tabelle|tab.|version|v.|resolution|verordnung|richtlinie|punkt|frage|ziel|schwerpunkt|maßnahme|linie|los|flug|zug|bus|kanal|referenz|id|plz|telefon|tel|tel.|fax|durchwahl|apparat|band|bd.|ausgabe|serie|staffel|folge|tag|woche|route|ausfahrt|gleis|tor|einheit|fußnote|anmerkung|säule|baustein|modul|eh|eg|effizienzhaus|effizienzgebäude|sgb|agenda|referat|abteilung|variante|handlungsfeld|block|aktion|paket|pflegegrad|ressort|ep|einzelplan|vision|horizont|germany|nextgeneration|halle|stand',
+    'teil|titel|anhang|anlage|gesetz|fall|akte|formular|phase|stufe|ebene|klasse|kategorie|gruppe|typ|zone|region|bezirk|raum|zimmer|saal|etage|stock|gebäude|haus|seite|seiten|abbildung|abb.|tabelle|tab.|version|v.|resolution|verordnung|richtlinie|punkt|frage|ziel|schwerpunkt|maßnahme|linie|los|flug|zug|bus|kanal|referenz|id|plz|telefon|tel|tel.|fax|durchwahl|apparat|band|bd.|ausgabe|serie|staffel|folge|tag|woche|route|ausfahrt|gleis|tor|einheit|fußnote|anmerkung|säule|baustein|modul|eh|eg|effizienzhaus|effizienzgebäude|sgb|agenda|referat|abteilung|variante|handlungsfeld|block|aktion|paket|pflegegrad|ressort|ep|einzelplan|vision|horizont|germany|nextgeneration|halle|stand|phasen|stufen|klassen|kategorien|typen|anschlussstelle|anschlussstellen|as|tempo|pflegestufe|stadium|liegenschaft|charge',
+  grades: 'phase|stufe|klasse|kategorie|typ|pflegegrad|pflegestufe|stadium|säule',
   streets:
     'straße|str.|strasse|platz|allee|weg|ufer|damm|gasse|ring|chaussee|markt|promenade|graben',
   rateOpeners: 'pro|je|im|in der|am|jede|jeden|jedes|/|à',

@@ -11,7 +11,7 @@ export const ES: LexiconData = {
   hundred: 'cientos|cientas',
   scales: {
     3: 'miles',
-    6: 'mill.|mdd',
+    6: 'mill.',
     9: 'millardo|millardos',
     18: 'trillón|trillones',
   },
@@ -50,6 +50,7 @@ export const ES: LexiconData = {
   ordinalEndings: 'º|ª|.º|.ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|a|o',
   notRanks:
     'primer ministro|primera ministra|primeros ministros|primera dama|primeros auxilios|primera línea|primeros respondedores|primeros intervinientes|primeros en responder|segunda guerra|primera guerra|tercera edad|en primer lugar|en segundo lugar|en tercer lugar|primero que|primera instancia|segunda mano|materia prima|terceros|naciones originarias|a terceros|de terceros',
+  centuries: 'siglo|siglos',
   rankOpeners: 'número|n.º|nº|n°|núm.|no.',
   parts: {
     2: 'mitad|mitades|medio|medios',
@@ -60,7 +61,7 @@ export const ES: LexiconData = {
     7: 'séptimo|séptimos|séptima parte',
     8: 'octavo|octavos|octava parte',
     9: 'noveno|novenos|novena parte',
-    10: 'décimo|décimos|décima parte|décimas',
+    10: 'décimo|décimos|décima parte',
     12: 'doceavo|doceavos',
     20: 'veinteavo|veinteavos',
     21: 'veintiunavo|veintiunavos',
@@ -74,9 +75,12 @@ export const ES: LexiconData = {
     '1/4': 'un cuarto de|la cuarta parte|una cuarta parte',
     '1/5': 'una quinta parte|la quinta parte|un quinto de',
   },
-  notNumbers: '',
+  notNumbers:
+    'cero emisiones|emisiones cero|tolerancia cero|cero neto|cero emisiones netas|residuo cero|hambre cero|kilómetro cero',
   outOf: 'de cada|de|sobre|entre',
+  toOne: 'a',
   times: 'veces más|veces menos|veces mayor|veces superior|veces el|veces la|veces',
+  manifold: '',
   months: [
     'enero|ene.|ene',
     'febrero|feb.|feb',
@@ -96,29 +100,46 @@ export const ES: LexiconData = {
   dateLinks: 'de|del|,|de el|del año|de año',
   fiscal: 'año fiscal',
   spans: {
-    '1-3': 'primer trimestre de|primer trimestre del|primer trimestre|1t',
-    '4-6': 'segundo trimestre de|segundo trimestre del|segundo trimestre|2t',
-    '7-9': 'tercer trimestre de|tercer trimestre del|tercer trimestre|3t',
-    '10-12': 'cuarto trimestre de|cuarto trimestre del|cuarto trimestre|4t',
-    '1-6': 'primer semestre de|primer semestre del|primer semestre',
-    '7-12': 'segundo semestre de|segundo semestre del|segundo semestre',
+    '1-3':
+      'primer trimestre de|primer trimestre del|primer trimestre|1t|1er trimestre de|1er trimestre|i trimestre de|i trimestre|t1|q1',
+    '4-6':
+      'segundo trimestre de|segundo trimestre del|segundo trimestre|2t|2º trimestre de|2º trimestre|ii trimestre de|ii trimestre|t2|q2',
+    '7-9':
+      'tercer trimestre de|tercer trimestre del|tercer trimestre|3t|3er trimestre de|3er trimestre|iii trimestre de|iii trimestre|t3|q3',
+    '10-12':
+      'cuarto trimestre de|cuarto trimestre del|cuarto trimestre|4t|4º trimestre de|4º trimestre|iv trimestre de|iv trimestre|t4|q4',
+    '1-6':
+      'primer semestre de|primer semestre del|primer semestre|1er semestre de|1er semestre|i semestre de',
+    '7-12':
+      'segundo semestre de|segundo semestre del|segundo semestre|2º semestre de|2º semestre|ii semestre de',
   },
   decades: { before: 'años|década de|década de los|década de los años', after: '' },
   rangeLinks: '-|a|al|hasta|hasta el',
   rangeOpeners: 'entre|entre el|entre los|entre las',
   rangeAnd: 'y|y el|y los|y las',
-  from: 'de|del|desde|desde el',
+  from: 'de|del|desde|desde el|de un|de los|de las|desde los',
+  changeLinks: 'a|al|a un|a una|a los|a las|hasta|hasta el|hasta los|hasta un',
+  moves:
+    'pasó|pasa|pasando|pasaron|pasará|pasado|pasan|subió|sube|subir|subiendo|subieron|suben|creció|crece|crecer|creciendo|crecieron|crecido|aumentó|aumenta|aumentando|aumentaron|aumentado|increment|elev|ampli|evolucion|duplic|triplic|mejor|avanz|trepó|saltó|acelera',
+  spreads: 'oscila|oscilan|oscilando|varía|varían|variando|van|va|rango|edades',
   of: 'de',
   percent: '%|por ciento|porciento|por cien',
   points:
-    'punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje|pp|p.p.|puntos básicos|puntos',
+    'punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje|pp|p.p.|puntos',
+  basisPoints: 'punto básico|puntos básicos|puntos base|pbs|pb',
+  tenths: 'décima|décimas',
   durations:
     'segundo|segundos|minuto|minutos|hora|horas|día|días|noche|noches|semana|semanas|quincena|mes|meses|bimestres|trimestre|trimestres|semestre|semestres|año|años|década|décadas|lustro|lustros|siglo|siglos|días hábiles|días laborables|años consecutivos|cursos',
   measures:
-    'centígrado|centígrados|kilómetro|kilómetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milla|millas|milla náutica|millas náuticas|yarda|yardas|pie|pies|pulgada|pulgadas|metro cuadrado|metros cuadrados|kilómetro cuadrado|kilómetros cuadrados|pies cuadrados|metro cúbico|metros cúbicos|hectómetros cúbicos|hectárea|hectáreas|acre|acres|gramo|gramos|kilogramo|kilogramos|kilo|kilos|miligramo|miligramos|microgramos|tonelada|toneladas|toneladas métricas|libra|libras|onza|onzas|litro|litros|mililitro|mililitros|hectolitro|hectolitros|galón|galones|taza|tazas|vatio|vatios|kilovatio|kilovatios|kilovatios hora|megavatio|megavatios|megavatios hora|gigavatio|gigavatios|voltios|hercios|grado|grados|grados celsius|grado celsius|grados centígrados|grado centígrado|grados fahrenheit|grados c|grados f|celsius|fahrenheit|° fahrenheit|° celsius|bits|bytes|megabytes|gigabytes|kilómetros por hora|metros por segundo|millas por hora|vueltas|cucharadas|barriles',
-  ages: 'años de edad|año de edad|meses de edad|años y más|años o más|semanas de edad|días de edad',
+    'centígrado|centígrados|kilómetro|kilómetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milla|millas|milla náutica|millas náuticas|yarda|yardas|pie|pies|pulgada|pulgadas|metro cuadrado|metros cuadrados|kilómetro cuadrado|kilómetros cuadrados|pies cuadrados|metro cúbico|metros cúbicos|hectómetros cúbicos|hectárea|hectáreas|acre|acres|gramo|gramos|kilogramo|kilogramos|kilo|kilos|miligramo|miligramos|microgramos|tonelada|toneladas|toneladas métricas|libra|libras|onza|onzas|litro|litros|mililitro|mililitros|hectolitro|hectolitros|galón|galones|taza|tazas|vatio|vatios|kilovatio|kilovatios|kilovatios hora|megavatio|megavatios|megavatios hora|gigavatio|gigavatios|voltios|hercios|grado|grados|grados celsius|grado celsius|grados centígrados|grado centígrado|grados fahrenheit|grados c|grados f|celsius|fahrenheit|° fahrenheit|° celsius|bits|bytes|megabytes|gigabytes|kilómetros por hora|metros por segundo|millas por hora|vueltas|cucharadas|barriles|quintales|arrobas|kilogramos por hectárea|microgramo|hectómetro cúbico|quintal|fanegas|nudos|terabytes|teravatios hora|gigavatios hora|gigavatio hora|megavatio hora|vatios hora|kilovatio hora',
+  ages: 'años de edad|año de edad|meses de edad|semanas de edad|días de edad',
   years: 'años|año|meses',
   older: 'mayores|menores',
+  ageClosers: 'y más|o más|o mayores|y mayores|en adelante',
+  ageNouns: 'edad|edades',
+  ageLimits: 'a partir de los|desde los',
+  personEndings: '',
+  notPersons: '',
   persons: '',
   ageOpeners:
     'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
@@ -147,11 +168,14 @@ export const ES: LexiconData = {
     UYU: 'pesos uruguayos',
     DOP: 'pesos dominicanos',
     GTQ: 'quetzales',
-    PYG: 'guaraníes',
+    PYG: 'guaraníes|guaraní',
     HNL: 'lempiras',
-    BOB: 'bolivianos',
+    BOB: 'bolivianos|boliviano',
+    CLF: 'uf|unidades de fomento',
+    NIO: 'córdobas',
+    PAB: 'balboas',
   },
-  cents: { cent: 'centavo|centavos', EUR: 'céntimo|céntimos', GBP: 'penique|peniques' },
+  cents: { cent: 'centavo|centavos|¢', EUR: 'céntimo|céntimos', GBP: 'penique|peniques' },
   before: {
     approx:
       'aproximadamente|alrededor de|unos|unas|cerca de|en torno a|aproximadamente unos|más o menos|un promedio de|una media de|un estimado de|se estima que|aproximados|en torno al|alrededor del|cerca del',
@@ -159,7 +183,7 @@ export const ES: LexiconData = {
     'more-than':
       'más de|más del|más que|superior a|superior al|superiores a|mayor de|mayor a|mayores de|mayores a|por encima de|por encima del|excediendo|supera|superan|superó|un poco más de|mayor que|mayores que|por sobre|supera los|superando los|superado los|mas de|excede',
     'at-least':
-      'al menos|igual o superior a|igual o superior al|iguales o superiores a|superior o igual a|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor que|igual o mayor a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|mínimo de|cuando menos|mínima de|al menos el',
+      'al menos|igual o superior a|igual o superior al|iguales o superiores a|superior o igual a|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor que|igual o mayor a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|mínimo de|cuando menos|mínima de|al menos el|a partir de|a partir de los|desde los',
     'less-than':
       'menos de|menos del|menos que|inferior a|inferior al|inferiores a|menor de|menor a|menores de|menores a|por debajo de|por debajo del|menor que|menores que',
     'up-to':
@@ -190,9 +214,10 @@ export const ES: LexiconData = {
     },
   },
   references:
-    'artículo|artículos|art.|arts.|apartado|párrafo|capítulo|capítulos|cap.|sección|secciones|§|ley|real decreto|decreto|inciso|disposición|proyecto de ley|autopista|carretera|isbn|issn|apartado postal',
+    'artículo|artículos|art.|arts.|apartado|párrafo|capítulo|capítulos|cap.|sección|secciones|§|ley|real decreto|decreto|inciso|disposición|proyecto de ley|autopista|carretera|isbn|issn|apartado postal|apartados|párrafos|incisos|numeral|numerales|literal|considerando|considerandos|cláusula|cláusulas|decreto supremo|decreto ley|leyes',
   labels:
-    'parte|título|anexo|apéndice|orden|expediente|formulario|número|n.º|nº|núm.|no.|fase|etapa|nivel|categoría|clase|grupo|tipo|zona|región|distrito|sala|habitación|piso|planta|puerta|edificio|oficina|código|código postal|c.p.|cp|página|páginas|pág.|págs.|figura|tabla|cuadro|gráfico|versión|v.|resolución|reglamento|directiva|punto|pregunta|objetivo|eje|medida|componente|línea|lote|vuelo|tren|canal|referencia|ref.|id|tel|tel.|teléfono|fax|ext.|extensión|volumen|vol.|edición|serie|temporada|episodio|día|semana|ruta|salida|caja|unidad|nota|siglo|siglos|sc|ga|tx|caso|casos no.|apto.|suite|sub-|agenda|apolo',
+    'parte|título|anexo|apéndice|orden|expediente|formulario|número|n.º|nº|núm.|no.|fase|etapa|nivel|categoría|clase|grupo|tipo|zona|región|distrito|sala|habitación|piso|planta|puerta|edificio|oficina|código|código postal|c.p.|cp|página|páginas|pág.|págs.|figura|tabla|cuadro|gráfico|versión|v.|resolución|reglamento|directiva|punto|pregunta|objetivo|eje|medida|componente|línea|lote|vuelo|tren|canal|referencia|ref.|id|tel|tel.|teléfono|fax|ext.|extensión|volumen|vol.|edición|serie|temporada|episodio|día|semana|ruta|salida|caja|unidad|nota|siglo|siglos|sc|ga|tx|caso|casos no.|apto.|suite|sub-|agenda|apolo|fases|etapas|niveles|tipos|categorías|clases|grupos|kilómetro|kilómetros|km|p.k.|grado|estrato|estratos|ejes|lotes|salas',
+  grades: 'fase|etapa|nivel|clase|categoría|tipo|grado|estrato|eje',
   streets:
     'calle|c/|avenida|avda.|av.|plaza|paseo|carretera|camino|ronda|travesía|drive|street|road|avenue|blvd.|blvd|boulevard|highway|lane|suite|parkway|rd.|st.|dr.|ave.',
   rateOpeners: 'por|cada|al|a la|a el|/|todos los',

@@ -47,6 +47,7 @@ export const FR: LexiconData = {
   ordinalEndings: 'er|ère|re|e|ème|eme|ième|ieme|nd|nde|ers|ères|es|èmes',
   notRanks:
     'premier ministre|première ministre|premiers ministres|premières ministres|premier vice|première nation|premières nations|premiers peuples|premier plan|premiers secours|premiers soins|premier lieu|second lieu|deuxième lieu|première dame|premiers répondants|premières lignes|première ligne|tierce partie|de seconde main|matière première|matières premières|première fois|premier intervenant|premiers intervenants|seconde guerre|première guerre|deuxième guerre|tout premier',
+  centuries: 'siècle|siècles',
   rankOpeners: 'numéro|n°|nº|no|no.',
   parts: {
     2: 'moitié|moitiés|demi|demis',
@@ -66,9 +67,12 @@ export const FR: LexiconData = {
     '1/3': 'le tiers|un tiers|tiers des|tiers du',
     '1/4': 'un quart|le quart',
   },
-  notNumbers: '',
+  notNumbers:
+    'zéro émission|zéro émissions|zéro déchet|zéro artificialisation|zéro net|net zéro|tolérance zéro|zéro carbone|carboneutralité zéro',
   outOf: 'sur',
+  toOne: 'contre|pour',
   times: 'fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois',
+  manifold: '',
   months: [
     'janvier|janv.|janv',
     'février|févr.|févr|fév.',
@@ -92,24 +96,36 @@ export const FR: LexiconData = {
     '4-6': 'deuxième trimestre de|deuxième trimestre|2e trimestre|t2',
     '7-9': 'troisième trimestre de|troisième trimestre|3e trimestre|t3',
     '10-12': 'quatrième trimestre de|quatrième trimestre|4e trimestre|t4',
-    '1-6': 'premier semestre de|premier semestre|1er semestre de|1er semestre',
-    '7-12': 'second semestre de|second semestre|deuxième semestre de|deuxième semestre|2e semestre',
+    '1-6': 'premier semestre de|premier semestre|1er semestre de|1er semestre|s1',
+    '7-12':
+      'second semestre de|second semestre|deuxième semestre de|deuxième semestre|2e semestre|s2',
   },
   decades: { before: 'années', after: '' },
   rangeLinks: "-|à|au|jusqu'à|jusqu'au",
   rangeOpeners: 'entre',
   rangeAnd: 'et',
-  from: 'de|du',
-  of: "de|d'|des",
+  from: "de|du|d'",
+  changeLinks: "à|au|jusqu'à",
+  moves:
+    'passe|passé|passant|passa|passera|passeront|porté|porter|portant|portera|relev|ramen|évolu|monté|grimpé|bondi',
+  spreads: 'allant|variant|varie|varient|âgés|âgées|compris|comprise|oscille|étalant|étale',
+  of: "de|d'|des|du",
   percent: '%|pour cent|pourcent|p. cent|p. 100|pour 100',
   points: 'point de pourcentage|points de pourcentage|point de %|points de %|point|points',
+  basisPoints: 'point de base|points de base|pb|pdb',
+  tenths: '',
   durations:
     'seconde|secondes|sec|minute|minutes|heure|heures|jour|jours|journée|journées|nuit|nuits|nuitée|nuitées|semaine|semaines|quinzaine|mois|trimestre|trimestres|semestre|semestres|an|ans|année|années|décennie|décennies|siècle|siècles|années scolaires|jours ouvrables|jours ouvrés|années consécutives',
   measures:
-    "kilomètre|kilomètres|mètre|mètres|décimètres|centimètre|centimètres|millimètre|millimètres|mille marin|milles|milles marins|mile|miles|pouce|pouces|pied|pieds|verges|mètre carré|mètres carrés|kilomètre carré|kilomètres carrés|pieds carrés|pied carré|mètre cube|mètres cubes|pieds cubes|hectare|hectares|acre|acres|gramme|grammes|kilogramme|kilogrammes|kilo|kilos|milligramme|milligrammes|microgramme|microgrammes|tonne|tonnes|tonnes métriques|mégatonne|mégatonnes|livres|once|onces|litre|litres|millilitre|millilitres|hectolitre|hectolitres|gallon|gallons|tasse|tasses|cuillère à soupe|cuillères à soupe|cuillère à café|cuillères à café|watt|watts|kilowatt|kilowatts|kilowattheures|kilowatts-heures|mégawatt|mégawatts|mégawattheures|gigawatt|gigawatts|gigawattheures|térawattheures|volts|hertz|degré|degrés|degré celsius|degrés celsius|degrés c|degrés fahrenheit|celsius|fahrenheit|° celsius|° fahrenheit|bits|octets|mégaoctets|gigaoctets|kilomètres par heure|kilomètres à l'heure|kilomètre-heure|kilomètres-heure|kilomètres heure|mètres par seconde|nœuds",
-  ages: "ans d'âge|mois d'âge|ans et plus|ans ou plus|ans et moins",
+    "kilomètre|kilomètres|mètre|mètres|décimètres|centimètre|centimètres|millimètre|millimètres|mille marin|milles|milles marins|mile|miles|pouce|pouces|pied|pieds|verges|mètre carré|mètres carrés|kilomètre carré|kilomètres carrés|pieds carrés|pied carré|mètre cube|mètres cubes|pieds cubes|hectare|hectares|acre|acres|gramme|grammes|kilogramme|kilogrammes|kilo|kilos|milligramme|milligrammes|microgramme|microgrammes|tonne|tonnes|tonnes métriques|mégatonne|mégatonnes|livres|once|onces|litre|litres|millilitre|millilitres|hectolitre|hectolitres|gallon|gallons|tasse|tasses|cuillère à soupe|cuillères à soupe|cuillère à café|cuillères à café|watt|watts|kilowatt|kilowatts|kilowattheures|kilowatts-heures|mégawatt|mégawatts|mégawattheures|gigawatt|gigawatts|gigawattheures|térawattheures|volts|hertz|degré|degrés|degré celsius|degrés celsius|degrés c|degrés fahrenheit|celsius|fahrenheit|° celsius|° fahrenheit|bits|octets|mégaoctets|gigaoctets|kilomètres par heure|kilomètres à l'heure|kilomètre-heure|kilomètres-heure|kilomètres heure|mètres par seconde|nœuds|quintal|quintaux|stères|barils|mètres carrés habitables|wattheures|tonnes équivalent co2",
+  ages: "ans d'âge|mois d'âge",
   years: 'ans|an|mois',
   older: 'plus que',
+  ageClosers: 'et plus|ou plus|et moins|ou moins|et au-delà',
+  ageNouns: 'âge|âgé|âgée|âgés|âgées|âges',
+  ageLimits: 'à partir de',
+  personEndings: '',
+  notPersons: '',
   persons: '',
   ageOpeners:
     "âgés de|âgé d'|âgée d'|âgés d'|agé de|âgé de|âgée de|âgés de|âgées de|âgés d'au moins|âge de|l'âge de|moins de âge|enfants de|jeunes de|élèves de|personnes de|personnes âgées de|adultes de|homme de|femme de|garçon de|fille de|ados de|adolescents de|femmes de|hommes de",
@@ -122,7 +138,15 @@ export const FR: LexiconData = {
     EUR: 'euro|euros',
     GBP: 'livre sterling|livres sterling|pounds',
     CHF: 'franc suisse|francs suisses',
-    XOF: 'francs cfa',
+    CFA: 'francs cfa|franc cfa|fcfa|f cfa|f.cfa|f. cfa',
+    MAD: 'dirhams|dirham|dhs|dh',
+    TND: 'dinars tunisiens',
+    DZD: 'dinars algériens',
+    MUR: 'roupies mauriciennes',
+    GNF: 'francs guinéens',
+    CDF: 'francs congolais',
+    XPF: 'francs pacifique|francs cfp',
+    HTG: 'gourdes|gourde',
     JPY: 'yen|yens',
     CNY: 'yuan|yuans',
     INR: 'roupie|roupies',
@@ -137,7 +161,7 @@ export const FR: LexiconData = {
     'more-than':
       "plus de|plus d'|plus des|plus du|un peu plus d'|bien plus d'|plus que|plus grand que|plus grande que|plus élevé que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
     'at-least':
-      "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|un minimum de|minimum|minimum de|au minimum|pas moins de|d'au moins|à tout le moins",
+      "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|un minimum de|minimum|minimum de|au minimum|pas moins de|d'au moins|à tout le moins|à partir de",
     'less-than':
       "moins de|moins d'|moins des|moins du|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des",
     'up-to':
@@ -166,9 +190,10 @@ export const FR: LexiconData = {
     },
   },
   references:
-    'siret|siren|article|articles|art.|alinéa|alinéas|paragraphe|paragraphes|chapitre|chapitres|chap.|ch.|c.|§|projet de loi|dors /|tr /|autoroute|route nationale|rn|isbn|issn',
+    'siret|siren|article|articles|art.|alinéa|alinéas|paragraphe|paragraphes|chapitre|chapitres|chap.|ch.|c.|§|projet de loi|dors /|tr /|autoroute|route nationale|rn|isbn|issn|considérant|considérants',
   labels:
-    'partie|titre|annexe|appendice|loi|loi n°|dossier|formulaire|numéro|n°|nº|no|no.|phase|étape|niveau|catégorie|classe|groupe|type|zone|région|district|salle|bureau|porte|quai|étage|bâtiment|immeuble|case postale|c.p.|cp|b.p.|bp|cedex|cédex|page|pages|p.|pp.|figure|tableau|graphique|version|v.|résolution|décret|arrêté|règlement|directive|point|question|objectif|axe|mesure|volet|priorité|ligne|lot|îlot|vol|train|bus|tram|escadron|bataillon|circonscription|canal|chaîne|référence|réf.|id|code|code postal|tél|tél.|téléphone|télécopieur|poste|volume|vol.|édition|série|saison|épisode|épreuve|jour|semaine|lauréat|route|sortie|kilomètre|boîte|boîte postale|apt|app.|suite|unité|note|renvoi|siècle|siècles|stade',
+    'partie|titre|annexe|appendice|loi|loi n°|dossier|formulaire|numéro|n°|nº|no|no.|phase|étape|niveau|catégorie|classe|groupe|type|zone|région|district|salle|bureau|porte|quai|étage|bâtiment|immeuble|case postale|c.p.|cp|b.p.|bp|cedex|cédex|page|pages|p.|pp.|figure|tableau|graphique|version|v.|résolution|décret|arrêté|règlement|directive|point|question|objectif|axe|mesure|volet|priorité|ligne|lot|îlot|vol|train|bus|tram|escadron|bataillon|circonscription|canal|chaîne|référence|réf.|id|code|code postal|tél|tél.|téléphone|télécopieur|poste|volume|vol.|édition|série|saison|épisode|épreuve|jour|semaine|lauréat|route|sortie|kilomètre|boîte|boîte postale|apt|app.|suite|unité|note|renvoi|siècle|siècles|stade|phases|stades|niveaux|types|catégories|classes|échangeur|km|pk',
+  grades: 'phase|stade|niveau|classe|catégorie|type|palier|degré|stade|axe|volet',
   streets:
     'rue|avenue|av.|boulevard|boul.|bd|chemin|ch.|place|quai|route|rte|impasse|allée|cours|square|promenade|esplanade',
   rateOpeners: "par|chaque|tous les|toutes les|à l'|/|l'|tous les ans",
