@@ -5,12 +5,13 @@ import type { LostCopies } from '../lib/model/library-marker.ts';
 import type { WorkItem } from '../lib/model/reader-work.ts';
 import type { Result } from '../lib/model/result.ts';
 import type { SavedCopy, SavedRelease, Snapshot, WorkSummary } from '../lib/model/snapshot.ts';
-import type { CardWork } from './CardTools.tsx';
 import { EmptyState, Loading } from './EmptyState.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import type { WorkStore } from './hooks/use-copy-work.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { LostCopiesNotice } from './LostCopiesNotice.tsx';
 import type { CategoryNames } from './names.ts';
+import type { UiAct } from './page-ui/page-services.ts';
 import { ReleasePane } from './ReleasePane.tsx';
 import { Toast } from './Toast.tsx';
 import { useTranslation } from './translation.tsx';
@@ -31,11 +32,10 @@ export type OpenedRelease =
 export type Done =
   | { kind: 'deleted'; count: number }
   | { kind: 'restored' }
-  | { kind: 'unmarked' }
   | { kind: 'exported'; name: string };
 
 /** What the library shows, and what a person can do in it. */
-export interface LibraryViewProps extends CardWork {
+export interface LibraryViewProps {
   /** Newest first; null until known. */
   releases: Result<readonly SavedRelease[]> | null;
   /** The release that the address names. */
@@ -48,6 +48,10 @@ export interface LibraryViewProps extends CardWork {
   categoryNames: CategoryNames;
   /** Tags used anywhere, the most used first. */
   knownTags: readonly string[];
+  /** Where the reader's work is kept. */
+  store: WorkStore;
+  /** Tells what is asked for by the browser's own shortcuts; gives what stops it. The same one at every call. */
+  watchActs: (listener: (act: UiAct) => void) => () => void;
   done: Done | null;
   /** Why the last thing asked for did not work; null where it did. */
   failure: Failure | null;
@@ -127,7 +131,7 @@ export function LibraryView(props: LibraryViewProps) {
                 ? t('export_done', [done.name])
                 : t(done.kind)
           }
-          onUndo={done.kind === 'deleted' || done.kind === 'unmarked' ? props.onUndo : null}
+          onUndo={done.kind === 'deleted' ? props.onUndo : null}
           onDismiss={props.onDismiss}
         />
       )}
@@ -166,10 +170,8 @@ function Opened(props: LibraryViewProps) {
           work={opened.work}
           categoryNames={props.categoryNames}
           knownTags={props.knownTags}
-          onJudge={props.onJudge}
-          onNote={props.onNote}
-          onTags={props.onTags}
-          onUnmark={props.onUnmark}
+          store={props.store}
+          watchActs={props.watchActs}
           backHref={props.href(null)}
           onChooseCopy={props.onChooseCopy}
           onExport={(format) => props.onExport([current], format)}

@@ -1,72 +1,71 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { SnapshotId } from '../lib/model/ids.ts';
-import type { ItemId, WorkItem } from '../lib/model/reader-work.ts';
+import type { WorkItem } from '../lib/model/reader-work.ts';
+import type { Result } from '../lib/model/result.ts';
 import type { SavedCopy, Snapshot } from '../lib/model/snapshot.ts';
-import { applyWork } from '../lib/work/apply-work.ts';
+import { itemIdOf } from '../lib/session/arrange-items.ts';
+import type { CopyWork } from '../lib/session/work-on-copy.ts';
 import { CardTools, type CardWork } from './CardTools.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import { FoundTabs } from './FoundTabs.tsx';
-import { formatDate, formatInstant } from './format-date.ts';
+import { formatDate } from './format-date.ts';
+import { useCopyWork, type WorkStore } from './hooks/use-copy-work.ts';
 import { Icon } from './Icon.tsx';
-import { type FoundTab, isDismissed, type ListedItem, listedItems, tabOf } from './listed-item.ts';
+import { type FoundTab, type ListedItem, listedItems, tabOf } from './listed-item.ts';
 import { type CategoryNames, TYPE_NAMES } from './names.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import { PaneTools } from './PaneTools.tsx';
+import type { PageUi, UiAct } from './page-ui/page-services.ts';
 import { ReleaseDetails } from './ReleaseDetails.tsx';
 import { ReleaseNotices } from './ReleaseNotices.tsx';
-import { ReleaseReader } from './ReleaseReader.tsx';
-import type { ReaderItem } from './reader-frame.ts';
-import { Switch } from './Switch.tsx';
-import { useTranslation } from './translation.tsx';
+import { type OpenedCopy, ReleaseReader, type Selected } from './ReleaseReader.tsx';
+import { ReviewButton } from './ReviewButton.tsx';
+import { type MessageKey, useTranslation } from './translation.tsx';
 
 /** One saved release: its copy, what was found in it beside the text, and where it comes from. */
-export function ReleasePane(
-  props: CardWork & {
-    copy: SavedCopy;
-    /** What the reader did on the release. */
-    work: readonly WorkItem[];
-    categoryNames: CategoryNames;
-    /** Tags used anywhere, the most used first. */
-    knownTags: readonly string[];
-    /** All copies of the release, the current one first. */
-    copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
-    /** Address of the library without an open release. */
-    backHref: string;
-    onChooseCopy: (id: SnapshotId) => void;
-    onExport: (format: ExportFormat) => void;
-    onDelete: () => void;
-    /** A link of the copy was followed. */
-    onLink: (url: string) => void;
-  },
-) {
+export function ReleasePane(props: {
+  copy: SavedCopy;
+  /** What the reader did on the release, as the store has it. */
+  work: readonly WorkItem[];
+  store: WorkStore;
+  categoryNames: CategoryNames;
+  /** Tags used anywhere, the most used first. */
+  knownTags: readonly string[];
+  /** All copies of the release, the current one first. */
+  copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
+  /** Address of the library without an open release. */
+  backHref: string;
+  /** Tells what is asked for by the browser's own shortcuts; gives what stops it. */
+  watchActs: (listener: (act: UiAct) => void) => () => void;
+  onChooseCopy: (id: SnapshotId) => void;
+  onExport: (format: ExportFormat) => void;
+  onDelete: () => void;
+  /** A link of the copy was followed. */
+  onLink: (url: string) => void;
+}) {
   const { t, language } = useTranslation();
-  const { copy, work } = props;
-  const { release } = copy.snapshot;
-  const [selected, setSelected] = useState<ItemId | null>(null);
+  const [copy] = useState(props.copy);
+  const { snapshot } = copy;
+  const { release } = snapshot;
+  const desk = useCopyWork(copy, props);
+  const [selected, setSelected] = useState<Selected | null>(null);
   const [tab, setTab] = useState<FoundTab>('quotations');
   const [visible, setVisible] = useState(true);
-  const [orphans, setOrphans] = useState<readonly ItemId[]>([]);
-  const [canHighlight, setCanHighlight] = useState(true);
+  const [opened, setOpened] = useState<OpenedCopy | null>(null);
   const panel = useRef<HTMLElement>(null);
+  const canHighlight = opened?.canHighlight ?? true;
+  const ui = opened?.ui ?? null;
 
-  const items = useMemo(() => {
-    const marks = work.flatMap((item) => (item.type === 'Mark' ? [item] : []));
-    return listedItems(applyWork(copy.annotations, work), marks);
-  }, [copy, work]);
-  const painted = useMemo(
-    () => items.filter((each) => !isDismissed(each)).map(asReaderItem),
-    [items],
-  );
-
-  const selectInText = (id: ItemId) => {
-    const listed = items.find((each) => each.id === id);
-    if (listed !== undefined) setTab(tabOf(listed));
-    setSelected(id);
-  };
+  const items = listedOf(desk);
+  const orphans = opened === null ? [] : desk.placed().orphans;
+  const { canUndo, canRedo } = desk.session.now();
 
   useEffect(() => {
     panel.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected, tab]);
+
+  const { watchActs } = props;
+  useEffect(() => (ui === null ? undefined : watchActs((act) => ui.act(act))), [ui, watchActs]);
 
   const facts = [
     t(TYPE_NAMES[release.type]),
@@ -88,37 +87,31 @@ export function ReleasePane(
           {facts.join(' · ')} · <OutsideLink href={release.url}>{t('open_original')}</OutsideLink>
         </p>
         <ReleaseNotices notices={release.notices} inLanguage={release.inLanguage} />
-        <div class="pane-tools">
-          {props.copies.length > 1 ? (
-            <CopyChooser
-              copies={props.copies}
-              value={copy.snapshot.id}
-              onChange={props.onChooseCopy}
-            />
-          ) : (
-            <span class="pane-saved">
-              {t('saved_on', [formatInstant(copy.snapshot.takenAt, language)])}
-            </span>
-          )}
-          {canHighlight && <Switch label={t('highlights')} on={visible} onChange={setVisible} />}
-          <ExportMenu opens="down" onExport={props.onExport} />
-          <button type="button" class="button button-danger" onClick={props.onDelete}>
-            <Icon name="delete" />
-            {t('delete')}
-          </button>
-        </div>
+        <PaneTools
+          snapshot={snapshot}
+          copies={props.copies}
+          onChooseCopy={props.onChooseCopy}
+          visible={canHighlight ? visible : null}
+          onVisible={setVisible}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onTakeBack={(way) => ui?.act(way)}
+          onExport={props.onExport}
+          onDelete={props.onDelete}
+        />
       </header>
       <ReleaseReader
         copy={copy}
-        items={painted}
+        desk={desk}
         selected={selected}
         visible={visible}
-        onSelect={selectInText}
-        onLink={props.onLink}
-        onPainted={(done) => {
-          setOrphans(done.orphans);
-          setCanHighlight(done.canHighlight);
+        onSelect={(id) => {
+          const listed = items.find((each) => each.id === id);
+          if (listed !== undefined) setTab(tabOf(listed));
+          setSelected({ id, in: 'text' });
         }}
+        onLink={props.onLink}
+        onOpened={setOpened}
       />
       <aside class="pane-panel" aria-label={t('reader_panel')} ref={panel}>
         {!canHighlight && (
@@ -127,64 +120,60 @@ export function ReleasePane(
             {t('highlights_impossible')}
           </p>
         )}
+        <ReviewButton page={{ found: desk.worked(), orphans }} onReview={() => ui?.act('review')} />
         <FoundTabs
           items={items}
           categoryNames={props.categoryNames}
-          tools={(listed) => (
-            <CardTools {...workOf(props)} listed={listed} knownTags={props.knownTags} />
-          )}
+          tools={(listed) =>
+            ui !== null && (
+              <CardTools
+                {...cardWork(desk, ui, t)}
+                listed={listed}
+                knownTags={desk.session.now().knownTags}
+              />
+            )
+          }
           orphans={orphans}
           orphansExplained={t('orphans_explained_copy')}
-          text={copy.snapshot.release.body.text}
-          selected={selected}
-          onShow={setSelected}
+          text={release.body.text}
+          selected={selected?.id ?? null}
+          onShow={(id) => setSelected({ id, in: 'list' })}
           tab={tab}
           onTab={setTab}
-          more={{
-            label: t('tab_details'),
-            content: <ReleaseDetails snapshot={copy.snapshot} />,
-          }}
+          more={{ label: t('tab_details'), content: <ReleaseDetails snapshot={snapshot} /> }}
         />
       </aside>
     </article>
   );
 }
 
-function asReaderItem(listed: ListedItem): ReaderItem {
-  const { id, item, target } = listed;
-  if (item.kind === 'mark') return { id, kind: item.mark.category, target };
-  return { id, kind: tabOf(listed) === 'figures' ? 'figure' : 'quotation', target };
-}
-
-function workOf({ onJudge, onNote, onTags, onUnmark }: CardWork): CardWork {
-  return { onJudge, onNote, onTags, onUnmark };
-}
-
-function CopyChooser(props: {
-  copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
-  value: SnapshotId;
-  onChange: (id: SnapshotId) => void;
-}) {
-  const { t, language } = useTranslation();
-  return (
-    <label class="copies">
-      {t('copy_choose')}
-      <select
-        value={props.value}
-        onChange={(event) => {
-          const chosen = props.copies.find(({ id }) => id === event.currentTarget.value);
-          if (chosen !== undefined) props.onChange(chosen.id);
-        }}
-      >
-        {props.copies.map(({ id, takenAt }, index) => {
-          const taken = formatInstant(takenAt, language);
-          return (
-            <option key={id} value={id}>
-              {index === 0 ? t('copy_taken_newest', [taken]) : taken}
-            </option>
-          );
-        })}
-      </select>
-    </label>
+/** What is listed beside the copy. */
+function listedOf(desk: CopyWork): readonly ListedItem[] {
+  const { items } = desk.placed();
+  const there = new Set(items.map(itemIdOf));
+  return listedItems(
+    desk.worked().filter(({ annotation }) => there.has(annotation.key)),
+    desk.marks(),
+    items.flatMap((item) =>
+      item.changed === null ? [] : [{ item: itemIdOf(item), ...item.changed }],
+    ),
   );
+}
+
+/** What the tools under a card of the list do. */
+function cardWork({ session }: CopyWork, ui: PageUi, t: (key: MessageKey) => string): CardWork {
+  const keep = async (change: Promise<Result<null>>, said: MessageKey) =>
+    ui.changed(await change, t(said));
+  return {
+    onJudge({ item }, verdict) {
+      if (item.kind !== 'found') return;
+      const said = verdict === null ? 'page_undone' : (`page_${verdict}` as const);
+      void keep(session.judge(item.annotation.key, verdict), said);
+    },
+    onNote: ({ id }, note) => void keep(session.setNote(id, note), 'page_note_saved'),
+    onTags: ({ id }, tags) => void keep(session.setTags(id, tags), 'page_tags_saved'),
+    onUnmark({ item }) {
+      if (item.kind === 'mark') void keep(session.unmark(item.mark.id), 'page_removed');
+    },
+  };
 }

@@ -1,59 +1,105 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemId } from '../lib/model/reader-work.ts';
 import type { SavedCopy } from '../lib/model/snapshot.ts';
-import { type MountedCopy, mountCopy, READER_DOCUMENT, type ReaderItem } from './reader-frame.ts';
+import { itemIdOf } from '../lib/session/arrange-items.ts';
+import { sourceOf } from '../lib/session/release-source.ts';
+import type { CopyWork } from '../lib/session/work-on-copy.ts';
+import type { PageUi } from './page-ui/page-services.ts';
+import { startPageUi } from './page-ui/start-page-ui.tsx';
+import { type MountedCopy, mountCopy, READER_DOCUMENT } from './reader-frame.ts';
 import { useTranslation } from './translation.tsx';
 
-/** The saved copy in a frame without scripts, its highlights painted. */
+/** What was asked for last: in the list, from where the text is to be found, or in the text itself. */
+export interface Selected {
+  id: ItemId;
+  in: 'list' | 'text';
+}
+
+/** A copy that is on the screen. */
+export interface OpenedCopy {
+  /** The toolbar, the cards and the review over it. */
+  ui: PageUi;
+  /** False where the browser cannot paint highlights. */
+  canHighlight: boolean;
+}
+
+/** The saved copy in a frame without scripts, its highlights painted, with toolbar and cards as on the page itself. */
 export function ReleaseReader(props: {
   copy: SavedCopy;
-  /** What is painted. The same list again where nothing changed. */
-  items: readonly ReaderItem[];
-  /** Scrolled to and marked; null for none. */
-  selected: ItemId | null;
+  desk: CopyWork;
+  /** Marked, and scrolled to where the list has asked for it; null for none. */
+  selected: Selected | null;
   /** Whether highlights are shown. */
   visible: boolean;
+  /** Something in the text was pressed. */
   onSelect: (id: ItemId) => void;
   /** A link of the copy was followed. */
   onLink: (url: string) => void;
-  /** Everything was painted, but for those whose text is not in the copy. */
-  onPainted: (painted: { orphans: readonly ItemId[]; canHighlight: boolean }) => void;
+  /** It is there, and everything painted; null when it is taken away. */
+  onOpened: (opened: OpenedCopy | null) => void;
 }) {
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { copy, desk, selected } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [loads, setLoads] = useState(0);
   const [mounted, setMounted] = useState<MountedCopy | null>(null);
-  // The newest callbacks, without mounting the copy again for them.
-  const events = useRef(props);
-  events.current = props;
+  // The newest, without mounting the copy again for them.
+  const newest = useRef(props);
+  newest.current = props;
 
   useEffect(() => {
     if (frame.current === null || loads === 0) return;
-    const copy = mountCopy(frame.current, props.copy, {
-      onSelect: (id) => events.current.onSelect(id),
-      onLink: (url) => events.current.onLink(url),
-    });
-    setMounted(copy);
-  }, [props.copy, loads]);
+    setMounted(mountCopy(frame.current, copy, (url) => newest.current.onLink(url)));
+  }, [copy, loads]);
 
   useEffect(() => {
     if (mounted === null) return;
-    const orphans = mounted.paint(props.items);
-    events.current.onPainted({ orphans, canHighlight: mounted.canHighlight });
-  }, [mounted, props.items]);
+    const { painter, flat } = mounted;
+    const ended = new AbortController();
+    const paint = () => painter.paint(desk.placed().painted);
+    const unsubscribe = desk.session.subscribe(paint);
+    desk.shown(flat);
+    const ui = startPageUi({
+      view: window,
+      stands: 'in-own-frame',
+      session: desk.session,
+      source: () => sourceOf(copy.snapshot),
+      flat: () => flat,
+      address: () => copy.snapshot.release.url,
+      areShown: () => newest.current.visible,
+      focus(id) {
+        painter.focus(id ?? newest.current.selected?.id ?? null);
+        if (id !== null) newest.current.onSelect(id);
+      },
+      translation,
+      signal: ended.signal,
+    });
+    newest.current.onOpened({ ui, canHighlight: painter.canHighlight });
+    return () => {
+      newest.current.onOpened(null);
+      unsubscribe();
+      ended.abort();
+      desk.shown(null);
+    };
+  }, [mounted, desk, copy, translation]);
 
-  useEffect(() => mounted?.setVisible(props.visible), [mounted, props.visible]);
+  useEffect(() => mounted?.painter.setVisible(props.visible), [mounted, props.visible]);
 
   useEffect(() => {
+    if (mounted === null) return;
+    mounted.painter.focus(selected?.id ?? null);
+    if (selected?.in !== 'list') return;
+    const item = desk.session.now().items.find((each) => itemIdOf(each) === selected.id);
+    const range = item?.ranges[0];
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    mounted?.select(props.selected, still ? 'auto' : 'smooth');
-  }, [mounted, props.selected]);
+    if (range !== undefined) mounted.scrollTo(range, still ? 'auto' : 'smooth');
+  }, [mounted, selected, desk]);
 
   return (
     <iframe
       ref={frame}
       class="reader"
-      title={t('reader_title', [props.copy.snapshot.release.headline.value])}
+      title={translation.t('reader_title', [copy.snapshot.release.headline.value])}
       sandbox="allow-same-origin"
       srcdoc={READER_DOCUMENT}
       onLoad={() => setLoads((count) => count + 1)}

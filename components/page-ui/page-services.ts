@@ -51,6 +51,8 @@ export interface PageUi {
   act(action: UiAct): void;
   /** Tells the reader what became of a save that was asked for by key. */
   saved(result: Result<SaveOutcome>): void;
+  /** Tells the reader what became of a change that was asked for elsewhere in the view, and how to take it back. */
+  changed(result: Result<unknown>, said: string): void;
   /** Tells the reader why nothing can be done here that a key or the menu has asked for. */
   refused(failure: Failure): void;
   /** Takes everything of ours off the page: at once, or where the reader is writing, when that is put away. */

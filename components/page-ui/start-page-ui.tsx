@@ -183,6 +183,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
       const said = result.ok ? SAVE_WORDS[result.value.outcome] : 'save_done_said';
       desk.report(result, translation.t(said));
     },
+    changed: (result, said) => void desk.report(result, said, 'undo'),
     refused: (failure) => void desk.report(fail(failure), null),
     leave() {
       left.abort();

@@ -13,7 +13,7 @@ import type { GalleryState } from './gallery-state.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
 import { PAGE_STATES } from './page-states.tsx';
 import { ANNOTATIONS, COPY, DETECTION, RELEASES } from './release-fixture.ts';
-import { MARK, SUMMARIES, WORK } from './work-fixture.ts';
+import { aWorkStore, MARK, SUMMARIES, WORK } from './work-fixture.ts';
 
 /** A government's site, and one that the extension does not know. */
 const HERE = {
@@ -86,10 +86,8 @@ export function libraryProps(changes: Partial<LibraryViewProps> = {}): LibraryVi
     summaries: new Map(),
     categoryNames: CATEGORY_NAMES,
     knownTags: ['harbours', 'to check'],
-    onJudge: nothing,
-    onNote: nothing,
-    onTags: nothing,
-    onUnmark: nothing,
+    store: aWorkStore(),
+    watchActs: () => nothing,
     done: null,
     failure: null,
     lost: null,
@@ -246,7 +244,6 @@ export const STATES: readonly GalleryState[] = [
     opened: OPEN.opened?.kind === 'open' ? { ...OPEN.opened, work: WORK } : null,
   }),
   library('with notices', { ...OPEN, opened: openedWithNotices() }),
-  library('highlight removed', { ...OPEN, done: { kind: 'unmarked' } }),
   library('selection', {
     checked: new Set(RELEASES.slice(1, 3).map(({ id }) => id)),
   }),

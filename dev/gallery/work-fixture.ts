@@ -1,4 +1,6 @@
+import type { WorkStore } from '../../components/hooks/use-copy-work.ts';
 import { type Judgement, type Mark, type WorkItem, workId } from '../../lib/model/reader-work.ts';
+import { ok } from '../../lib/model/result.ts';
 import type { WorkSummary } from '../../lib/model/snapshot.ts';
 import { describeSpan } from '../../lib/text/describe-span.ts';
 import { ANNOTATIONS, COPY, RELEASES } from './release-fixture.ts';
@@ -66,3 +68,33 @@ export const SUMMARIES: readonly WorkSummary[] = RELEASES.slice(0, 2).map(({ id 
   notes: 2,
   tags: index === 0 ? ['budget', 'harbours', 'to check'] : ['harbours'],
 }));
+
+/** A store in memory; what is in it can be looked at. */
+export function aWorkStore(work: readonly WorkItem[] = []): WorkStore & { kept: WorkItem[] } {
+  const kept = [...work];
+  let made = 0;
+  const without = (id: WorkItem['id']) => {
+    const at = kept.findIndex((item) => item.id === id);
+    if (at >= 0) kept.splice(at, 1);
+  };
+  return {
+    kept,
+    list: async () => ok([...kept]),
+    async put(_, item) {
+      without(item.id);
+      kept.push(item);
+      return ok(null);
+    },
+    async remove(_, id) {
+      without(id);
+      return ok(null);
+    },
+    making() {
+      made += 1;
+      return {
+        id: workId(`5b0e4f9e-2f7e-4a61-9d0e-0000000001${String(made).padStart(2, '0')}`),
+        now: DONE,
+      };
+    },
+  };
+}

@@ -10,6 +10,7 @@ import type { Failure } from '../../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../../lib/model/ids.ts';
 import type { LibraryEntry, WorkSummary } from '../../lib/model/snapshot.ts';
 import { noteCopies, noteRemoval } from '../../lib/platform/library-marker.ts';
+import { onCommandHere } from '../../lib/platform/page-commands.ts';
 import { readCategoryNames, watchCategoryNames } from '../../lib/platform/settings.ts';
 import { countCopies, loadEntries, watchReleases } from '../../lib/store/queries.ts';
 import { removeReleases, restoreReleases } from '../../lib/store/releases.ts';
@@ -19,7 +20,7 @@ import { followLink } from './follow-link.ts';
 import { hashOf, useHashRelease } from './use-hash-release.ts';
 import { useLostCopies } from './use-lost-copies.ts';
 import { useOpenedRelease } from './use-opened-release.ts';
-import { useWork } from './use-work.ts';
+import { workStore } from './work-store.ts';
 
 /** Where the reader's names for categories are kept. */
 const categories = { read: readCategoryNames, watch: watchCategoryNames };
@@ -46,9 +47,6 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     chosen !== null && chosen.of === current ? chosen.copy : null,
     row === undefined ? null : `${row.latest} ${row.snapshotCount}`,
   );
-  const { onRemark, ...work } = useWork(opened?.kind === 'open' ? opened : null, setFailure, () =>
-    setDone({ kind: 'unmarked' }),
-  );
   // What was removed elsewhere is not chosen any more.
   const known = new Set(listed.filter(({ id }) => checked.has(id)).map(({ id }) => id));
 
@@ -60,7 +58,8 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     summaries: new Map(summaries.map((summary) => [summary.release, summary])),
     categoryNames,
     knownTags: tagsOf(summaries),
-    ...work,
+    store: workStore,
+    watchActs: onCommandHere,
     done,
     failure,
     lost,
@@ -99,12 +98,6 @@ export function useLibrary(translation: Translation): LibraryViewProps {
       if (current !== null && ids.includes(current)) location.hash = hashOf(null);
     },
     async onUndo() {
-      if (done?.kind === 'unmarked') {
-        const remarked = await onRemark();
-        setFailure(remarked.ok ? null : remarked.failure);
-        if (remarked.ok) setDone(null);
-        return;
-      }
       const result = await restoreReleases(removed);
       await noteCopies(countCopies, null);
       setFailure(result.ok ? null : result.failure);

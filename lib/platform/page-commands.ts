@@ -26,9 +26,35 @@ export function onPageCommand(listener: (command: PageCommand, tabId: number) =>
     const command = [...SHORTCUTS, ...menuItems()].find((known) => known === name);
     if (command !== undefined && tabId !== undefined) listener(command, tabId);
   };
-  browser.commands.onCommand.addListener((name, tab) => tell(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => {
+    // A page of our own listens for itself, and is no page to bring scripts into.
+    if (!isOwn(tab?.url)) tell(name, tab?.id);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => tell(menuItemId, tab?.id));
   browser.runtime.onInstalled.addListener(() => void makeMenu());
+}
+
+/**
+ * Listens, in a page of our own, to the keys that are pressed in its tab.
+ *
+ * @param listener - Told what is asked; a page of our own is saved already.
+ * @returns What stops it.
+ */
+export function onCommandHere(
+  listener: (command: Exclude<PageCommand, 'save'>) => void,
+): () => void {
+  const tell = async (name: string, tabId: number | undefined): Promise<void> => {
+    const command = SHORTCUTS.find((known) => known === name);
+    const here = await browser.tabs.getCurrent();
+    if (command !== undefined && command !== 'save' && here?.id === tabId) listener(command);
+  };
+  const listen = (name: string, tab?: { id?: number | undefined }) => void tell(name, tab?.id);
+  browser.commands.onCommand.addListener(listen);
+  return () => browser.commands.onCommand.removeListener(listen);
+}
+
+function isOwn(address: string | undefined): boolean {
+  return address?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 /** Made once for an installation: the browser keeps it, and its words, until the next version. */

@@ -19,7 +19,7 @@ import type { PageItem, PageWork, WorkSession } from './work-session.ts';
 
 /** What the session needs of the visit. */
 export interface SessionPage {
-  reading: () => Result<AnnotatedRelease>;
+  reading: () => Result<Pick<AnnotatedRelease, 'release' | 'annotations'>>;
   /** The live page, flattened now. */
   live: () => FlatText;
   worked: () => readonly WorkedAnnotation[];

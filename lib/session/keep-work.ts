@@ -39,9 +39,14 @@ export interface WorkKeeper {
  * Keeps the reader's work on a release: every change goes through the library, one after the other, and can be undone.
  *
  * @param changed - Told that the work is another now.
+ * @param known - What is known of it before the library is asked.
  */
-export function keepWork(library: WorkLibrary, changed: () => void): WorkKeeper {
-  let work: readonly WorkItem[] = [];
+export function keepWork(
+  library: WorkLibrary,
+  changed: () => void,
+  known: readonly WorkItem[] = [],
+): WorkKeeper {
+  let work = known;
   let history: History = NO_HISTORY;
   let last: Promise<unknown> = Promise.resolve();
 

@@ -5,7 +5,7 @@ import type { AnnotatedRelease } from '../model/release.ts';
 export function peopleOnPage({
   annotations,
   release,
-}: AnnotatedRelease): readonly CorrectedSpeaker[] {
+}: Pick<AnnotatedRelease, 'release' | 'annotations'>): readonly CorrectedSpeaker[] {
   const people = new Map<string, CorrectedSpeaker>();
   const add = ({ name, role, organization }: CorrectedSpeaker): void => {
     const known = people.get(name);

@@ -4,8 +4,14 @@ import { EXPORT_FORMATS } from '../../lib/export/export-file.ts';
 import { inEachBrowser } from './browsers.ts';
 import { eventually } from './eventually.ts';
 import { collapse, expectedOf } from './expected.ts';
+import { press } from './pages/cards.ts';
+import { readerHands, TOOLS } from './pages/reader-hands.ts';
 import { readExport } from './read-export.ts';
 import type { Session } from './session.ts';
+
+const MARKED = 'apprentices';
+const NOTED = 'captains';
+const TAGGED = 'chamber';
 
 /** Opens a release and saves it through the popup. */
 async function save(session: Session, id: string): Promise<void> {
@@ -42,6 +48,68 @@ inEachBrowser('The library keeps what was saved', (session) => {
     expect(painted['quotation']).toBe(quotations.flatMap(({ segments }) => segments).length);
     expect(session().newsroom.requests.slice(asked).filter(isOurs)).toEqual([]);
     await library.close();
+  });
+
+  test('worked on like the page itself: marked, noted, tagged, undone and done again; the page shows it', async () => {
+    const library = await session().openLibrary();
+    await library.open(english.title);
+    const hands = readerHands(library.page);
+    const marks = (category: string, count: number) =>
+      eventually(
+        `${count} of ${category}`,
+        library.painted,
+        (painted) => (painted[category] ?? 0) === count,
+      );
+    const listed = (words: string) =>
+      eventually(
+        `“${words}” beside the copy`,
+        () => library.page.evaluate(() => document.querySelector('.pane-panel')?.textContent ?? ''),
+        (all) => all.includes(words),
+      );
+
+    await hands.select(MARKED);
+    await hands.pressTool(TOOLS.category2);
+    await marks('category-2', 1);
+    await hands.press('Control+z');
+    await marks('category-2', 0);
+    await hands.press('Control+Shift+z');
+    await marks('category-2', 1);
+
+    await hands.select(NOTED);
+    await hands.pressTool(TOOLS.note);
+    await hands.type('Ask when.');
+    await hands.press('Control+Enter');
+    await marks('category-2', 2);
+    await press(library.page, '.tab[data-kind="yours"]');
+    await listed('Ask when.');
+    await hands.press('Escape');
+
+    await hands.select(TAGGED);
+    await hands.pressTool(TOOLS.tags);
+    await hands.type('locks,');
+    await hands.press('Enter');
+    await marks('category-2', 3);
+    await listed('locks');
+
+    // Firefox never reports the end of it.
+    await library.page.reload({ timeout: 1_500 }).catch(() => undefined);
+    await marks('category-2', 3);
+    await library.close();
+
+    const release = await session().openRelease(english.url);
+    await eventually('the same on the page', release.painted, (all) => all['category-2'] === 3);
+    const described = await session().ask(release, 'page/describe');
+    if (described?.ok !== true) throw new Error(JSON.stringify(described));
+    const { marks: kept, orphans } = described.value;
+    expect(orphans).toEqual([]);
+    expect(
+      kept.map(({ target, note, tags }) => [target[0]?.selector[0].exact, note, tags]),
+    ).toEqual([
+      [MARKED, null, []],
+      [NOTED, 'Ask when.', []],
+      [TAGGED, null, ['locks']],
+    ]);
+    await release.page.close();
   });
 
   test('exported in every form', async () => {

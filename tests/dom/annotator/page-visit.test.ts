@@ -174,6 +174,7 @@ async function visit({
     startUi: () => ({
       act: () => undefined,
       saved: () => undefined,
+      changed: () => undefined,
       refused: () => undefined,
       leave: () => undefined,
     }),

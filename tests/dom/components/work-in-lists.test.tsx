@@ -1,14 +1,14 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LibraryView, type LibraryViewProps } from '../../../components/LibraryView.tsx';
+import { LibraryView } from '../../../components/LibraryView.tsx';
 import { PopupView } from '../../../components/PopupView.tsx';
 import type { PageView } from '../../../components/page-view.ts';
 import { TranslationProvider } from '../../../components/translation.tsx';
 import { ANNOTATIONS, RELEASES } from '../../../dev/gallery/release-fixture.ts';
 import { libraryProps, OPEN, popupProps } from '../../../dev/gallery/states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
-import { MARK, SUMMARIES, WORK } from '../../../dev/gallery/work-fixture.ts';
+import { aWorkStore, MARK, SUMMARIES, WORK } from '../../../dev/gallery/work-fixture.ts';
 import { applyWork } from '../../../lib/work/apply-work.ts';
 
 afterEach(cleanup);
@@ -76,55 +76,71 @@ describe('the popup', () => {
 
 describe('the library', () => {
   const opened = OPEN.opened?.kind === 'open' ? { ...OPEN.opened, work: WORK } : null;
-  const open = (changes: Partial<LibraryViewProps> = {}) =>
-    show(<LibraryView {...libraryProps({ ...OPEN, opened, ...changes })} />);
-  const cardTool = (name: RegExp, place = 0) => {
-    const tool = screen.getAllByRole('button', { name })[place];
-    if (tool === undefined) throw new Error(`no tool is called ${name}`);
-    return tool;
+  /** Opens the release, and waits until its copy stands in its frame. */
+  const open = async (store = aWorkStore(WORK)) => {
+    show(<LibraryView {...libraryProps({ ...OPEN, opened, store })} />);
+    await screen.findAllByRole('button', { name: /^Dismiss$/ });
+    return store;
   };
+  const toolOf = (key: string | undefined, name: RegExp) => {
+    const card = document.querySelector(`[data-key="${key}"]`)?.closest('li');
+    if (!(card instanceof HTMLElement)) throw new Error(`not listed: ${key}`);
+    return within(card).getByRole('button', { name });
+  };
+  const judgementOf = ({ kept }: ReturnType<typeof aWorkStore>, key: string | undefined) =>
+    kept.find((item) => item.type === 'Judgement' && item.subject.key === key);
+  const markIn = ({ kept }: ReturnType<typeof aWorkStore>) => kept.find(({ id }) => id === MARK.id);
 
-  test('takes verdicts, and takes them back', () => {
-    const onJudge = vi.fn();
-    open({ onJudge });
-    expect(cardTool(/^Accept$/).getAttribute('aria-pressed')).toBe('true');
-    fireEvent.click(cardTool(/^Accept$/));
-    fireEvent.click(cardTool(/^Dismiss$/));
-    expect(onJudge.mock.calls.map(([{ id }, verdict]) => [id, verdict])).toEqual([
-      [ANNOTATIONS[0]?.key, null],
-      [ANNOTATIONS[0]?.key, 'dismissed'],
-    ]);
+  test('takes verdicts, and takes them back', async () => {
+    const store = await open();
+    const [first] = ANNOTATIONS;
+    expect(toolOf(first?.key, /^Accept$/).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(toolOf(first?.key, /^Dismiss$/));
+    await vi.waitFor(() =>
+      expect(judgementOf(store, first?.key)).toMatchObject({ verdict: 'dismissed' }),
+    );
+    await vi.waitFor(() =>
+      expect(toolOf(first?.key, /^Dismiss$/).getAttribute('aria-pressed')).toBe('true'),
+    );
+    fireEvent.click(toolOf(first?.key, /^Dismiss$/));
+    await vi.waitFor(() =>
+      expect(toolOf(first?.key, /^Dismiss$/).getAttribute('aria-pressed')).toBe('false'),
+    );
   });
 
-  test('takes a note and tags', () => {
-    const onNote = vi.fn();
-    const onTags = vi.fn();
-    open({ onNote, onTags });
+  test('takes a note and tags', async () => {
+    const store = await open();
     openTab(/Yours/);
-    const mark = document.querySelector(`[data-key="${MARK.id}"]`)?.closest('li');
-    if (!(mark instanceof HTMLElement)) throw new Error('the highlight is not listed');
-    fireEvent.click(within(mark).getByRole('button', { name: /note/i }));
-    fireEvent.input(within(mark).getByRole('textbox'), { target: { value: 'Another.' } });
-    fireEvent.click(within(mark).getByRole('button', { name: /Save/ }));
-    expect(onNote).toHaveBeenCalledWith(expect.objectContaining({ id: MARK.id }), 'Another.');
-    fireEvent.click(within(mark).getByRole('button', { name: /tags/i }));
-    fireEvent.click(within(mark).getByRole('button', { name: /Save/ }));
-    expect(onTags).toHaveBeenCalledWith(expect.objectContaining({ id: MARK.id }), MARK.tags);
+    fireEvent.click(toolOf(MARK.id, /note/i));
+    fireEvent.input(screen.getByRole('textbox', { name: /Note/ }), {
+      target: { value: 'Another.' },
+    });
+    fireEvent.click(button(/Save note/));
+    await vi.waitFor(() => expect(markIn(store)).toMatchObject({ note: 'Another.' }));
+    fireEvent.click(toolOf(MARK.id, /tags/i));
+    fireEvent.input(screen.getByRole('combobox', { name: /Tags/ }), { target: { value: 'piers' } });
+    fireEvent.click(button(/Save tags/));
+    await vi.waitFor(() => expect(markIn(store)).toMatchObject({ tags: [...MARK.tags, 'piers'] }));
   });
 
-  test('takes a highlight away, and offers the way back', () => {
-    const onUnmark = vi.fn();
-    const onUndo = vi.fn();
-    open({ onUnmark, onUndo, done: { kind: 'unmarked' } });
+  test('takes a highlight away; undo brings it back, and redo takes it away again', async () => {
+    const store = await open();
     openTab(/Yours/);
-    fireEvent.click(cardTool(/Remove the highlight/));
-    expect(onUnmark).toHaveBeenCalledWith(expect.objectContaining({ id: MARK.id }));
-    fireEvent.click(button(/Undo/));
-    expect(onUndo).toHaveBeenCalledOnce();
+    const can = (name: RegExp) => button(name).getAttribute('aria-disabled') !== 'true';
+    expect([can(/^Undo$/), can(/^Redo$/)]).toEqual([false, false]);
+    fireEvent.click(toolOf(MARK.id, /Remove the highlight/));
+    await vi.waitFor(() => expect(markIn(store)).toBeUndefined());
+    await vi.waitFor(() => expect(can(/^Undo$/)).toBe(true));
+    fireEvent.click(button(/^Undo$/));
+    await vi.waitFor(() => expect(markIn(store)).toMatchObject({ note: MARK.note }));
+    await vi.waitFor(() => expect([can(/^Undo$/), can(/^Redo$/)]).toEqual([false, true]));
+    fireEvent.click(button(/^Redo$/));
+    await vi.waitFor(() => expect(markIn(store)).toBeUndefined());
+    await vi.waitFor(() => expect(document.querySelector(`[data-key="${MARK.id}"]`)).toBeNull());
   });
 
   test('paints the reader’s highlights in the copy, and not what was dismissed', async () => {
-    open();
+    await open();
     const dismissed = ANNOTATIONS[3];
     await vi.waitFor(() => {
       const view = document.querySelector('iframe')?.contentWindow;
