@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { demoPage } from '../../dev/newsroom/site.ts';
 import { inEachBrowser } from './browsers.ts';
+import { pasted } from './clipboard.ts';
 import { eventually } from './eventually.ts';
 import { readerHands, TOOLS } from './pages/reader-hands.ts';
 
@@ -86,10 +87,34 @@ inEachBrowser('A reader works in a frame and in a component of the page', (sessi
     await release.page.close();
   });
 
+  test('a link inside a mark in the frame is followed, and opens nothing of ours', async () => {
+    const release = await session().openRelease(url);
+    await release.waitForHighlights();
+    await eventually(
+      'the marks',
+      () => release.page.evaluate(marked),
+      ({ length }) => length === 2,
+    );
+    const hands = readerHands(release.page);
+    await hands.select('Drivers find the detours', { until: 'yellow signs' });
+    await hands.waitForUi();
+    await hands.pressTool(TOOLS.category1);
+    const isMarked = (texts: readonly string[]) => texts.some((each) => each.includes('yellow'));
+    await eventually('the link in a mark', () => release.page.evaluate(marked), isMarked);
+    await eventually('nothing of ours', hands.hasUi, (isThere) => !isThere);
+    await hands.click('yellow signs');
+    await eventually(
+      'the page that the link leads to',
+      async () => release.page.url(),
+      (address) => address === demoPage('listing').url,
+    );
+    await release.page.close();
+  });
+
   test('and the copy holds them', async () => {
     const library = await session().openLibrary();
     await library.waitForRows(1);
-    expect((await library.open(title))['category-1']).toBe(2);
+    expect((await library.open(title))['category-1']).toBe(3);
     await library.close();
   });
 });
@@ -109,17 +134,8 @@ inEachBrowser('A link to words of the page leads there', (session) => {
     await hands.select(words, options);
     await hands.waitForUi();
     await hands.pressTool(TOOLS.link);
-    // The clipboard is read as a reader reads it: by pasting.
-    const desk = await session().openRelease(url.replace(/[^/]*$/, ''));
-    await desk.page.evaluate(() => {
-      const field = document.createElement('textarea');
-      document.body.prepend(field);
-      field.focus();
-    });
-    await readerHands(desk.page).press('Control+v');
-    const link = await desk.page.$eval('textarea', ({ value }) => value);
+    const link = await pasted(session(), url.replace(/[^/]*$/, ''));
     expect(link).toContain(`${url}#:~:text=`);
-    await desk.page.close();
     await release.page.close();
 
     const page = await session().browser.newPage();

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { demoPage } from '../../dev/newsroom/site.ts';
 import { inEachBrowser } from './browsers.ts';
+import { pasted } from './clipboard.ts';
 import { eventually } from './eventually.ts';
 import { readerHands, TOOLS } from './pages/reader-hands.ts';
 import type { ReleasePage } from './pages/release-page.ts';
 
 inEachBrowser('A reader highlights and notes on the page, and finds it again', (session) => {
-  const { url } = demoPage('united-states');
+  const { url, title } = demoPage('united-states');
 
   const marksOn = async (release: ReleasePage) => {
     const described = await session().ask(release, 'page/describe');
@@ -62,7 +63,7 @@ inEachBrowser('A reader highlights and notes on the page, and finds it again', (
     await release.page.close();
   });
 
-  test('and takes it back with Ctrl+Z', async () => {
+  test('and takes it back with Ctrl+Z, and forth again', async () => {
     const release = await session().openRelease(url);
     await release.waitForHighlights();
     await marked(release, 3);
@@ -76,8 +77,35 @@ inEachBrowser('A reader highlights and notes on the page, and finds it again', (
       () => marksOn(release),
       (all) => all.some(({ tags }) => tags[0] === 'decks'),
     );
+    // With the mark its card is gone, and the keyboard is on the page again: the word on it has the way forth.
     await hands.press('Control+z', 'Control+z');
     await marked(release, 3);
+    await hands.enterUi();
+    await hands.press('Enter');
+    await marked(release, 4);
+    await hands.press('Control+Shift+z');
+    await eventually(
+      'the tag again',
+      () => marksOn(release),
+      (all) => all.some(({ tags }) => tags[0] === 'decks'),
+    );
+    await hands.press('Control+z', 'Control+z');
+    await marked(release, 3);
+    await release.page.close();
+  });
+
+  test('and copies words with their source', async () => {
+    const release = await session().openRelease(url);
+    await release.waitForHighlights();
+    const hands = readerHands(release.page);
+    await hands.select('under every deck');
+    await hands.pressTool(TOOLS.citation);
+    const text = await pasted(session(), url.replace(/[^/]*$/, ''));
+    const [words, speaker, source, address, ...rest] = text.split('\n');
+    expect([words, address, rest]).toEqual(['“under every deck”', url, []]);
+    expect(speaker).toMatch(/^— \S/);
+    expect(source).toContain(title);
+    expect(await marksOn(release)).toHaveLength(3);
     await release.page.close();
   });
 });

@@ -10,10 +10,16 @@ export interface ReaderHands {
    * @param options.occurrence - Which of several places with these words, from 0.
    */
   select: (words: string, options?: { until?: string; occurrence?: number }) => Promise<void>;
+  /** Presses the mouse on words. */
+  click: (words: string) => Promise<void>;
   /** Waits until something of ours is on the page. */
   waitForUi: () => Promise<void>;
   /** Whether something of ours is on the page. */
   hasUi: () => Promise<boolean>;
+  /** The part of the window, in CSS pixels, in which a press would be ours and not the page's; null where there is none. */
+  boxOfUi: () => Promise<{ left: number; top: number; right: number; bottom: number } | null>;
+  /** Goes with the keyboard into the first of what is ours: the toolbar, the card, the bar, the notice. */
+  enterUi: () => Promise<void>;
   /** Goes into the toolbar beside the selection and presses the button at a place, from 0. */
   pressTool: (place: number) => Promise<void>;
   type: (text: string) => Promise<void>;
@@ -44,9 +50,17 @@ export function readerHands(page: Page): ReaderHands {
       for (const held of parts.reverse()) await page.keyboard.up(held as Key);
     }
   };
+  const enterUi = async (): Promise<void> => {
+    const enter = async () => {
+      await press('Alt+F10');
+      return page.evaluate(() => document.querySelector('html > [popover]:focus-within') !== null);
+    };
+    await eventually('the keyboard in what is ours', enter, Boolean);
+  };
   return {
     hasUi,
     press,
+    boxOfUi: () => page.evaluate(boxOfUi),
     waitForUi: async () => {
       await eventually('something of ours on the page', hasUi, Boolean);
     },
@@ -62,14 +76,14 @@ export function readerHands(page: Page): ReaderHands {
       await page.mouse.up();
       await eventually('something selected', () => page.evaluate(isSelected), Boolean);
     },
+    async click(words) {
+      await page.bringToFront();
+      const { from } = await page.evaluate(placesOf, words, words, 0);
+      await page.mouse.click(from.left + 4, from.middle);
+    },
+    enterUi,
     async pressTool(place) {
-      const enter = async () => {
-        await press('Alt+F10');
-        return page.evaluate(
-          () => document.querySelector('html > [popover]:focus-within') !== null,
-        );
-      };
-      await eventually('the keyboard in the toolbar', enter, Boolean);
+      await enterUi();
       await press(...Array.from({ length: place }, () => 'ArrowRight'), 'Enter');
     },
     type: (text) => page.keyboard.type(text),
@@ -112,6 +126,25 @@ function placesOf(words: string, until: string, occurrence: number) {
   return {
     from: boxOf(first),
     to: boxOf(until === words ? first : rangesOf(until, document.body)[0]),
+  };
+}
+
+/** Runs in the page: asked at points close to each other, what the page sees there is our element, or it is not. */
+function boxOfUi() {
+  const host = document.querySelector('html > [popover]');
+  const points: { x: number; y: number }[] = [];
+  for (let y = 2; host !== null && y < innerHeight; y += 6) {
+    for (let x = 2; x < innerWidth; x += 6) {
+      if (document.elementFromPoint(x, y) === host) points.push({ x, y });
+    }
+  }
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
   };
 }
 
