@@ -11,9 +11,11 @@ export interface PageFacts extends PageHead, Surroundings {
 
 /** Shorter blocks are labels, captions and list items rather than prose. */
 const PROSE_CHARACTERS = 100;
-/** The same in scripts where one character is a word or a syllable. */
+/** The same in scripts where one character is a word or a syllable, and in those that write no vowels. */
 const DENSE_PROSE_CHARACTERS = 40;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const BRIEF_PROSE_CHARACTERS = 70;
+const BRIEF_SCRIPT = /[\u0590-\u06ff]/;
 
 /**
  * Looks over a page once.
@@ -33,6 +35,11 @@ export function pageFacts(document: Document, url: string): PageFacts {
 }
 
 function isProse({ text, linked }: TextBlock): boolean {
-  const enough = DENSE_SCRIPT.test(text.slice(0, 60)) ? DENSE_PROSE_CHARACTERS : PROSE_CHARACTERS;
+  const start = text.slice(0, 60);
+  const enough = DENSE_SCRIPT.test(start)
+    ? DENSE_PROSE_CHARACTERS
+    : BRIEF_SCRIPT.test(start)
+      ? BRIEF_PROSE_CHARACTERS
+      : PROSE_CHARACTERS;
   return text.length >= enough && linked < text.length / 2;
 }

@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../text/calendar-words.ts';
 import { languageNamed } from './language-names.ts';
 import { findDate, findDay } from './parse-date.ts';
 import { isTypeLabel } from './release-type.ts';
@@ -22,8 +23,10 @@ export interface Dateline {
 /** A dash that parts a dateline from the text: long, double, or with spaces around it. */
 const DASH = /\s?(?:--|[–—―]|\.-(?=\s)|\s-\s|\s-(?=\p{Lu}))\s?/u;
 
-const WEEKDAY =
-  /(?<!\p{L})(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/giu;
+const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAY_WORDS.split(' '), 'sonnabend']);
+
+/** A word that no name stands before: "Murska Sobota" is a place, though "sobota" is a day. */
+const FREE_WORD = /(?<!\p{L})(?<!\p{Lu}\p{L}{0,20} )[\p{L}-]{3,15}(?!\p{L})/gu;
 
 /** Capitalised words that open a sentence or name something else than a place. */
 const NO_PLACE =
@@ -96,7 +99,7 @@ function partPlaceAndDate(line: string, monthFirst: boolean): Dateline | null {
   // The hour of a date says when; an hour alone opens a transcript.
   if (found !== null) rest = rest.replace(HOUR, '');
   rest = rest
-    .replace(WEEKDAY, '')
+    .replace(FREE_WORD, (word) => (WEEKDAYS.has(word.toLowerCase()) ? '' : word))
     .replace(/(?<!\p{L})(?:vom|on|le|den|am|el|of|du) {0,3}\|/giu, '|');
   const parts = rest
     .split('|')

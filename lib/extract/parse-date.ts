@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../text/month-words.ts';
+import { MONTH_WORDS } from '../text/calendar-words.ts';
 
 /**
  * Words for months that CLDR does not have, by their number: Austrian "Jänner", what people write without the accents of
@@ -72,6 +72,8 @@ const SPACED_FORMS: readonly string[] = [
   String.raw`(?<year10>\d{4})\. gada (?<day10>\d{1,2})\. (?<month10>${WORD})`,
   // 2026. március 3., 2026 m. kovo 3 d., 2026ko martxoaren 3a
   String.raw`(?<year8>\d{4})(?:\.| m\.|ko) (?<month8>${WORD}) (?<day8>\d{1,2})`,
+  // 04.03.26, alone on its line
+  String.raw`(?<=^ {0,9})(?<a2>\d{1,2})(?:[/-]|\. ?)(?<b2>\d{1,2})(?:[/-]|\. ?)(?<year13>\d{2})(?=\.? {0,9}$)`,
   String.raw`tháng (?<month6>\d{1,2}) (?<day6>\d{1,2}),? (?<year6>\d{4})`,
   String.raw`ngày (?<day7>\d{1,2}) tháng (?<month7>\d{1,2}) năm (?<year7>\d{4})`,
 ];
@@ -154,10 +156,9 @@ function isoOf(parts: Record<string, string | undefined>, monthFirst: boolean): 
     const isCroatian = stop2 !== undefined && CROATIAN_OCTOBER.test(month2);
     return iso(commonYear(year2, month2), isCroatian ? 10 : monthOf(month2), day2);
   }
-  if (year4 !== undefined) {
-    const isMonthFirst = monthFirst ? Number(a) <= 12 : Number(b) > 12;
-    return isMonthFirst ? iso(year4, Number(a), b) : iso(year4, Number(b), a);
-  }
+  if (year4 !== undefined) return inOrder(year4, a, b, monthFirst);
+  const { a2, b2, year13 } = parts;
+  if (year13 !== undefined) return inOrder(`20${year13}`, a2, b2, monthFirst);
   for (const form of YEAR_FIRST_FORMS) {
     const year = parts[`year${form}`];
     const month = parts[`month${form}`];
@@ -166,6 +167,17 @@ function isoOf(parts: Record<string, string | undefined>, monthFirst: boolean): 
     return iso(countedFrom(form === 12 ? REPUBLIC : null, year), number, parts[`day${form}`]);
   }
   return iso(countedFrom(parts.era ?? REPUBLIC, parts.year9), Number(parts.month5), parts.day5);
+}
+
+/** A day and a month in digits, the one before the other as the country has it, where both could be months. */
+function inOrder(
+  year: string,
+  a: string | undefined,
+  b: string | undefined,
+  monthFirst: boolean,
+): string | null {
+  const isMonthFirst = monthFirst ? Number(a) <= 12 : Number(b) > 12;
+  return isMonthFirst ? iso(year, Number(a), b) : iso(year, Number(b), a);
 }
 
 /** A year of an era in ours; the first one is also written as a word. */

@@ -1,5 +1,5 @@
 import type { Origin, Sourced } from '../model/release.ts';
-import { hasBodyWord, isBodyName, issuerAmong } from './body-names.ts';
+import { hasBodyWord, isBodyName, isMinistryName, issuerAmong } from './body-names.ts';
 import { piecesOf } from './line-pieces.ts';
 import { releaseFrom } from './metadata-lines.ts';
 import type { PageLine } from './page-lines.ts';
@@ -37,7 +37,7 @@ const PUBLISHER_METAS = [
 ];
 
 /** The site's own name: the portal, where nothing more particular is said. */
-const SITE_METAS = ['og:site_name', 'application-name'];
+const SITE_METAS = ['og:site_name', 'application-name', 'sitename'];
 
 /** A programme, a person's account or a host is no publisher. */
 const NO_BODY =
@@ -170,10 +170,14 @@ function letterheadOf({ lines, headlineLine, headline }: PublisherSources): stri
   for (const [index, line] of lines.slice(first, headlineLine + LETTERHEAD_AFTER).entries()) {
     if (first + index > headlineLine && line.isProse) break;
     if (line.isClutter || first + index === headlineLine) continue;
-    names.push(...piecesOf(line).filter((piece) => isBodyName(piece) && isName(piece)));
+    names.push(...piecesOf(line).filter((piece) => isIssuer(piece) && isName(piece)));
   }
   const issuer = issuerAmong(names.filter((name) => !headline.includes(name)));
   return issuer === null ? null : inMixedCase(issuer, lines);
+}
+
+function isIssuer(piece: string): boolean {
+  return isBodyName(piece) || isMinistryName(piece);
 }
 
 function isName(value: string): boolean {
@@ -192,11 +196,17 @@ function isBody(value: string): boolean {
 
 /** What a page's title adds to the headline: "… | Department of Energy". */
 function titleSuffixes({ documentTitle, headline }: PublisherSources): readonly string[] {
-  const title = documentTitle.replace(/\s+/g, ' ').trim();
+  const whole = documentTitle.replace(/\s+/g, ' ').trim();
+  // A body's name may be part of the headline as well.
+  const title = whole.startsWith(headline) ? whole.slice(headline.length) : whole;
   const parts = title
-    .split(/ [|–—·•»«>:-] | \| |[：｜]|(?<=\S) ?\| ?(?=\S)/)
+    .split(
+      / [|–—·•»«>:-] | \| |[：｜]|(?<=\p{sc=Han})[_-](?=\p{sc=Han})|(?<=\S) ?\| ?(?=\S)|^ ?[|–—·•»«>:_-] ?/u,
+    )
     .map((part) => part.trim());
-  return parts.filter((part) => part !== '' && !headline.includes(part) && !PORTAL.test(part));
+  return parts.filter(
+    (part) => part !== '' && !PORTAL.test(part) && (title !== whole || !headline.includes(part)),
+  );
 }
 
 /** "… | FEMA.gov" on fema.gov: a site that goes by its address. */

@@ -24,6 +24,17 @@ const BARE_NUMBER = /^\d+$/;
 const CHROME =
   /^(?:mp[34] ?mp[34]$|(?:page )?last (?:updated|modified|reviewed)\b|date modified\b|updated on\b|page last\b|(?:download|view|read) (?:the )?(?:press release|full|pdf|as pdf|this)\b|accessible txt$|printer[- ]friendly|print this|share (?:this|on|via)\b|tweet\b|follow us\b|back to\b|return to\b|skip to\b|©|copyright\b|\(c\) \d{4}|all rights reserved|photo(?:s|graph)?(?: credit| by| courtesy)?\s?:|fotos?(?:\s?:| ©)|bild(?:er|quelle|nachweis)?\s?:|crédits?(?: photo)?\s?:|foto de\b|tags?\s?:|(?:topics?|topic\(s\)|component\(s\))\s?:|was this page (?:useful|helpful)\b|categor(?:y|ies)\s?:|keywords?\s?:|filed under\b|for (?:the )?latest news\b|to unsubscribe\b|subscribe\b|press release number\s?:|(?:news )?release (?:number|no\.?|#)\s?:|dernière (?:mise à jour|modification)|mis à jour le|date de modification|retour (?:à|en haut)|imprimer\b|partager\b|última (?:actualización|modificación)|volver\b|compartir\b|imprimir\b|nach oben\b|zum seitenanfang|drucken\b|teilen\b|seite (?:drucken|empfehlen)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|zur (?:übersicht|liste)\b|zurück\b|ultimo aggiornamento)/i;
 
+/** Where people share what they read. */
+const NETWORK =
+  /(?<!\p{L})(?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|reddit|pinterest|mastodon|bluesky|threads|xing|e-?mail|print|viber|weibo|line|copy link)(?!\p{L})/giu;
+
+/** Words that ask for it. */
+const SHARING =
+  /^(?:share|partager|compartir|compartilh|teilen|condividi|delen|dela|del|jaa|udostępnij|sdílet|podijeli|deli)(?!\p{L})/iu;
+
+/** Longest line of such names. */
+const SHARE_BAR_LENGTH = 90;
+
 /** A sentence of this length after the end mark is about the issuer; less is a label or a link. */
 const SENTENCE_LENGTH = 40;
 
@@ -147,12 +158,10 @@ function takeSections(lines: readonly BodyLine[]): {
   const links: BodyLine[] = [];
   let section: HeadingKind | null = null;
   for (const [index, line] of lines.entries()) {
-    const kind = headingKind(line, lines[index + 1]);
-    const isPerson = section === 'contacts' && kind === null && leadsToReach(lines, index);
-    if (kind !== undefined && !isPerson) section = kind;
+    section = sectionAt(lines, index, section);
     if (section === 'contacts') contacts.push(line);
     else if (section === 'links') links.push(line);
-    else if (section !== 'clutter' && !CHROME.test(line.text)) body.push(line);
+    else if (section !== 'clutter' && !isChrome(line.text)) body.push(line);
   }
   while (body.length > 1 && isTrailing(body.at(-1))) {
     const line = body.pop();
@@ -161,11 +170,45 @@ function takeSections(lines: readonly BodyLine[]): {
   return { body, contacts, links };
 }
 
+/** The section that a line stands in: the one that it opens, or the one before it. */
+function sectionAt(
+  lines: readonly BodyLine[],
+  index: number,
+  section: HeadingKind | null,
+): HeadingKind | null {
+  const line = lines[index];
+  const kind = line === undefined ? undefined : headingKind(line, lines[index + 1]);
+  if (kind === undefined) return section;
+  if (kind !== null || section === null) return kind;
+  if (section === 'contacts' && leadsToReach(lines, index)) return section;
+  return headsLinks(lines, index) ? 'links' : null;
+}
+
 /** A person's name may head the numbers under it: no section of the release begins there. */
 function leadsToReach(lines: readonly BodyLine[], heading: number): boolean {
   return lines
     .slice(heading + 1, heading + 1 + LINES_TO_REACH)
     .some(({ text }) => isOnlyContact(text));
+}
+
+/** Under the contacts, any heading with nothing but links below it, to the next heading or the end. */
+function headsLinks(lines: readonly BodyLine[], heading: number): boolean {
+  const rest = lines.slice(heading + 1);
+  const end = rest.findIndex(({ role }) => role === 'heading');
+  const below = end < 0 ? rest : rest.slice(0, end);
+  return below.length > 0 && below.every((line) => isLinkLine(line) || isChrome(line.text));
+}
+
+function isChrome(text: string): boolean {
+  return CHROME.test(text) || isShareBar(text);
+}
+
+/** Names of networks, with a word or two that asks to share. */
+function isShareBar(text: string): boolean {
+  if (text.length > SHARE_BAR_LENGTH) return false;
+  const networks = (text.match(NETWORK) ?? []).length;
+  const rest = text.replace(NETWORK, ' ').match(/\p{L}{2,}/gu) ?? [];
+  return networks > (SHARING.test(text) ? 0 : 1) && rest.length <= 3;
 }
 
 /** Links alone, or a heading whose section is gone. */

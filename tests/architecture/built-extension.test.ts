@@ -119,7 +119,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   test.each([
     // On every page of a government.
     ['content-scripts/detector.js', 10],
-    ['content-scripts/judge.js', 17],
+    ['content-scripts/judge.js', 18],
     ['content-scripts/annotator.js', 126],
     // With the finders and their words (ADR 12).
     ['background.js', 130],

@@ -20,7 +20,7 @@ const DATELINE =
   /^(?:\p{L}{3,10}\.? \d{1,2}, \d{4},? ?)?\(?\p{Lu}[\p{L}.'’]{1,25}(?:[ -](?:\p{Lu}[\p{L}.'’]{0,25}|of|de|del|la|am|an|der|sur|le|les)){0,5}(?:, ?\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}\p{L}{1,20})?)?(?:, ?(?:den |le |the )?[\p{L}\d.]{1,12} [\p{L}\d.,]{1,12}(?: \d{4})?)?\)?(?:,? ?\([^)]{2,40}\))? ?(?:[–—]|--|- | -)/u;
 /** Words between what is quoted and who said it, in the languages of most governments. */
 const SAID =
-  /(?:^|[\s"”»“,;:–—-])(?:said|says|stated|added|explained|noted|sagte|sagt|erklärte|erklärt|betont|betonte|so der|so die|unterstrich|déclaré|affirmé|souligné|indiqué|ajouté|expliqué|dijo|señal[aóo]|señalado|afirm[aóo]|afirmado|destac[aó]|destacado|declar[aó]|manifestó|subrayó|explicó|explicado|indicó|agregó|disse|afirmou|destacou|explicou|dichiarato|dichiara|spiega|affermato|zegt|aldus|säger|sier|siger|sanoo|powiedziała?|podkreśliła?|zaznaczyła?|řekla?|uvedla?|povedala?|uviedla?|mondta|declarat|afirmat|каза|заяви|заявила?|сказала?|отметила?|зазначила?|δήλωσε|dedi|söyledi|rekao|rekla|povedal|dejala?|ujar|kata)(?=$|[\s"“„«.,;:–—!?])|述べ|語り|말했다|밝혔다|强调|表示|指出/u;
+  /(?:^|[\s"”»“,;:–—-])(?:said|says|stated|added|explained|noted|sagte|sagt|erklärte|erklärt|betont|betonte|so der|so die|unterstrich|déclaré|affirmé|souligné|indiqué|ajouté|expliqué|dijo|señal[aóo]|señalado|afirm[aóo]|afirmado|destac[aó]|destacado|declar[aó]|manifestó|subrayó|explicó|explicado|indicó|agregó|disse|afirmou|destacou|explicou|dichiarato|dichiara|spiega|affermato|zegt|aldus|säger|sier|siger|sanoo|powiedziała?|podkreśliła?|zaznaczyła?|řekla?|uvedla?|povedala?|uviedla?|mondta|declarat|afirmat|каза|заяви|заявила?|сказала?|отметила?|зазначила?|δήλωσε|dedi|söyledi|rekao|rekla|povedal|dejala?|ujar|kata|phát biểu|cho biết|nhấn mạnh|khẳng định|و?قالت?|و?أكدت?|و?أضافت?|و?أوضحت?|و?صرحت?|אמרה?|מסרה?|הוסיפה?)(?=$|[\s"“„«.,;:–—!?])|述べ|語り|말했다|밝혔다|强调|強調|表示|指出|説明した/u;
 /** Marks, or the dash that opens speech in northern and eastern Europe. */
 const QUOTE_MARK = /["“”„«»「]|^[–—-] /;
 /** Shorter ones are names of things and slogans. */
@@ -114,10 +114,14 @@ function quotation({ after }: PageFacts): Found | null {
         text.length >= QUOTATION_CHARACTERS &&
         linked < text.length / 2 &&
         QUOTE_MARK.test(text) &&
-        (SAID.test(text) || isAnnounced(text, after[index - 1]?.text ?? '')),
+        (SAID.test(text) || NAMED.test(text) || isAnnounced(text, after[index - 1]?.text ?? '')),
     );
   return block === undefined ? null : { name: 'structure-quotation', evidence: block.text };
 }
+
+/** A name and a colon before a quotation: "Wethouder Jan Visser: “…”". */
+const NAMED =
+  /^[\p{Lu}\p{Lo}][^.!?:"“”„«»]{2,80}(?:\p{Lo}|[ -]\p{Lu}[\p{L}'’.-]{1,20}(?: \([^)]{2,20}\))?)[:：] ?["“„«「]/u;
 
 /** "The minister said:", and the quotation in the next paragraph. */
 function isAnnounced(text: string, before: string): boolean {

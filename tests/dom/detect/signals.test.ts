@@ -173,6 +173,21 @@ const CASES: readonly [SignalName, Page, Page][] = [
     h1('<p>The minister said:</p><p>“Harbours matter to all of us.”</p>'),
     h1('<p>The minister opened:</p><p>“Harbours matter to all of us.”</p>'),
   ],
+  [
+    'structure-quotation',
+    h1('<p>Wethouder Jan Visser: “Dit is een mooie dag voor de haven.”</p>'),
+    h1('<p>Het werk heet sinds lang: “Een mooie dag voor de haven”</p>'),
+  ],
+  [
+    'structure-quotation',
+    h1('<p>وقال الوزير: «هذا يوم مهم للساحل كله»</p>'),
+    h1('<p>«هذا يوم مهم للساحل كله للجميع»</p>'),
+  ],
+  [
+    'wording-announcing',
+    { body: '<h1>港務部宣布小型港口擴建計畫啟動</h1>' },
+    { body: '<h1>港務部小型港口擴建計畫</h1>' },
+  ],
   ['structure-byline', h1('<p>By Tess Orme</p>'), h1('<p>By the sea</p>')],
   ['structure-comments', h1('<div id="comments"></div>'), h1('<div id="comment-policy"></div>')],
   ['structure-paging', h1('<ul class="pagination"></ul>'), h1('<ul class="pages"></ul>')],
@@ -185,6 +200,16 @@ const CASES: readonly [SignalName, Page, Page][] = [
     'structure-addressing',
     h1(`<p>You need a licence. ${TEXT}</p><p>You pay at once. ${TEXT}</p>`),
     h1(`<p>${TEXT}</p><p>${TEXT}</p>`),
+  ],
+  [
+    'structure-no-prose',
+    h1('<p>افتتحت وزارة الموانئ اليوم الرصيف الجديد</p>'),
+    h1('<p>افتتحت وزارة الموانئ اليوم الرصيف الجديد بكلفة بلغت 12 مليون دولار، بحضور كبير</p>'),
+  ],
+  [
+    'address-list',
+    { url: 'https://www.harbours.gov/News.aspx?s=harbour' },
+    { url: 'https://www.harbours.gov/News.aspx?n=1234&s=56789' },
   ],
   ['issuer-host', {}, { url: 'https://harbours.example/a' }],
   [

@@ -25,6 +25,8 @@ describe('a dateline at the beginning of a paragraph', () => {
     ['Rheine (ots) - ', 'Rheine', null],
     ['Wien (OTS) – ', 'Wien', null],
     ['Seeberg (LK) – ', 'Seeberg', null],
+    ['Jakarta, Rabu, 3 Maret 2031 – ', 'Jakarta', '2031-03-03'],
+    ['Murska Sobota, 3. marec 2031 – ', 'Murska Sobota', '2031-03-03'],
     ['Madrid, 3 de marzo de 2031.- ', 'Madrid', '2031-03-03'],
     ['SANTIAGO, 3 de marzo de 2031.- ', 'SANTIAGO', '2031-03-03'],
     ['Roma, 3 marzo 2031 - ', 'Roma', '2031-03-03'],

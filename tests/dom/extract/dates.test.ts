@@ -58,6 +58,7 @@ describe('a date in words', () => {
     '120年3月3日',
     '發布日期：120-03-03',
     '120-03-03',
+    '03.03.31',
   ])('%s', (text) => {
     expect(findDate(text, false)?.iso).toBe('2031-03-03');
   });
@@ -78,8 +79,8 @@ describe('a date in words', () => {
     expect(findDate(text, false)?.iso).toBe(iso);
   });
 
-  test.each(['call 120-03-03', '120-03-0312', 'room 120.3.3'])(
-    '%s is no year of the Republic of China',
+  test.each(['call 120-03-03', '120-03-0312', 'room 120.3.3', 'at 03.03.31 sharp'])(
+    '%s is no date',
     (text) => {
       expect(findDate(text, false)).toBeNull();
     },

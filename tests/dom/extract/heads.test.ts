@@ -62,6 +62,45 @@ describe('the end of a release', () => {
   });
 });
 
+describe('below the contacts', () => {
+  const lastOf = (below: string): string | undefined =>
+    bodyLines(
+      extractPage(
+        page(`${PARAGRAPHS}<h2>Presskontakt</h2><p>Ada Quill, telefon 555-010-2030</p>${below}`),
+      ),
+    ).at(-1);
+
+  test('a heading over links alone opens no section of the release', () => {
+    const links = '<h2>Genvägar</h2><ul><li><a href="/p">Proposition om hamnar</a></li></ul>';
+    expect(lastOf(`${links}<div>Dela <a href="#">Facebook</a></div>`)).toBe(PROSE[3]);
+  });
+
+  test('a heading over text does', () => {
+    expect(lastOf(`<h2>Så fördelas stödet</h2><p>${PROSE[0]}</p>`)).toBe(PROSE[0]);
+  });
+});
+
+test('the role of a contact is known in other languages', () => {
+  const release = extractPage(
+    page(
+      `${PARAGRAPHS}<p><strong>Kontakt pro média:</strong><br>Petr Novotný, tiskový mluvčí, +420 555 013 400</p>`,
+    ),
+  );
+  expect(release.contacts).toMatchObject([{ name: 'Petr Novotný', role: 'tiskový mluvčí' }]);
+});
+
+test.each(['Share this: Facebook X LinkedIn', 'Partager Facebook', 'Facebook Twitter WhatsApp'])(
+  '%s is no part of the body',
+  (bar) => {
+    expect(bodyLines(extractPage(page(`${PARAGRAPHS}<p>${bar}</p>`))).at(-1)).toBe(PROSE[3]);
+  },
+);
+
+test('a list that speaks of a network stays', () => {
+  const release = extractPage(page(`${PARAGRAPHS}<ul><li>Answers on Facebook</li></ul>`));
+  expect(bodyLines(release).at(-1)).toBe('Answers on Facebook');
+});
+
 test('the sender under a release in French is a contact', () => {
   const release = extractPage(
     page(
@@ -84,6 +123,24 @@ describe('the issuer', () => {
       'Ministerstwo Portów',
     );
     expect(issuerOf(`${headline}|Harbour Office`)).toBe('Harbour Office');
+  });
+
+  test('may begin the headline as well', () => {
+    expect(issuerOf('Norwold gives small harbours new moorings | Norwold')).toBe('Norwold');
+  });
+
+  test.each([
+    'Kikötőügyi Minisztérium',
+    '港湾省',
+    '항만부',
+    'وزارة الموانئ',
+    'Міністерство портів',
+    'Υπουργείο Λιμένων',
+    'Uostų ministerija',
+  ])('stands under the headline in any language: %s', (name) => {
+    expect(issuerOf('Norwold gives small harbours new moorings | Portal', `<p>${name}</p>`)).toBe(
+      name,
+    );
   });
 
   test('is not the line that tells whom to call', () => {
