@@ -1,6 +1,6 @@
 import type { Change, FigureKind, Modifier } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan.ts';
 import { fold } from './token.ts';
 
@@ -40,15 +40,20 @@ function periodOf({ lexicon }: Scan, noun: string | null): string | null {
 
 const ARTICLES = /^(?:el|la|las|los|le|les|il|i|lo|o|os|a|as|die|der|das|the)$/;
 
-function modifierOf(scan: Scan, { from, to, kind }: Candidate): Modifier | null {
+function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifier | null {
   const { tokens, lexicon } = scan;
   const table = kind === 'date' ? lexicon.beforeDate : lexicon.before;
   // A share is spoken of with its article: "casi el veinte por ciento".
   const isShare = kind === 'percent' || kind === 'ratio';
   const isAfterArticle = isShare && ARTICLES.test(tokens[from - 1]?.fold ?? '');
+  // "over-65s"
+  const isHyphened = kind === 'age' && tokens[from - 1]?.fold === '-' && isGlued(tokens[from - 1]);
   const before =
-    phraseBefore(table, tokens, from) ??
+    phraseBefore(table, tokens, isHyphened ? from - 1 : from) ??
     (isAfterArticle ? phraseBefore(table, tokens, from - 1) : null);
+  // "dal 1° al 15 aprile" opens a span.
+  if (before?.value === 'since' && 'from' in quantity && opens(lexicon.from, tokens[from - 1]))
+    return null;
   if (before !== null && kind === 'duration' && isThroughout(scan, before, to)) return null;
   // "bajó hasta el 5 %" is where it ended, not the most it may be.
   if (before !== null && !(before.value === 'up-to' && before.to < from)) return before.value;
@@ -129,13 +134,13 @@ const RATED: ReadonlySet<FigureKind> = new Set<FigureKind>([
 /** A rate stands at most so many words after the core, with no other number between. */
 const FARTHEST_RATE = 4;
 
-const STOPS = new Set(['.', ',', ';', ':', '!', '?', '(', ')']);
+const STOPS = new Set(['.', ',', ';', ':', '!', '?', '(', ')', 'than', 'que', 'als', 'che']);
 
 function rateAfter(scan: Scan, to: number): string | null {
   const { tokens, lexicon } = scan;
   for (let at = to; at <= to + FARTHEST_RATE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'number' || STOPS.has(token.text)) return null;
+    if (token === undefined || token.kind === 'number' || STOPS.has(token.fold)) return null;
     const per = at === to ? phraseAt(lexicon.per, tokens, at) : null;
     if (per !== null && isNounPart(scan, per.to, per.to)) return written(scan, at, per.to + 1);
     const word = phraseAt(lexicon.rates, tokens, at);

@@ -100,6 +100,8 @@ function isPartOfName(scan: Scan, at: number): boolean {
   if (/^[“„«"‘‚']$/.test(before.text)) return isQuotedName(scan, at);
   const isJoint = before.fold === '-' || before.text === '/' || before.text === '.';
   if (!isJoint || !isGlued(before)) return false;
+  // "Rs.75,000", "S/30"
+  if (before.fold !== '-' && signAt(scan, at - 2)?.to === at) return false;
   // "(D-Calif.-32)".
   if (further?.text === '.') return isGlued(further) && tokens[at - 3]?.kind === 'word';
   if (further?.kind !== 'word') return false;
@@ -186,6 +188,8 @@ function isNumberedRank({ tokens, lexicon }: Scan, at: number): boolean {
   const opener = phraseBefore(lexicon.rankOpeners, tokens, at);
   if (opener === null || !/^[123]$/.test(tokens[at]?.text ?? '')) return false;
   const before = tokens[opener.from - 1];
+  // "Vol. 12, No. 3"
+  if (before?.text === ',' && tokens[opener.from - 2]?.kind === 'number') return false;
   return before?.kind !== 'word' || lexicon.nounStops.has(before.fold);
 }
 
@@ -218,12 +222,17 @@ function isNameNumber(scan: Scan, at: number): boolean {
   if (before.text === '.' && tokens[at - 2]?.text.length === 1 && isCapitalized(tokens[at - 2])) {
     return !isNounAfter(scan, at, false);
   }
-  if (titleCase || !isCapitalized(before) || lexicon.nounStops.has(before.fold)) return false;
+  const isName = isCapitalized(before) || /\p{Ll}\p{Lu}\p{Ll}/u.test(before.text);
+  if (titleCase || !isName || lexicon.nounStops.has(before.fold)) return false;
   if (closes(lexicon.before, before) || opens(lexicon.months, before)) return false;
   if (closes(lexicon.ageOpeners, before)) return false;
   const next = tokens[at + 1];
   if (next?.fold === '-' && isGlued(next)) return false;
   if (phraseAt(lexicon.after, tokens, at + 1) !== null) return false;
+  // "je nach Größe 100 bis 300 €"
+  const range = phraseAt(lexicon.rangeLinks, tokens, at + 1);
+  const end = range === null ? undefined : tokens[range.to];
+  if (end?.kind === 'number' && range !== null && isNounAfter(scan, range.to, false)) return false;
   return !isNounAfter(scan, at, false) && !(next?.text === '%' || next?.fold === '/');
 }
 

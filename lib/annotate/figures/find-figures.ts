@@ -5,7 +5,7 @@ import { attachContext } from './attach-context.ts';
 import { shareChanges, shareRates, shareUnits } from './coordinate.ts';
 import { maskExclusions } from './exclusions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { asAge, shareAges } from './read-age.ts';
+import { asAge, readAgeGroup, shareAges } from './read-age.ts';
 import { readAmount, readPartOfUnit } from './read-amount.ts';
 import { readDate } from './read-date.ts';
 import { isMinusAt } from './read-number.ts';
@@ -17,6 +17,7 @@ import { type Token, tokenize } from './token.ts';
 
 /** The readers, the most particular first: the first to read something at a token has it. */
 const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
+  readAgeGroup,
   readDate,
   readPartOfUnit,
   readRatio,

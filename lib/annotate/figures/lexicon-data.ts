@@ -122,6 +122,8 @@ export interface LexiconData {
   ageClosers: string;
   /** Words that say the years after them are an age, some words before ("average age", "Durchschnittsalter"). */
   ageNouns: string;
+  /** People whose age a bound or a range after them says ("adults 18 to 64", "children under five"). */
+  ageGroups: string;
   /** Bounds before years that only ages have ("ab 6 Jahren"). */
   ageLimits: string;
   /** Endings of further words for people ("Ministerin"), and words with such an ending that are none. */

@@ -91,6 +91,7 @@ export interface Lexicon {
   older: ReadonlySet<string>;
   ageClosers: PhraseTable<true>;
   ageNouns: ReadonlySet<string>;
+  ageGroups: ReadonlySet<string>;
   ageLimits: PhraseTable<true>;
   personEndings: readonly string[];
   notPersons: readonly string[];
@@ -213,6 +214,7 @@ export function compile(data: LexiconData): Lexicon {
     older: new Set(folded(data.older)),
     ageClosers: all(data.ageClosers),
     ageNouns: new Set(folded(data.ageNouns)),
+    ageGroups: new Set(folded(data.ageGroups)),
     ageLimits: all(data.ageLimits),
     personEndings: folded(data.personEndings),
     notPersons: folded(data.notPersons),

@@ -1,5 +1,6 @@
+import { printDecimal } from '../../text/numerals.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
-import { type Candidate, isCapitalized, type Scan } from './scan.ts';
+import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
 import { fold } from './token.ts';
 
 /** No one is older. */
@@ -23,8 +24,24 @@ export function asAge(scan: Scan, candidate: Candidate): Candidate {
   return isAge ? { ...candidate, kind: 'age', rule: 'age' } : candidate;
 }
 
+/** Reads "65s" in "over-65s" and "the under 25s", which would be a decade or nothing; null where there is none. */
+export function readAgeGroup(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const [token, plural] = [tokens[from], tokens[from + 1]];
+  if (token?.kind !== 'number' || token.value?.exponent !== 0 || token.whole.length > 2)
+    return null;
+  if (plural?.fold !== 's' || !isGlued(plural)) return null;
+  const hyphen = tokens[from - 1]?.fold === '-' ? 1 : 0;
+  const limit = phraseBefore(lexicon.before, tokens, from - hyphen);
+  if (limit === null || !/^(?:over|under)$/.test(tokens[limit.to - 1]?.fold ?? '')) return null;
+  const quantity = { value: printDecimal(token.value) };
+  const base = { from, to: from + 2, quantity, unit: null, unitInferred: false, noun: null };
+  return { ...base, kind: 'age', rule: 'age' };
+}
+
 /** "aged 22 and 36", "âgés de 3, 5 et 12 ans": a number joined to an age is one too. */
-export function shareAges({ tokens }: Scan, candidates: readonly Candidate[]): Candidate[] {
+export function shareAges(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens } = scan;
   const shared: Candidate[] = [];
   for (const candidate of candidates) {
     const earlier = shared.at(-1);
@@ -33,9 +50,12 @@ export function shareAges({ tokens }: Scan, candidates: readonly Candidate[]): C
       earlier?.kind === 'age' &&
       earlier.rule === 'age' &&
       isAlone &&
-      (candidate.kind === 'count' || candidate.unit === earlier.unit) &&
+      (candidate.kind === 'count' ||
+        (candidate.kind === 'duration' && isYears(scan, candidate.unit))) &&
       largestOf(candidate.quantity) <= OLDEST &&
       isJoint(tokens.slice(earlier.to, candidate.from).map((token) => token.fold));
+    if (isJoined && earlier.unit === null)
+      shared[shared.length - 1] = { ...earlier, unit: candidate.unit };
     shared.push(isJoined ? { ...candidate, kind: 'age', rule: 'age' } : candidate);
   }
   return shared;
@@ -60,8 +80,25 @@ function isOpened(scan: Scan, { from, kind }: Candidate): boolean {
 }
 
 /** Numbers without a unit: "Chris Vale, 27,", "12 and older", "the median age is 42". */
-function isNumberOfYears(scan: Scan, { from, to }: Candidate): boolean {
-  return isAfterName(scan, from, to) || isOlder(scan, to) || isAfterAgeNoun(scan, from, to);
+function isNumberOfYears(scan: Scan, candidate: Candidate): boolean {
+  const { from, to } = candidate;
+  return (
+    isAfterName(scan, from, to) ||
+    isOlder(scan, to) ||
+    isAfterAgeNoun(scan, from, to) ||
+    isOfGroup(scan, candidate)
+  );
+}
+
+/** "children under six", "adults 18 to 64". */
+function isOfGroup({ tokens, lexicon }: Scan, { from, to, quantity }: Candidate): boolean {
+  const limit = phraseBefore(lexicon.before, tokens, from);
+  const isLimited = limit !== null || 'from' in quantity;
+  if (!isLimited || !lexicon.ageGroups.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '')) {
+    return false;
+  }
+  const next = tokens[to];
+  return next?.kind !== 'word' || lexicon.nounStops.has(next.fold);
 }
 
 /** Numbers of years: "34-jährige Frau", "les moins de 25 ans", "der Angeklagte, 52 Jahre,", "ab 6 Jahren". */

@@ -293,6 +293,7 @@ function readRange(scan: Scan, first: Amount): Candidate | null {
   const second = readOne(scan, at);
   if (second === null || second.number.isBareOne || second.number.denominator !== 1n) return null;
   if (!isDash && !opened && (isChange(scan, first) || isReceived(scan, first, second))) return null;
+  if (!isDash && !opened && isResult(scan, first, second)) return null;
   return joinRange(scan, first, second);
 }
 
@@ -329,6 +330,15 @@ function isReceived({ tokens, lexicon }: Scan, first: Amount, second: Amount): b
   const next = tokens[second.to];
   const isCount = first.kind === 'money' && first.marked && !second.marked;
   return isCount && next?.kind === 'word' && !lexicon.nounStops.has(next.fold);
+}
+
+/** So much larger than the change is what it leads to. */
+const LARGEST_SPREAD = decimalOf(4);
+
+/** "fell by 206,000 to 7.41 million": how much, and where it ended; "rose by 5 to 10 per cent" is a range. */
+function isResult({ tokens, lexicon }: Scan, first: Amount, second: Amount): boolean {
+  if (phraseBefore(lexicon.changesBefore, tokens, first.from) === null) return false;
+  return compare(second.value, multiply(lowEnd(first, second), LARGEST_SPREAD)) > 0;
 }
 
 /** Words looked through for one that says something moved. */

@@ -42,7 +42,9 @@ function compose(scan: Scan, from: number): NumberMatch | null {
     readInWords(scan, start);
   if (base === null) return null;
   const scaled = readSpokenDigits(scan, readScales(scan, readDecimals(scan, base)));
-  const number = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, scaled))));
+  // "12 millones 450 mil 321"
+  const spoken = readSpokenDigits(scan, scaled);
+  const number = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, spoken))));
   if (!isNegative) return number;
   return { ...number, from, value: multiply(number.value, decimalOf(-1)), isBareOne: false };
 }
@@ -315,7 +317,10 @@ function scaleLetter(scan: Scan, at: number): number | null {
   if (beforeSign !== undefined && isGlued(next) && next?.text === '$') return beforeSign;
   if (token === undefined || power === undefined) return null;
   if (!token.spaced) return power;
-  return next !== undefined && /^[$€£¥₹]$/.test(next.text) ? power : null;
+  if (next === undefined) return null;
+  // "3,5 M de foyers": where the noun comes first, an "of" joins the scale to it.
+  const isOf = !scan.lexicon.data.headLast && power >= 6 && opens(scan.lexicon.of, next);
+  return isOf || /^[$€£¥₹]$/.test(next.text) ? power : null;
 }
 
 /** "3 millions et demi", "five and a half million"; in "one billion and a half million" the half is of the million. */

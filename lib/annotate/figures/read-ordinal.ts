@@ -32,14 +32,17 @@ function readDigits(scan: Scan, from: number): OrdinalMatch | null {
   if (ending?.fold === '°' && lexicon.ordinalEndings.has('°')) {
     return { to: from + 2, value: token.value };
   }
-  // German writes "der 3. Platz": a stop, and a noun that is capitalised.
-  const isGerman = lexicon.data.compounds && lexicon.data.headLast;
-  const next = tokens[from + 2];
-  const isStop =
-    isGerman && ending?.text === '.' && next?.spaced === true && token.whole.length <= 3;
-  return isStop && isCapitalized(next) && lexicon.nounStops.has(tokens[from - 1]?.fold ?? '')
-    ? { to: from + 2, value: token.value }
-    : null;
+  return isGermanOrdinal(scan, from) ? { to: from + 2, value: token.value } : null;
+}
+
+/** German writes "der 3. Platz": a stop, and a noun that is capitalised. */
+function isGermanOrdinal({ tokens, lexicon }: Scan, at: number): boolean {
+  const { compounds, headLast } = lexicon.data;
+  const [before, token, stop, next] = [-1, 0, 1, 2].map((ahead) => tokens[at + ahead]);
+  if (!(compounds && headLast) || stop?.text !== '.' || (token?.whole.length ?? 0) > 3)
+    return false;
+  if (next?.spaced !== true || !isCapitalized(next)) return false;
+  return /^[,;(–—]$/.test(before?.text ?? '') || lexicon.nounStops.has(before?.fold ?? '');
 }
 
 /** "twenty-fifth", "cent vingt-cinquième", "vigésimo quinto", "fünfundzwanzigste". */
@@ -75,6 +78,10 @@ function addPart(sum: Sum, atoms: readonly Atom[], isAfterOrdinal: boolean): Sum
   return { ...sum, group: sum.group + unit.value };
 }
 
+/** "zweitgrößte", "drittlängsten": an ordinal and a superlative in one word. */
+const SUPERLATIVE =
+  /^(.{4,24}?)(?:hochst|starkst|best|langst|altest|jungst|wichtigst|meist|schnellst|kleinst|haufigst|schlechtest|niedrigst|reichst|beliebtest|teuerst|schwerst|letzt|tiefst|warmst|kaltest|grosst)(?:e|er|es|en|em)$/;
+
 /** The parts of an ordinal word; German ones end in -te or -ste. */
 function ordinalAtoms(lexicon: Lexicon, word: string): readonly Atom[] | null {
   const known = lexicon.ordinals.get(word);
@@ -88,6 +95,8 @@ function ordinalAtoms(lexicon: Lexicon, word: string): readonly Atom[] | null {
       if (atoms !== null && (ending === 'ste') === isLarge(atoms)) return atoms;
     }
   }
+  const superlative = lexicon.data.headLast ? SUPERLATIVE.exec(word)?.[1] : undefined;
+  if (superlative !== undefined) return ordinalAtoms(lexicon, `${superlative}e`);
   return splitKnownEnd(lexicon, word);
 }
 

@@ -1,11 +1,18 @@
-import { compare, type Decimal, decimalOf, multiply, printDecimal } from '../../text/numerals.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalOf,
+  multiply,
+  printDecimal,
+} from '../../text/numerals.ts';
 import { atomsOfWord, skipHyphen, sumOf } from './number-words.ts';
-import { opens, phraseAt, phraseBefore } from './phrase-table.ts';
+import { opens, type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
 import { isMinusAt, readNumber } from './read-number.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { goesOn, partNounAt, readPart } from './read-part.ts';
 import { unitAt } from './read-unit.ts';
-import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
+import { type Candidate, isCapitalized, isGlued, type NumberMatch, type Scan } from './scan.ts';
 
 /** Reads a share, a proportion or a factor that starts at a token; null where there is none. */
 export function readRatio(scan: Scan, from: number): Candidate | null {
@@ -48,8 +55,10 @@ function readProportion(scan: Scan, from: number): Candidate | null {
   const [first, mark] = [scan.tokens[from], scan.tokens[from + 1]];
   const second = scan.tokens[from + 2];
   if (first?.value == null || second?.value == null || second.masked) return null;
-  if (mark?.text !== ':' || second.whole.length !== 1 || second.value.coefficient === 0n)
-    return null;
+  if (mark?.text !== ':' || second.value.coefficient === 0n) return null;
+  // "75:25" shares a whole out.
+  const isWhole = compare(add(first.value, second.value), decimalOf(100)) === 0;
+  if (second.whole.length !== 1 && !isWhole) return null;
   if (!isGlued(mark) || !isGlued(second) || isWordBefore(scan, from)) return null;
   if (goesOn(scan, from + 3)) return null;
   const parts = { to: from + 3, numerator: first.value, denominator: second.value };
@@ -116,35 +125,44 @@ function readOutOf(scan: Scan, from: number): Candidate | null {
   if (first === null || first.power > 0) return null;
   for (let at = first.to; at <= first.to + LONGEST_COUNTED; at += 1) {
     const link = phraseAt(lexicon.outOf, tokens, at);
-    if (link !== null) {
-      const second = readNumber(scan, link.to);
-      const counted = tokens.slice(first.to, at);
-      // "eine Größe von 10", "una nota de 20": an article and its noun.
-      const isArticle =
-        first.isBareOne &&
-        counted.length > 0 &&
-        (opens(lexicon.of, tokens[at]) || opens(lexicon.from, tokens[at]));
-      // "3 of 12 regions", but "three of twelve" and "2 members of 12 councils" count.
-      const isCounted =
-        link.to - link.from === 1 &&
-        lexicon.data.headLast &&
-        opens(lexicon.of, tokens[at]) &&
-        (first.words || second?.words === true || counted.length > 0);
-      const isPlain =
-        !isArticle && !isCounted && second !== null && compare(first.value, second.value) < 0;
-      if (
-        !isPlain ||
-        !isProportion(scan, first.words, link.to - link.from, second, counted.length)
-      ) {
-        return null;
-      }
-      const noun = counted.map((token) => token.text).join(' ') || null;
-      const parts = { to: second.to, numerator: first.value, denominator: second.value, noun };
-      return candidate(from, parts, 'one-in');
-    }
+    if (link !== null) return readOutOfLinked(scan, first, link);
     if (tokens[at]?.kind !== 'word' || lexicon.nounStops.has(tokens[at]?.fold ?? '')) return null;
   }
   return null;
+}
+
+function readOutOfLinked(
+  scan: Scan,
+  first: NumberMatch,
+  link: PhraseMatch<true>,
+): Candidate | null {
+  const second = readNumber(scan, link.to);
+  if (second === null || compare(first.value, second.value) >= 0) return null;
+  const counted = scan.tokens.slice(first.to, link.from);
+  const length = link.to - link.from;
+  if (length === 1 && isOfAnother(scan, first, second, link)) return null;
+  if (!isProportion(scan, first.words, length, second, counted.length)) return null;
+  const noun = counted.map((token) => token.text).join(' ') || null;
+  const parts = { to: second.to, numerator: first.value, denominator: second.value, noun };
+  return candidate(first.from, parts, 'one-in');
+}
+
+/** Whether the "of" between two numbers joins other things than a part and its whole. */
+function isOfAnother(
+  scan: Scan,
+  first: NumberMatch,
+  second: NumberMatch,
+  link: PhraseMatch<true>,
+): boolean {
+  const { tokens, lexicon } = scan;
+  const hasNoun = link.from > first.to;
+  const isOf = opens(lexicon.of, tokens[link.from]);
+  if (!isOf && !opens(lexicon.from, tokens[link.from])) return false;
+  // "una nota de 20", "dos varones de 25 años", "um 61 Euro von 502 auf 563 Euro"
+  const isApart = first.isBareOne || !lexicon.data.headLast || unitAt(scan, first.to) !== null;
+  if (hasNoun && isApart) return true;
+  // "3 of 12 regions", but "three of twelve" and "2 members of 12 councils" count.
+  return isOf && lexicon.data.headLast && (first.words || second.words || hasNoun);
 }
 
 /** "one in five", but not "two in 2018" or "5 in Ontario": what follows is a small round count. */

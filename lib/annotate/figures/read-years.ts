@@ -80,6 +80,9 @@ function readPartOfYear(scan: Scan, from: number): Candidate | null {
   if (phrase === null) return null;
   const year = readLinkedYear(scan, phrase.to);
   if (year === null) return null;
+  // "first half of 2025-26": a fiscal year has other months in every country.
+  const fiscal = readYearSpan(scan, year.to - 1);
+  if (fiscal?.rule === 'fiscal-year') return { ...fiscal, from, rule: 'quarter' };
   const [first = 1, last = 12] = phrase.value.split('-').map(Number);
   const start = { year: year.year, month: first, day: null };
   const quantity = { from: iso(start), to: iso({ ...start, month: last }) };

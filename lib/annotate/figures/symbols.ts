@@ -69,6 +69,8 @@ export const SCALED_CURRENCIES: Readonly<Record<string, readonly [string, number
   mnkr: ['kr', 6],
   mdkr: ['kr', 9],
   tkr: ['kr', 3],
+  Mkr: ['kr', 6],
+  Mdkr: ['kr', 9],
   TEUR: ['EUR', 3],
   mdp: ['peso', 6],
   MDP: ['peso', 6],

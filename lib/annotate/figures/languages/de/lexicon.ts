@@ -64,7 +64,7 @@ export const DE: LexiconData = {
     '1/4': 'ein viertel|einem viertel',
     '1/5': 'ein fünftel|einem fünftel',
   },
-  notNumbers: 'netto-null|null-emissions|nulltarif|null toleranz|netto null',
+  notNumbers: 'netto-null|null-emissions|nulltarif|null toleranz|netto null|unter null|über null',
   outOf: 'von|aus|unter',
   toOne: 'zu',
   times: 'mal so|mal mehr|mal höher|-mal|-fache|-fach|fache|fach|mal|male',
@@ -110,13 +110,14 @@ export const DE: LexiconData = {
   durations:
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
-    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf|zentner|doppelzentner|festmetern|raummeter|quadratmeters|hektars|gigahertz|megahertz|kilohertz|mikrogramms|terabit|dezibel|kubikzentimeter|kilometers|seemeile|barrel|megatonnen|kilotonnen|millisievert|pascal|becquerel|gramms|hektopascal|kilonewton',
+    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf|zentner|doppelzentner|festmetern|raummeter|quadratmeters|hektars|gigahertz|megahertz|kilohertz|mikrogramms|terabit|dezibel|kubikzentimeter|kilometers|seemeile|barrel|megatonnen|kilotonnen|millisievert|pascal|becquerel|gramms|hektopascal|kilonewton|beaufort|windstärken',
   ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|lebensjahren',
   years: 'jahre|jahren|jahr|monate|monaten',
   older: 'älter|jünger',
   ageClosers: 'und älter|oder älter|und jünger|und darüber',
   ageNouns:
     'alter|durchschnittsalter|mindestalter|höchstalter|rentenalter|renteneintrittsalter|altersgrenze|altersgruppe|medianalter|alters|altersgruppen|lebensalter',
+  ageGroups: '',
   ageLimits: 'ab|unter',
   personEndings:
     'er|erin|erinnen|in|innen|mann|frau|ling|ist|isten|ent|enten|ant|anten|or|oren|mutter|vater|kind|kinder|junge|bruder|schwester|bub|person|personen|leute|loge|zeuge|zeugin|beamte|beamter|angeklagte|angeklagter|verdächtige|verdächtiger|beschuldigte|beschuldigter|verletzte|verletzter|erwachsene|tote|toter|angehörige|angehöriger',
@@ -152,20 +153,20 @@ export const DE: LexiconData = {
   cents: { EUR: 'cent|cents|eurocent|euro-cent|ct|ct.', GBP: 'pence|penny', CHF: 'rappen|rp.' },
   before: {
     approx:
-      'rund|etwa|circa|ca.|ca|ungefähr|zirka|an die|um die|schätzungsweise|durchschnittlich|im schnitt|gut und gerne|grob|in etwa|geschätzt|ungefahr',
+      'rund|rd.|etwa|circa|ca.|ca|ungefähr|zirka|an die|um die|schätzungsweise|durchschnittlich|im schnitt|gut und gerne|grob|in etwa|geschätzt|ungefahr',
     almost: 'fast|nahezu|beinahe|knapp|annähernd|knappe',
     'more-than':
       'mehr als|älter als|über|gut|oberhalb von|mehr wie|größer als|etwas mehr als|deutlich mehr als|weit über|deutlich über|rund mehr als|weit mehr als',
     'at-least':
-      'mindestens|größer oder gleich|größer gleich|mehr als oder gleich|wenigstens|zumindest|nicht weniger als|minimum|ab',
+      'mindestens|mind.|mind|größer oder gleich|größer gleich|mehr als oder gleich|wenigstens|zumindest|nicht weniger als|minimum|ab',
     'less-than':
       'weniger als|unter|unterhalb von|kleiner als|geringer als|etwas weniger als|weniger wie',
     'up-to':
-      'bis zu|kleiner oder gleich|kleiner gleich|weniger als oder gleich|höchstens|maximal|nicht mehr als|höchstens bis zu|in höhe von bis zu|von bis zu|maximal bis zu|längstens',
+      'bis zu|max.|max|maximal jedoch|höchstens jedoch|höchstens aber|kleiner oder gleich|kleiner gleich|weniger als oder gleich|höchstens|maximal|nicht mehr als|höchstens bis zu|in höhe von bis zu|von bis zu|maximal bis zu|längstens',
   },
   beforeDate: {
     since:
-      'seit|seit dem|seit ende|seit anfang|seit mitte|seit dem jahr|seit dem jahre|ab anfang|ab ende|ab mitte|beginnend mit dem|mit wirkung vom|seit den',
+      'seit|ab|ab dem|seit dem|seit ende|seit anfang|seit mitte|seit dem jahr|seit dem jahre|ab anfang|ab ende|ab mitte|beginnend mit dem|mit wirkung vom|seit den',
     by: 'bis|bis zum|bis spätestens|spätestens bis|bis ende|spätestens am|bis zum jahr|bis mitte|bis anfang|spätestens bis zum|bis einschließlich|bis zum ende des jahres',
   },
   after: {

@@ -68,7 +68,7 @@ export const EN: LexiconData = {
     '1/10': 'a tenth|one-tenth|one tenth',
   },
   notNumbers:
-    'two-factor|two-step|two-way|three-way|four-way|one-way|one-stop|one-time|one-off|one-on-one|one-to-one|one-size|first-rate|zero-emission|zero-emissions|zero-tolerance|zero-carbon|zero-based|zero-sum|five-star|four-star|three-star|two-tier|two-tiered|two-pronged|three-pronged|two-party|two-state|hundred percent|twenty-four seven|million-dollar|one of a kind|one another|one and the same|net zero|net-zero|ground zero|day one|square one|zero waste|zero-waste|zero hour|zero hours|one-to-one|zero-day|zero trust|zero-trust|zero rated|zero-rated|two-spirit',
+    'two-factor|two-step|two-way|three-way|four-way|one-way|one-stop|one-time|one-off|one-on-one|one-to-one|one-size|first-rate|zero-emission|zero-emissions|zero-tolerance|zero-carbon|zero-based|zero-sum|five-star|four-star|three-star|two-tier|two-tiered|two-pronged|three-pronged|two-party|two-state|hundred percent|twenty-four seven|million-dollar|one of a kind|one another|one and the same|net zero|net-zero|ground zero|day one|square one|zero waste|zero-waste|zero hour|zero hours|one-to-one|zero-day|zero trust|zero-trust|zero rated|zero-rated|two-spirit|below zero|above zero|triple zero|absolute zero',
   outOf: 'in|of|out of|in every|out of every|of every',
   toOne: 'to',
   times: 'times|-fold|fold',
@@ -121,6 +121,8 @@ export const EN: LexiconData = {
   older: 'older|younger',
   ageClosers: 'and older|and over|and above|and up|or older|or over|and younger|or younger',
   ageNouns: 'age|aged|ages',
+  ageGroups:
+    'child|children|kids|youth|youths|people|adults|persons|anyone|those|women|men|girls|boys|individuals|seniors|residents|teens|teenagers|students',
   ageLimits: 'under age',
   personEndings: '',
   notPersons: '',
@@ -182,7 +184,7 @@ export const EN: LexiconData = {
     'less-than':
       'less than|fewer than|under|below|lower than|smaller than|well under|short of|younger than',
     'up-to':
-      'up to|less than or equal to|less or equal to|smaller or equal to|smaller or equal than|less or equal than|equal to or less than|smaller than or equal to|as much as|as many as|a maximum of|maximum of|at most|no more than|not more than|not exceeding|not to exceed|a total of up to|up to a maximum of|as high as|maximum',
+      'up to|less than or equal to|less or equal to|smaller or equal to|smaller or equal than|less or equal than|equal to or less than|smaller than or equal to|as much as|as many as|a maximum of|maximum of|at most|no more than|not more than|not exceeding|not to exceed|max.|a total of up to|up to a maximum of|as high as|maximum',
   },
   beforeDate: {
     since:
@@ -211,7 +213,7 @@ export const EN: LexiconData = {
   references:
     'abn|acn|section|sections|sec.|s.|ss.|subsection|subsections|paragraph|paragraphs|para.|para|clause|article|articles|art.|chapter|chapters|ch.|c.|docket no.|case no.|h.r.|u.s.c.|u.s.c. §|c.f.r.|cfr|usc|§|§§|public law|pub. l.|p.o. box|po box|highway|hwy|interstate|isbn|issn|sor /|subsections|clauses|regulation no.|rule|rules|recital|recitals|paras.|paras',
   labels:
-    'part|parts|title|schedule|appendix|annex|bill|house bill|senate bill|act|docket|case|file|form|forms|no.|nos.|number|numbers|#|id|ref|reference|phase|stage|step|tier|level|class|category|grade|type|group|zone|region|district|ward|room|rm|suite|ste|floor|unit|apt|apartment|building|bldg|box|p.o. box|po box|highway|hwy|route|interstate|exit|mile marker|road|terminal|gate|platform|channel|page|pages|p.|pp.|figure|table|chart|version|v.|release|isbn|issn|resolution|res.|order|rule|regulation|directive|proposition|prop|amendment|item|topic area|area|objective|goal|priority|question|q.|track|round|line|lot|block|flight|train|bus|unit|squadron|battalion|precinct|local|chapter|h.r.|hr|s.b.|h.b.|sb|hb|ab|a.b.|u.s.c.|usc|c.f.r.|cfr|fed. reg.|stat.|pub. l.|public law|sor|measure|agenda item|note|footnote|endnote|award|grant|contract|license|licence|permit|registration|account|acct|badge|serial|model|option|scenario|day|week|season|episode|volume|vol.|issue|edition|series|apollo|boeing|sku|count|counts i|lane|pier|dock|site|plot|parcel|tel|fax|phone|ext.|ext|extension|x|psalm|verse|formula|pillar|dr|fema|nr|code|zip|zip code|postal code|postcode|phases|stages|tiers|levels|types|categories|classes|grades|junction|junctions|band|scope|scopes|strand|cohort|zones|groups|wards|districts|gates|platforms|postcode|postcodes|recital|recitals|schedules|appendices|annexes|key stage',
+    'part|parts|title|schedule|appendix|annex|bill|house bill|senate bill|act|docket|case|file|form|forms|no.|nos.|number|numbers|#|id|ref|reference|phase|stage|step|tier|level|class|category|grade|type|group|zone|region|district|ward|room|rm|suite|ste|floor|unit|apt|apartment|building|bldg|box|p.o. box|po box|highway|hwy|route|interstate|exit|mile marker|road|terminal|gate|platform|channel|page|pages|p.|pp.|figure|table|chart|version|v.|release|isbn|issn|resolution|res.|order|rule|regulation|directive|proposition|prop|amendment|item|topic area|area|objective|goal|priority|question|q.|track|round|line|lot|block|flight|train|bus|unit|squadron|battalion|precinct|local|chapter|h.r.|hr|s.b.|h.b.|sb|hb|ab|a.b.|u.s.c.|usc|c.f.r.|cfr|fed. reg.|stat.|pub. l.|public law|sor|measure|agenda item|note|footnote|endnote|award|grant|contract|license|licence|permit|registration|account|acct|badge|serial|model|option|scenario|day|week|season|episode|volume|vol.|issue|edition|series|apollo|boeing|sku|count|counts i|lane|pier|dock|site|plot|parcel|tel|fax|phone|ext.|ext|extension|x|psalm|verse|formula|pillar|dr|fema|nr|code|zip|zip code|postal code|postcode|phases|stages|tiers|levels|types|categories|classes|grades|junction|junctions|band|scope|scopes|strand|cohort|zones|groups|wards|districts|gates|platforms|postcode|postcodes|recital|recitals|schedules|appendices|annexes|key stage|wave|waves|counts|treaty|treaties|vol|cohorts|bands|round|rounds',
   grades:
     'phase|stage|tier|level|class|category|grade|type|zone|step|band|pillar|schedule|priority|scope|strand|cohort|pathway',
   streets:

@@ -53,7 +53,7 @@ export const ES: LexiconData = {
   centuries: 'siglo|siglos',
   rankOpeners: 'número|n.º|nº|n°|núm.|no.',
   parts: {
-    2: 'mitad|mitades|medio|medios',
+    2: 'mitad|mitades|medio',
     3: 'tercio|tercios|tercera parte|terceras partes',
     4: 'cuarto|cuartos|cuarta parte|cuartas partes',
     5: 'quinto|quintos|quinta parte|quintas partes',
@@ -76,7 +76,7 @@ export const ES: LexiconData = {
     '1/5': 'una quinta parte|la quinta parte|un quinto de',
   },
   notNumbers:
-    'cero emisiones|emisiones cero|tolerancia cero|cero neto|cero emisiones netas|residuo cero|hambre cero|kilómetro cero',
+    'cero emisiones|emisiones cero|tolerancia cero|cero neto|cero emisiones netas|residuo cero|hambre cero|kilómetro cero|bajo cero|sobre cero',
   outOf: 'de cada|de|sobre|entre',
   toOne: 'a',
   times: 'veces más|veces menos|veces mayor|veces superior|veces el|veces la|veces',
@@ -137,12 +137,13 @@ export const ES: LexiconData = {
   older: 'mayores|menores',
   ageClosers: 'y más|o más|o mayores|y mayores|en adelante',
   ageNouns: 'edad|edades',
+  ageGroups: '',
   ageLimits: 'a partir de los|desde los',
   personEndings: '',
   notPersons: '',
   persons: '',
   ageOpeners:
-    'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
+    'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|cumplan|cumplen|cumpla|cumplido|varones de|varón de|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
   unitEndings: {},
   currencies: {
     dollar: 'dólar|dólares',

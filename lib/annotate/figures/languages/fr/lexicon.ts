@@ -68,7 +68,7 @@ export const FR: LexiconData = {
     '1/4': 'un quart|le quart',
   },
   notNumbers:
-    'zéro émission|zéro émissions|zéro déchet|zéro artificialisation|zéro net|net zéro|tolérance zéro|zéro carbone|carboneutralité zéro',
+    'zéro émission|zéro émissions|zéro déchet|zéro artificialisation|zéro net|net zéro|tolérance zéro|zéro carbone|carboneutralité zéro|sous zéro|zéro absolu',
   outOf: 'sur',
   toOne: 'contre|pour',
   times: 'fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois',
@@ -123,6 +123,7 @@ export const FR: LexiconData = {
   older: 'plus que',
   ageClosers: 'et plus|ou plus|et moins|ou moins|et au-delà',
   ageNouns: 'âge|âgé|âgée|âgés|âgées|âges',
+  ageGroups: '',
   ageLimits: 'à partir de',
   personEndings: '',
   notPersons: '',
@@ -137,7 +138,7 @@ export const FR: LexiconData = {
     CAD: 'dollar canadien|dollars canadiens|$ canadiens|$ can',
     EUR: 'euro|euros',
     GBP: 'livre sterling|livres sterling|pounds',
-    CHF: 'franc suisse|francs suisses',
+    CHF: 'franc suisse|francs suisses|fr.',
     CFA: 'francs cfa|franc cfa|fcfa|f cfa|f.cfa|f. cfa',
     MAD: 'dirhams|dirham|dhs|dh',
     TND: 'dinars tunisiens',
@@ -165,7 +166,7 @@ export const FR: LexiconData = {
     'less-than':
       "moins de|moins d'|moins des|moins du|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des",
     'up-to':
-      "jusqu'à|jusqu'au|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|au plus|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|tout au plus|maximale d'",
+      "jusqu'à|jusqu'au|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|au plus|max.|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|tout au plus|maximale d'",
   },
   beforeDate: {
     since:

@@ -39,7 +39,7 @@ export const IT: LexiconData = {
   centuries: 'secolo|secoli',
   rankOpeners: 'numero|n.|n°|nº',
   parts: {
-    2: 'metà|mezzi',
+    2: 'metà',
     3: 'terzo|terzi',
     4: 'quarto|quarti',
     5: 'quinto|quinti',
@@ -104,6 +104,7 @@ export const IT: LexiconData = {
   older: '',
   ageClosers: 'e oltre|e più|in su|o più',
   ageNouns: 'età',
+  ageGroups: '',
   ageLimits: 'a partire dai|dai|sotto i|sopra i|over|under',
   personEndings: '',
   notPersons: '',

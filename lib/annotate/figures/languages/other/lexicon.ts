@@ -80,6 +80,7 @@ export const OTHER: LexiconData = {
   older: '',
   ageClosers: '',
   ageNouns: '',
+  ageGroups: '',
   ageLimits: '',
   personEndings: '',
   notPersons: '',

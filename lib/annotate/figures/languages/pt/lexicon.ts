@@ -42,7 +42,7 @@ export const PT: LexiconData = {
   centuries: 'século|séculos',
   rankOpeners: 'número|n.º|nº|n°',
   parts: {
-    2: 'metade|meios',
+    2: 'metade',
     3: 'terço|terços',
     4: 'quarto|quartos',
     5: 'quinto|quintos',
@@ -112,6 +112,7 @@ export const PT: LexiconData = {
   older: '',
   ageClosers: 'ou mais|e mais|ou menos',
   ageNouns: 'idade|idades',
+  ageGroups: '',
   ageLimits: 'a partir de|a partir dos|desde os',
   personEndings: '',
   notPersons: '',
