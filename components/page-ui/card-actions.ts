@@ -31,6 +31,7 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
     const marked = await session.mark(card.draft.ranges, card.draft.category);
     // What could not be kept stays in its field.
     if (!desk.report(marked, null)) return;
+    services.clearSelection();
     desk.openCard({ id: marked.value, mode: 'view', isPinned: true, draft: null });
     desk.report(await keep(marked.value), t(said), 'undo');
   };

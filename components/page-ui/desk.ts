@@ -91,7 +91,9 @@ export function createDesk(services: PageUiServices, draw: () => void): Desk {
       services.focus(card.isPinned && card.draft === null ? card.id : null);
       // Writing takes the keyboard and with it the selection: what is written about is painted instead.
       if (card.draft !== null) surfaces?.show('focused', card.draft.ranges);
-      set({ card });
+      // A word on what was done before would lie over the buttons of what is written now.
+      const isInTheWay = card.mode !== 'view' && state.notice?.isFailure === false;
+      set(isInTheWay ? { card, notice: null } : { card });
     },
     closeCard() {
       if (state.card === null) return;

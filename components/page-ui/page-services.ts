@@ -31,6 +31,8 @@ export interface PageUiServices extends UiPage {
   translation: Translation;
   /** Puts text on the clipboard; false where the browser or the page's policy forbids it. */
   copy: (text: string) => Promise<boolean>;
+  /** Ends the reader's selection: what was done with it is seen in its place. */
+  clearSelection: () => void;
   /** Ends everything at once, what is being written as well. */
   signal: AbortSignal;
 }

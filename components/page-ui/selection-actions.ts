@@ -11,15 +11,8 @@ export type OnSelection = SelectionActions & {
   onHighlight: () => void;
 };
 
-/**
- * @param read - What is selected now, for those who ask without a toolbar.
- * @param clear - Ends the page's selection: what was done with it is seen in its place.
- */
-export function selectionActions(
-  desk: Desk,
-  read: () => PageSelection | null,
-  clear: () => void,
-): OnSelection {
+/** @param read - What is selected now, for those who ask without a toolbar. */
+export function selectionActions(desk: Desk, read: () => PageSelection | null): OnSelection {
   const { services, now, set } = desk;
   const { session, translation } = services;
   const { t } = translation;
@@ -39,7 +32,7 @@ export function selectionActions(
     last = category;
     const marked = await session.mark(ranges, category);
     const name = session.now().categoryNames[category];
-    if (desk.report(marked, t('page_highlighted', [name]), 'undo')) clear();
+    if (desk.report(marked, t('page_highlighted', [name]), 'undo')) services.clearSelection();
   };
   /** The field is there at once; the mark is made when there is something to keep. */
   const write = (mode: 'note' | 'tags'): void => {
@@ -73,7 +66,7 @@ export function selectionActions(
       const ranges = take();
       if (waiting === null || ranges === null) return;
       const attached = await session.attach(idOf(waiting), ranges);
-      if (desk.report(attached, t('page_attached'), 'undo')) clear();
+      if (desk.report(attached, t('page_attached'), 'undo')) services.clearSelection();
     },
   };
 }

@@ -38,7 +38,7 @@ const SAVE_WORDS = {
  * Starts the interface on a page: the toolbar beside selected text, the card of each mark, the walk through what was found.
  * Nothing is put on the page before there is something to show.
  */
-export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
+export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection'>): PageUi {
   const { view, session, translation } = given;
   const ended = new AbortController();
   const signal = AbortSignal.any([given.signal, ended.signal]);
@@ -47,7 +47,12 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
   const watching = AbortSignal.any([signal, left.signal]);
   const host = createPageHost(view, pageStyles);
   const focus = keepFocus(view.document, host);
-  const services = { ...given, signal, copy: (text: string) => copyText(view, host.root, text) };
+  const services: PageUiServices = {
+    ...given,
+    signal,
+    copy: (text) => copyText(view, host.root, text),
+    clearSelection: () => selection.clear(),
+  };
   const items = itemsUnder(services);
 
   let drawn = NOTHING_SHOWN;
@@ -74,7 +79,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy'>): PageUi {
     },
     watching,
   );
-  const onSelection = selectionActions(desk, selection.read, selection.clear);
+  const onSelection = selectionActions(desk, selection.read);
   const pointer = watchPointer(
     view,
     host.element,

@@ -89,6 +89,17 @@ describe('the toolbar', () => {
     await vi.waitFor(() => expect(marks()[0]).toMatchObject({ mark: { note: 'rust, again' } }));
     expect(heard).toEqual([]);
     expect(page.shown('.item-note')?.textContent).toBe('rust, again');
+    expect(getSelection()?.isCollapsed).toBe(true);
+  });
+
+  test('a word on what was done before makes room for what is written', async () => {
+    await selectWord();
+    await userEvent.click(page.button('Highlight: To check'));
+    await vi.waitFor(() => expect(page.shown('.notice')).not.toBeNull());
+    await selectWord();
+    await userEvent.click(page.button('Add a note'));
+    await vi.waitFor(() => expect(page.shown('textarea')).not.toBeNull());
+    expect(page.shown('.notice')).toBeNull();
   });
 
   test('a note that was not written leaves no mark', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
+import { onCommandHere } from '../../../lib/platform/page-commands.ts';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -81,6 +82,36 @@ describe.each([
     press('highlight', undefined);
     await Promise.resolve();
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a page of our own', () => {
+  const library = fakeBrowser.runtime.getURL('/library.html' as never);
+  const press = (name: string, tab: unknown) => {
+    for (const listener of keys) listener(name, tab);
+  };
+
+  test('has no script brought in for a key', async () => {
+    isThere = false;
+    press('highlight', { id: 3, url: library });
+    await Promise.resolve();
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
+  });
+
+  test('hears the keys of its own tab for as long as it listens; it is saved already', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 3 } as never);
+    const remove = vi.spyOn(fakeBrowser.commands.onCommand, 'removeListener');
+    remove.mockReturnValue(undefined as never);
+    const heard: string[] = [];
+    const stop = onCommandHere((command) => heard.push(command));
+    press('highlight', { id: 3, url: library });
+    press('save', { id: 3, url: library });
+    press('note', { id: 4, url: library });
+    press('review', { id: 3, url: library });
+    await vi.waitFor(() => expect(heard).toEqual(['highlight', 'review']));
+    stop();
+    expect(remove).toHaveBeenCalledWith(keys.at(-1));
   });
 });
 
