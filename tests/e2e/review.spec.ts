@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoPage } from '../../dev/newsroom/site.ts';
+import type { Annotation } from '../../lib/model/annotation.ts';
 import { inEachBrowser } from './browsers.ts';
 import { eventually } from './eventually.ts';
 import { readerHands } from './pages/reader-hands.ts';
@@ -93,4 +94,77 @@ inEachBrowser('A reader goes through everything found by keyboard alone', (sessi
     );
     await release.page.close();
   });
+
+  test('to the end: every one gets its verdict, and two are put right on the way', async () => {
+    const release = await session().openRelease(demoPage('germany').url);
+    await release.waitForHighlights();
+    const hands = readerHands(release.page);
+    const foundOn = async () => {
+      const described = await session().ask(release, 'page/describe');
+      return described?.ok === true ? described.value.found : [];
+    };
+    const words = (item: { annotation: Annotation }) =>
+      item.annotation.target[0]?.selector[0].exact;
+    const apart = () =>
+      release.page.evaluate(() => String([...(CSS.highlights.get('pressmark-focused') ?? [])][0]));
+    const found = await foundOn();
+    const count = found.length;
+    expect(count).toBeGreaterThan(8);
+    const figure = found.find(({ annotation: { body } }) => isSingle(body[0]));
+    const quotation = found.find(({ annotation: { body } }) => body[0]?.type === 'Quotation');
+
+    await session().ask(release, 'page/act', { action: 'review' });
+    await hands.waitForUi();
+    await eventually('the first one apart', release.painted, ({ focused = 0 }) => focused > 0);
+    const stops: string[] = [];
+    const fixed: string[] = [];
+    for (let stop = 0; stop < count; stop += 1) {
+      const text = await apart();
+      stops.push(text);
+      const correct = async (...keys: readonly string[]) => {
+        fixed.push(text);
+        await hands.press('f');
+        await hands.press(...keys);
+        await eventually(
+          `${fixed.length} put right`,
+          foundOn,
+          (all) => all.filter(({ judgement }) => judgement?.correction).length === fixed.length,
+        );
+      };
+      if (figure !== undefined && text === words(figure) && !fixed.includes(text)) {
+        await correct('Tab', 'Tab', 'Control+a', '7', '7', 'Enter');
+      } else if (quotation !== undefined && text === words(quotation)) {
+        await correct('Control+a', 'A', 'd', 'a', 'Enter');
+      }
+      const judged = (all: Awaited<ReturnType<typeof foundOn>>) =>
+        all.filter(({ judgement }) => judgement?.verdict != null).length;
+      await hands.press(stop % 3 === 2 ? 'd' : 'a');
+      await eventually(`${stop + 1} verdicts`, foundOn, (all) => judged(all) === stop + 1);
+    }
+    expect([...stops].sort()).toEqual(found.map((item) => words(item) ?? '').sort());
+    expect(fixed).toHaveLength(2);
+
+    const after = await foundOn();
+    const verdicts = after.map(({ judgement }) => judgement?.verdict);
+    expect(verdicts.filter((verdict) => verdict === 'dismissed')).toHaveLength(
+      Math.floor(count / 3),
+    );
+    const corrections = after.flatMap(({ judgement }) => judgement?.correction ?? []);
+    expect(corrections).toContainEqual(
+      expect.objectContaining({ speaker: expect.objectContaining({ name: 'Ada' }) }),
+    );
+    expect(corrections).toContainEqual(
+      expect.objectContaining({
+        figure: expect.objectContaining({ quantity: expect.objectContaining({ value: '77' }) }),
+      }),
+    );
+    await hands.press('Escape');
+    await eventually('none apart', release.painted, ({ focused = 0 }) => focused === 0);
+    await release.page.close();
+  });
 });
+
+/** A figure of one number that is no date. */
+function isSingle(body: Annotation['body'][number] | undefined): boolean {
+  return body?.type === 'Figure' && body.kind !== 'date' && 'value' in body.quantity;
+}
