@@ -11,6 +11,10 @@ export interface CardWork {
   onJudge: (item: ListedItem, verdict: 'accepted' | 'dismissed' | null) => void;
   onNote: (item: ListedItem, note: string | null) => void;
   onTags: (item: ListedItem, tags: readonly string[]) => void;
+  /** Opens the card beside the text, with all that can be done. */
+  onMore: (item: ListedItem) => void;
+  /** Begins to look for another place for what has lost its own. */
+  onAttach: (item: ListedItem) => void;
   /** Takes a highlight away. */
   onUnmark: (item: ListedItem) => void;
 }
@@ -19,6 +23,8 @@ export interface CardWork {
 export function CardTools(
   props: CardWork & {
     listed: ListedItem;
+    /** Whether its text is not there. */
+    isOrphan: boolean;
     /** Tags used anywhere, the most used first. */
     knownTags: readonly string[];
   },
@@ -91,6 +97,11 @@ export function CardTools(
           label={t('page_remove_mark')}
           onPress={() => props.onUnmark(listed)}
         />
+      )}
+      {props.isOrphan ? (
+        <CardTool icon="place" label={t('attach_again')} onPress={() => props.onAttach(listed)} />
+      ) : (
+        <CardTool icon="more" label={t('card_more')} onPress={() => props.onMore(listed)} />
       )}
     </div>
   );

@@ -11,11 +11,11 @@ import { FoundTabs } from './FoundTabs.tsx';
 import { formatDate } from './format-date.ts';
 import { useCopyWork, type WorkStore } from './hooks/use-copy-work.ts';
 import { Icon } from './Icon.tsx';
-import { type FoundTab, type ListedItem, listedItems, tabOf } from './listed-item.ts';
+import { type FoundTab, isYours, type ListedItem, listedItems, tabOf } from './listed-item.ts';
 import { type CategoryNames, TYPE_NAMES } from './names.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { PaneTools } from './PaneTools.tsx';
-import type { PageUi, UiAct } from './page-ui/page-services.ts';
+import type { UiAct, ViewUi } from './page-ui/page-services.ts';
 import { ReleaseDetails } from './ReleaseDetails.tsx';
 import { ReleaseNotices } from './ReleaseNotices.tsx';
 import { type OpenedCopy, ReleaseReader, type Selected } from './ReleaseReader.tsx';
@@ -107,7 +107,8 @@ export function ReleasePane(props: {
         visible={visible}
         onSelect={(id) => {
           const listed = items.find((each) => each.id === id);
-          if (listed !== undefined) setTab(tabOf(listed));
+          // A tab that lists it already stays open: what was pressed in it keeps the keyboard.
+          if (listed !== undefined && !(tab === 'yours' && isYours(listed))) setTab(tabOf(listed));
           setSelected({ id, in: 'text' });
         }}
         onLink={props.onLink}
@@ -124,11 +125,12 @@ export function ReleasePane(props: {
         <FoundTabs
           items={items}
           categoryNames={props.categoryNames}
-          tools={(listed) =>
+          tools={(listed, isOrphan) =>
             ui !== null && (
               <CardTools
                 {...cardWork(desk, ui, t)}
                 listed={listed}
+                isOrphan={isOrphan}
                 knownTags={desk.session.now().knownTags}
               />
             )
@@ -161,7 +163,7 @@ function listedOf(desk: CopyWork): readonly ListedItem[] {
 }
 
 /** What the tools under a card of the list do. */
-function cardWork({ session }: CopyWork, ui: PageUi, t: (key: MessageKey) => string): CardWork {
+function cardWork({ session }: CopyWork, ui: ViewUi, t: (key: MessageKey) => string): CardWork {
   const keep = async (change: Promise<Result<null>>, said: MessageKey) =>
     ui.changed(await change, t(said));
   return {
@@ -172,6 +174,8 @@ function cardWork({ session }: CopyWork, ui: PageUi, t: (key: MessageKey) => str
     },
     onNote: ({ id }, note) => void keep(session.setNote(id, note), 'page_note_saved'),
     onTags: ({ id }, tags) => void keep(session.setTags(id, tags), 'page_tags_saved'),
+    onMore: ({ id }) => ui.open(id),
+    onAttach: ({ id }) => session.seekPlace(id),
     onUnmark({ item }) {
       if (item.kind === 'mark') void keep(session.unmark(item.mark.id), 'page_removed');
     },

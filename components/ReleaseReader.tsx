@@ -4,7 +4,7 @@ import type { SavedCopy } from '../lib/model/snapshot.ts';
 import { itemIdOf } from '../lib/session/arrange-items.ts';
 import { sourceOf } from '../lib/session/release-source.ts';
 import type { CopyWork } from '../lib/session/work-on-copy.ts';
-import type { PageUi } from './page-ui/page-services.ts';
+import type { ViewUi } from './page-ui/page-services.ts';
 import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { type MountedCopy, mountCopy, READER_DOCUMENT } from './reader-frame.ts';
 import { useTranslation } from './translation.tsx';
@@ -18,7 +18,7 @@ export interface Selected {
 /** A copy that is on the screen. */
 export interface OpenedCopy {
   /** The toolbar, the cards and the review over it. */
-  ui: PageUi;
+  ui: ViewUi;
   /** False where the browser cannot paint highlights. */
   canHighlight: boolean;
 }

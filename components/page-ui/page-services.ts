@@ -53,10 +53,16 @@ export interface PageUi {
   act(action: UiAct): void;
   /** Tells the reader what became of a save that was asked for by key. */
   saved(result: Result<SaveOutcome>): void;
-  /** Tells the reader what became of a change that was asked for elsewhere in the view, and how to take it back. */
-  changed(result: Result<unknown>, said: string): void;
   /** Tells the reader why nothing can be done here that a key or the menu has asked for. */
   refused(failure: Failure): void;
   /** Takes everything of ours off the page: at once, or where the reader is writing, when that is put away. */
   leave(): void;
+}
+
+/** The interface where other parts of the same view ask things of it. */
+export interface ViewUi extends PageUi {
+  /** Opens the card of something that stands in the text, and goes into it. */
+  open(item: ItemId): void;
+  /** Tells the reader what became of a change that was asked for elsewhere, and how to take it back. */
+  changed(result: Result<unknown>, said: string): void;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { ItemId } from '../../lib/model/reader-work.ts';
 import { fail } from '../../lib/model/result.ts';
 import { PageInterface } from '../page/PageInterface.tsx';
 import type { Standing } from '../page/Placed.tsx';
@@ -13,8 +14,8 @@ import { itemsUnder } from './items-under.ts';
 import { makeRoom } from './make-room.ts';
 import { onKeyDown, watchKeys } from './page-keys.ts';
 import { pageProps, takeBack } from './page-props.ts';
-import type { PageUi, PageUiServices } from './page-services.ts';
-import { NOTHING_SHOWN, type PageState } from './page-state.ts';
+import type { PageUiServices, ViewUi } from './page-services.ts';
+import { idOf, NOTHING_SHOWN, type PageState } from './page-state.ts';
 import { isNear, seenBoxesOf } from './range-boxes.ts';
 import { reviewWalk } from './review-walk.ts';
 import { selectionActions } from './selection-actions.ts';
@@ -38,7 +39,7 @@ const SAVE_WORDS = {
  * Starts the interface on a page: the toolbar beside selected text, the card of each mark, the walk through what was found.
  * Nothing is put on the page before there is something to show.
  */
-export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection'>): PageUi {
+export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection'>): ViewUi {
   const { view, session, translation } = given;
   const ended = new AbortController();
   const signal = AbortSignal.any([given.signal, ended.signal]);
@@ -154,8 +155,13 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
     },
     { signal },
   );
+  let sought: ItemId | null = null;
   const unsubscribe = session.subscribe(() => {
     items.forget();
+    const { waiting } = session.now();
+    const before = sought;
+    sought = waiting && idOf(waiting);
+    if (sought !== null && sought !== before) desk.tell(translation.t('page_attach_how'));
     const { card } = desk.now();
     if (card !== null && desk.itemOf(card.id) === null) desk.closeCard();
     else draw();
@@ -187,6 +193,11 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
     saved(result) {
       const said = result.ok ? SAVE_WORDS[result.value.outcome] : 'save_done_said';
       desk.report(result, translation.t(said));
+    },
+    open(id) {
+      desk.set({ selection: null });
+      desk.openCard({ id, mode: 'view', isPinned: true, draft: null });
+      focus.enter();
     },
     changed: (result, said) => void desk.report(result, said, 'undo'),
     refused: (failure) => void desk.report(fail(failure), null),

@@ -174,7 +174,6 @@ async function visit({
     startUi: () => ({
       act: () => undefined,
       saved: () => undefined,
-      changed: () => undefined,
       refused: () => undefined,
       leave: () => undefined,
     }),

@@ -128,7 +128,6 @@ async function visit(read: typeof readRelease = readRelease) {
       return {
         act: (action) => acts.push(action),
         saved: ({ ok }) => acts.push(ok ? 'saved' : 'not saved'),
-        changed: () => undefined,
         refused: ({ code }) => acts.push(`refused: ${code}`),
         leave: () => undefined,
       };

@@ -108,6 +108,20 @@ describe('the library', () => {
     );
   });
 
+  test('opens the card of something in the list, which keeps its place in it', async () => {
+    await open();
+    openTab(/Yours/);
+    const key = ANNOTATIONS[0]?.key;
+    fireEvent.click(toolOf(key, /More actions/));
+    await vi.waitFor(() =>
+      expect(document.querySelector(`[data-key="${key}"]`)?.getAttribute('aria-current')).toBe(
+        'true',
+      ),
+    );
+    expect(document.querySelector('html > [popover]')).not.toBeNull();
+    expect(screen.getByRole('tab', { name: /Yours/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
   test('takes a note and tags', async () => {
     const store = await open();
     openTab(/Yours/);

@@ -99,6 +99,20 @@ describe('the card of a mark', () => {
     await vi.waitFor(() => expect(page.shown('.item')).toBeNull());
   });
 
+  test('opens for another part of the view, takes the keyboard, and gives it back', async () => {
+    const search = page.article.querySelector<HTMLElement>('#search');
+    const [figure] = page.session.now().items;
+    if (figure?.kind !== 'found') throw new Error('nothing was found');
+    search?.focus();
+    page.ui.open(figure.annotation.key);
+    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    expect(page.root().activeElement?.closest('.item')).not.toBeNull();
+    expect(page.focused()).toBe(figure.annotation.key);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(page.shown('.item')).toBeNull());
+    expect(document.activeElement).toBe(search);
+  });
+
   test('accepting is kept and can be undone; dismissing closes the card', async () => {
     await at('14 months', 'click');
     await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());

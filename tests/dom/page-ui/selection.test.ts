@@ -122,6 +122,7 @@ describe('the toolbar', () => {
   test('gives the selection to the annotation that has lost its text', async () => {
     const [figure] = page.session.now().items;
     page.session.change({ waiting: figure ?? null });
+    await vi.waitFor(() => expect(page.said()).toMatch(/^Select the text it belongs to/));
     await selectWord();
     await userEvent.click(page.button(/Attach here/));
     await vi.waitFor(() => expect(String(page.session.now().items[0]?.ranges[0])).toBe('Ferry'));
