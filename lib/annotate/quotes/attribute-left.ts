@@ -8,6 +8,7 @@ import {
   mentionOfCue,
   REACH,
   skips,
+  sourceAt,
   wordsOf,
 } from './attribute-quote.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -18,6 +19,7 @@ import {
   phraseAt,
   phraseEnd,
   phraseStart,
+  withoutAsides,
   withoutDateline,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -32,7 +34,8 @@ export function attributeFromLeft(
   before: readonly Token[],
   lexicon: Lexicon,
 ): Attribution | null {
-  const sentence = lastSentence(withoutTrailing(withoutDateline(before))).slice(-REACH * 2);
+  const whole = lastSentence(withoutTrailing(withoutDateline(before))).slice(-REACH * 2);
+  const sentence = withoutAsides(whole, lexicon);
   const colon = before.at(-1)?.text === ':' || before.at(-2)?.text === ':';
   if (sentence.length === 0) return null;
   const credit = creditIn(text, sentence, lexicon);
@@ -149,7 +152,7 @@ function sourceIn(text: string, sentence: readonly Token[], lexicon: Lexicon): A
       sentence[index - 1]?.kind === 'mark' ||
       !/^(?:pour|para|per|für)$/.test(sentence[index]?.lower ?? '');
     if (length > 0 && opens) {
-      const mention = mentionAt(text, sentence, index + length, lexicon);
+      const mention = sourceAt(text, sentence, index + length, lexicon);
       if (mention !== null && mention.kind !== 'nobody') {
         return found(mention, wordsOf(sentence.slice(index, index + length)), 'according-to');
       }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isRoleWord } from './name-words.ts';
-import { endsSentence, firstSentence, phraseAt, phraseEnd } from './phrases.ts';
+import { endsSentence, firstSentence, phraseAt, phraseEnd, withoutAsides } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Who is tied to some words, and by what. */
@@ -28,17 +28,26 @@ export function attributeFromRight(
   const skip = leadingMarks(after);
   const opening = after.slice(0, skip).map((token) => token.text);
   if (opening.some((mark) => endsSentence({ ...NO_TOKEN, text: mark }))) return null;
-  const clause = firstSentence(after.slice(skip)).slice(0, REACH);
+  const whole = firstSentence(after.slice(skip)).slice(0, REACH);
+  const clause = withoutAsides(whole, lexicon);
   const [first] = clause;
   if (first === undefined) return null;
   // “…” She went on: “…”, “…” She stated, “…”: the clause introduces what follows it.
   if (endsWithStop && first.capital && /^[:,]$/.test(after.at(-1)?.text ?? '')) return null;
   const source = phraseAt(clause, 0, lexicon.sources);
   if (source > 0 && !(endsWithStop && first.capital)) {
-    const mention = mentionAt(text, clause, source, lexicon);
+    // “…”, según ha explicado X: the source is what somebody says.
+    const said = verbFirst(text, clause.slice(source), lexicon, true);
+    if (said !== null) return said;
+    const mention = sourceAt(text, clause, source, lexicon);
     return mention === null
       ? null
       : found(mention, wordsOf(clause.slice(0, source)), 'according-to');
+  }
+  // « … » : le gouverneur X a rassuré les marchés.
+  if (opening.length === 1 && opening[0] === ':' && !endsWithStop) {
+    const mention = mentionAt(text, clause, 0, lexicon);
+    return mention?.kind === 'person' ? found(mention, ':', 'clause-right', 'indirect') : null;
   }
   // Behind a comma a verb that only reports says the words too: “…”, describes X.
   const comma = opening.includes(',') || lastInside === ',';
@@ -84,6 +93,21 @@ export function mentionAt(
   const end = phraseEnd(tokens, from, lexicon);
   const phrase = end > from ? tokens.slice(from, end) : tokens.slice(from, from + 1);
   return readMention(text, phrase, lexicon);
+}
+
+/** The mention behind "according to": also a pronoun that is no subject ("selon elle"). */
+export function sourceAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const token = tokens[from];
+  const gender = lexicon.objectPronouns.get(token?.lower ?? '');
+  const isAlone = tokens[from + 1]?.capital !== true;
+  return token !== undefined && gender !== undefined && isAlone
+    ? { ...mentionOfCue(token), name: token.text, gender }
+    : mentionAt(text, tokens, from, lexicon);
 }
 
 export function isCue(token: Token | undefined, lexicon: Lexicon): boolean {
@@ -231,24 +255,30 @@ function subjectFirst(
   const cue = clause[cueIndex];
   if (!isCue(cue, lexicon) || cue === undefined) return null;
   const rest = clause.slice(cueIndex + 1).filter((token) => !lexicon.adverbs.has(token.lower));
-  if (endsWithStop && first.capital && rest.length > 3 && governs(rest, lexicon)) return null;
+  const opensNext = lexicon.that.has(rest[0]?.lower ?? '') || rest.length > 3;
+  if (endsWithStop && first.capital && opensNext && governs(rest, lexicon)) return null;
   const mention = readMention(text, clause.slice(0, end), lexicon);
   return mention === null ? null : found(mention, cue.text, 'clause-right');
 }
 
-/** "X, who chairs the committee, said", "X, of the Ilo Police, said": the cue stands behind a clause between commas. */
+/**
+ * "X, who chairs the committee, said", "X, of the Ilo Police, said", "X, MEC for Health in the province, said": the cue
+ * stands behind a clause that a comma closes.
+ */
 function relativeCue(
   text: string,
   clause: readonly Token[],
   end: number,
   lexicon: Lexicon,
 ): Attribution | null {
-  const opener = clause[end + 1]?.lower ?? '';
-  const opens = lexicon.relatives.has(opener) || lexicon.prepositions.has(opener);
-  if (clause[end]?.text !== ',' || !opens) return null;
-  const comma = clause.findIndex((token, index) => index > end + 1 && token.text === ',');
+  const from = clause[end]?.text === ',' ? end + 1 : end;
+  const opener = clause[from]?.lower ?? '';
+  if (!lexicon.relatives.has(opener) && !lexicon.prepositions.has(opener)) return null;
+  const comma = clause.findIndex(
+    (token, index) => index > from && token.text === ',' && isCue(clause[index + 1], lexicon),
+  );
   const cue = clause[comma + 1];
-  if (comma < 0 || cue === undefined || !isCue(cue, lexicon)) return null;
+  if (comma < 0 || cue === undefined) return null;
   const mention = readMention(text, clause.slice(0, end), lexicon);
   return mention === null ? null : found(mention, cue.text, 'clause-right');
 }

@@ -10,7 +10,14 @@ import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
 import { dashPassages } from './dash-speech.ts';
 import { attributeFromInside } from './incise.ts';
-import { countWords, isSaid, isSentence, type Stretch, standsAlone } from './is-quotation.ts';
+import {
+  countWords,
+  isSaid,
+  isSentence,
+  isTitleCase,
+  type Stretch,
+  standsAlone,
+} from './is-quotation.ts';
 import {
   attributeFromSentences,
   isOwnSentence,
@@ -18,6 +25,7 @@ import {
   isVerbatim,
   opensWithWord,
 } from './lean-back.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
@@ -169,7 +177,7 @@ function continuesSentence(
   const separator = between.at(-1)?.text ?? '';
   // “The ferry,” said X, “will run again.”: behind a comma the sentence itself goes on.
   const goesOn = separator === ',' && cue.rule === 'clause-right';
-  const separates = /^[.,:;!?–—-]$/.test(separator);
+  const separates = /^[.,:;!?–—-]$|\.$/.test(separator);
   return separates && countWords(stretch.inside) >= 3 && (goesOn || isSentence(stretch));
 }
 
@@ -186,6 +194,7 @@ function attributed(
   const role = reading.paragraphs[passage.first]?.role;
   if (passage.by === 'marks' && passage.segments.length === 1) {
     if (!isSaid(stretch, attribution.strength, lexicon)) return null;
+    if (isApposition(stretch, attribution, lexicon)) return null;
     const distant = attribution.rule === 'name-colon' && attribution.strength === 'indirect';
     if (distant && !isFullSentence(stretch)) return null;
   }
@@ -193,6 +202,14 @@ function attributed(
     return null;
   const speaker = speakerOf(reading, passage, attribution, previous);
   return draftOf(passage, speaker, attribution.cue, attribution.rule, attribution);
+}
+
+/** "The theme, “Leave Nobody Behind”, reflects …": a name in marks between the commas of an apposition, not somebody's words. */
+function isApposition(stretch: Stretch, { rule, mention }: Attribution, lexicon: Lexicon): boolean {
+  const last = stretch.inside.at(-1);
+  if (rule !== 'clause-right' || mention.kind === 'person' || mention.kind === 'body') return false;
+  if (stretch.before.at(-1)?.text !== ',' || last === undefined || endsSentence(last)) return false;
+  return mention.kind === 'nobody' || isTitleCase(stretch.inside, lexicon);
 }
 
 /** Where no verb says it, only a colon, what follows must be a sentence with its stop. */
@@ -218,6 +235,7 @@ function speakerOf(
     lexicon: reading.lexicon,
     registry: reading.registry,
     previous: near ? previous.quotation.speaker : null,
+    previousIsPerson: previous?.attribution?.mention.kind === 'person',
   });
 }
 

@@ -13,7 +13,8 @@ export function genderOf(tokens: readonly Token[], name: NameRun, lexicon: Lexic
   return null;
 }
 
-function genderOfTitle(token: Token, lexicon: Lexicon): Gender {
+/** The gender that a title shows by its ending; null where it shows none. */
+export function genderOfTitle(token: Token, lexicon: Lexicon): Gender {
   if (isCapitals(token) || !isRoleWord(token, lexicon)) return null;
   for (const [ending, gender] of lexicon.genderEndings) {
     if (token.lower.endsWith(ending)) return gender;

@@ -75,10 +75,12 @@ function followsNaming(before: readonly Token[], titled: boolean, lexicon: Lexic
   return false;
 }
 
-/** "s'est dit « très heureux »": behind an auxiliary the word is a verb of saying, and names nothing. */
+/** "s'est dit « très heureux »", "what he called": behind an auxiliary or a pronoun the word says, and names nothing. */
 function isVerbThere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const isCue = lexicon.cues.has(tokens[at]?.lower ?? '');
-  return isCue && lexicon.auxiliaries.has(tokens[at - 1]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lexicon.cues.has(word) && lexicon.auxiliaries.has(before)) return true;
+  return lexicon.reports.has(word) && lexicon.pronouns.has(before);
 }
 
 /** Every word of weight has a capital: "Building a Stronger Canada". Not told in a language that writes nouns so. */

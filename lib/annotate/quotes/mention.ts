@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { genderOf } from './gender.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
-import { ends, findName, isNameLike, type NameRun } from './names.ts';
+import { ends, findName, isNameLike, type NameRun, nameBeforeTitle } from './names.ts';
 import { dropLead, firstOfList, splitParts } from './parts.ts';
 import { clean, roleAfter, roleBefore } from './posts.ts';
 import type { Token } from './tokens.ts';
@@ -92,7 +92,9 @@ function nameAmong(
   for (const [partIndex, part] of parts.slice(0, 4).entries()) {
     // A name in the second or later part belongs to a role in the first ("la ministra de Sanidad, Carolina Darias").
     if (partIndex > 0 && !startsWithRole(parts, partIndex, lexicon)) return null;
-    const name = findName(part, lexicon, loose && partIndex === 0);
+    const name =
+      findName(part, lexicon, loose && partIndex === 0) ??
+      (partIndex === 0 ? nameBeforeTitle(part, parts[1] ?? [], lexicon) : null);
     if (name !== null && !isPartOfTitle(name, parts[partIndex + 1], lexicon))
       return { partIndex, name };
   }
@@ -160,11 +162,16 @@ function nameless(
   }
   const capitals = bare.filter(isNameLike);
   const last = bare.at(-1);
-  if (last !== undefined && isBodyWord(last, lexicon) && lexicon.groups.has(last.lower)) {
+  const isPost = headsWithPost(bare, lexicon);
+  if (
+    !isPost &&
+    last !== undefined &&
+    isBodyWord(last, lexicon) &&
+    lexicon.groups.has(last.lower)
+  ) {
     return mentionOf('body', text, bare);
   }
   // "a Home Office spokesperson": somebody of a body, not the body.
-  const isPost = last !== undefined && !last.capital && isRoleWord(last, lexicon);
   if (capitals.length > 0 && !isPost && (looksLikeBody(bare, lexicon) || bare.every(isCapitals))) {
     return mentionOf('body', text, bare);
   }
@@ -174,6 +181,22 @@ function nameless(
   const isNoun =
     lexicon.capitalNouns && first.capital && lexicon.articles.has(part[0]?.lower ?? '');
   return isNoun ? { ...mentionOf('nobody', text, bare), name: '' } : null;
+}
+
+/** A post without a name: "el presidente del Gobierno", "a Home Office spokesperson", "the Secretary of State". */
+function headsWithPost(bare: readonly Token[], lexicon: Lexicon): boolean {
+  const joint = bare.findIndex(
+    ({ capital, lower }, index) => index > 0 && !capital && lexicon.joiners.has(lower),
+  );
+  const [first, second] = bare;
+  const head = joint < 0 ? bare.at(-1) : bare[joint - 1];
+  const isHead = (token: Token | undefined): boolean =>
+    token !== undefined && isRoleWord(token, lexicon) && !isBodyWord(token, lexicon);
+  const isShouted = head !== undefined && isCapitals(head) && !lexicon.roles.has(head.text);
+  return (
+    (isHead(head) && !isShouted) ||
+    (isHead(first) && !/'s?$/.test(first?.lower ?? '') && second?.capital === false)
+  );
 }
 
 function mentionOf(kind: Mention['kind'], text: string, tokens: readonly Token[]): Mention {

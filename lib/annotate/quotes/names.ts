@@ -116,6 +116,17 @@ function unmarkedName(part: readonly Token[], lexicon: Lexicon): NameRun | null 
   return run.tokens.length > LONGEST_NAME ? null : run;
 }
 
+/** "Ji-ho Park, CEO": words that may be a body's are a name where a title stands behind the comma. */
+export function nameBeforeTitle(
+  part: readonly Token[],
+  next: readonly Token[],
+  lexicon: Lexicon,
+): NameRun | null {
+  const run = runFrom(part, firstNameLike(part, lexicon), lexicon);
+  if (run === null || run.to !== part.length || !isPersonal(run.tokens, lexicon)) return null;
+  return next.some((token) => isRoleWord(token, lexicon)) ? run : null;
+}
+
 /** "Jane Roe (the Left, FR) rapporteur for …", "Jane Roe president of …": a name, then brackets or a lower-case title. */
 function nameBeforePost(part: readonly Token[], lexicon: Lexicon): NameRun | null {
   const run = runFrom(part, firstNameLike(part, lexicon), lexicon);

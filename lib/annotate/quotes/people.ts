@@ -87,7 +87,7 @@ function readParagraph(
       if (isFurtherName(tokens, index, run, lexicon)) note(registry, text, run, lexicon);
     } else if (run.length > 1 || hasTitleBefore(tokens, index, lexicon)) {
       const start = Math.max(free, Math.min(phraseStart(tokens, end, lexicon), index));
-      const phrase = tokens.slice(start, phraseEnd(tokens, end, lexicon));
+      const phrase = tokens.slice(start, phraseEnd(tokens, end - 1, lexicon));
       const noted = note(registry, text, phrase, lexicon);
       if (noted) free = start + firstOfList(phrase, lexicon).length;
       if (noted) notePost(registry, text, tokens, { start, end }, lexicon);
@@ -283,6 +283,21 @@ export function lastBefore(offsets: readonly number[], at: number): number {
   return last;
 }
 
+/** Where every noun has a capital, a body's name is the capitals around its word: "Angaben der Behörde" holds none. */
+function bodyOf(run: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let from = 0;
+  while (lexicon.small.has(run[from]?.lower ?? '')) from += 1;
+  if (!lexicon.capitalNouns)
+    return from === 0 || isArticle(run[0], lexicon) ? run : run.slice(from);
+  const body = run.findIndex((token) => isBodyWord(token, lexicon));
+  const start = run.slice(0, Math.max(body, 0)).findLastIndex(({ capital }) => !capital) + 1;
+  return run.slice(Math.max(from, start));
+}
+
+function isArticle(token: Token | undefined, lexicon: Lexicon): boolean {
+  return lexicon.articles.has(token?.lower ?? '');
+}
+
 function noteBody(registry: Registry, text: string, run: readonly Token[], lexicon: Lexicon): void {
   const end = run.findIndex(
     (token) =>
@@ -291,7 +306,7 @@ function noteBody(registry: Registry, text: string, run: readonly Token[], lexic
         lexicon.prepositions.has(token.lower) &&
         !/^(?:of|for|d.*|von|für)$/.test(token.lower)),
   );
-  const tokens = end < 0 ? run : run.slice(0, end);
+  const tokens = bodyOf(end < 0 ? run : run.slice(0, end), lexicon);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length < 2) return;

@@ -1,5 +1,13 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isRoleWord } from './name-words.ts';
+import { isBodyWord, isRoleWord } from './name-words.ts';
+import {
+  describesObject,
+  describesTitle,
+  hasTitleLeft,
+  isOf,
+  isSmallWord,
+  stopsPhrase,
+} from './title-words.ts';
 import { opensName, type Token } from './tokens.ts';
 
 /** Words of a lower-case description before a title or a name ("home office crime prevention minister"). */
@@ -35,6 +43,25 @@ export function withoutDateline(tokens: readonly Token[]): readonly Token[] {
   const isDated = place.some(({ kind }) => kind === 'number');
   const isPlace = place.every(({ kind, capital }) => kind !== 'word' || capital);
   return (isShouted || isDated) && isPlace ? tokens.slice(dash + 1) : tokens;
+}
+
+/** Without phrases that say nothing of who speaks ("for her part"), and without the comma that closes one. */
+export function withoutAsides(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const length = phraseAt(tokens, index, lexicon.asides.get(token.lower) ?? []);
+    if (length === 0) {
+      kept.push(token);
+      continue;
+    }
+    index += length - 1;
+    const before = kept.at(-1);
+    const opens = before === undefined || before.kind === 'mark';
+    if (opens && tokens[index + 1]?.text === ',') index += 1;
+  }
+  return kept.length === tokens.length ? tokens : kept;
 }
 
 /** The tokens up to the first sentence end. */
@@ -127,93 +154,9 @@ function joinsOn(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
   if (next === undefined || next.kind === 'mark') return false;
   if (isPhraseWord(next, lexicon)) return true;
   // A lower-case object only after the joiners that make titles ("of", "for", "de"), not after "in", "at", "to".
-  return lexicon.articles.has(token.lower) || isOf(token);
-}
-
-function isOf(token: Token): boolean {
-  return /^(?:of|for|and|de|du|des|d'|del|et|y|e|la|le|les|l'|der|für|und|di|da|do|della|dell')$/.test(
-    token.lower,
-  );
-}
-
-function stopsPhrase(token: Token, lexicon: Lexicon): boolean {
-  return (
-    lexicon.relatives.has(token.lower) ||
-    lexicon.cues.has(token.lower) ||
-    lexicon.auxiliaries.has(token.lower) ||
-    lexicon.adverbs.has(token.lower) ||
-    (lexicon.prepositions.has(token.lower) && !lexicon.joiners.has(token.lower)) ||
-    lexicon.pronouns.has(token.lower)
-  );
-}
-
-/** A lower-case word that belongs to a title already begun. */
-function describesObject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const token = tokens[index];
-  // "der Arbeitsgemeinschaft christlicher Kirchen": an adjective inside a German title.
-  if (
-    lexicon.capitalNouns &&
-    token !== undefined &&
-    /er$/.test(token.lower) &&
-    tokens[index + 1]?.capital === true
-  )
-    return true;
+  if (lexicon.articles.has(token.lower) || isOf(token)) return true;
   const before = tokens[index - 1];
-  if (before === undefined) return false;
-  // "ministre wallon des Ports": an adjective between a title and its object.
-  const next = tokens[index + 1]?.lower ?? '';
-  if (isRoleWord(before, lexicon) && /^d(?:es?|u|'|i|a|o|os|as|el|ell[ao']|egli|ei)$/.test(next))
-    return true;
-  const from = lexicon.articles.has(before.lower) ? index - 2 : index - 1;
-  const title = tokens[from - 1];
-  const isObject = /^(?:of|for|de|d'|für|di)$/.test(tokens[from]?.lower ?? '');
-  return (
-    (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
-    describesPost(tokens, index, lexicon) ||
-    runsIntoName(tokens, index, lexicon)
-  );
-}
-
-/** Tokens of a title up to a word of its object: "présidente de la Commission des finances". */
-const LONGEST_TITLE = 10;
-
-/** Small words of an object in a row: "ministre de la transition écologique et solidaire". */
-const LONGEST_OBJECT = 4;
-
-/** "ministre de la transition écologique Jane Roe": a word of a title's object that a full name follows without a comma. */
-function runsIntoName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  if (lexicon.capitalNouns) return false;
-  let name = index;
-  while (name < index + LONGEST_OBJECT && tokens[name]?.kind === 'word' && !tokens[name]?.capital)
-    name += 1;
-  if (tokens[name]?.capital !== true || tokens[name + 1]?.capital !== true) return false;
-  return hasTitleLeft(tokens, index, lexicon);
-}
-
-/** Whether a post with its "of" stands left of a place, in the same stretch without a mark. */
-function hasTitleLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  let joined = false;
-  for (let left = index - 1; left >= 0 && left >= index - LONGEST_TITLE; left -= 1) {
-    const token = tokens[left];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (isRoleWord(token, lexicon)) return joined;
-    joined ||= isOf(token);
-    if (!isSmallWord(token, lexicon) && stopsPhrase(token, lexicon)) return false;
-  }
-  return false;
-}
-
-/** A lower-case word inside a title: more of them, then a title or a capital, or the end of the part. */
-function describesPost(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  for (let ahead = index; ahead < tokens.length && ahead < index + 4; ahead += 1) {
-    const token = tokens[ahead];
-    if (token === undefined) return false;
-    if (token.kind === 'mark') return token.text === ',' || token.text === ':';
-    if (isRoleWord(token, lexicon)) return true;
-    if (stopsPhrase(token, lexicon)) return false;
-    if (token.capital) return false;
-  }
-  return index + 1 >= tokens.length;
+  return token.lower === 'pour' && before !== undefined && isBodyWord(before, lexicon);
 }
 
 /** After a comma: a title, a body or the name that a title was written before. */
@@ -286,15 +229,6 @@ function takeBackward(
   return describes(tokens, index, end, lexicon) ? 1 : 0;
 }
 
-function isSmallWord(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token === undefined || token.capital) return false;
-  return (
-    lexicon.joiners.has(token.lower) ||
-    lexicon.articles.has(token.lower) ||
-    lexicon.particles.has(token.lower)
-  );
-}
-
 /** Small words count only if a title or a capital stands left of them: "Minister of the", not "attributable to the". */
 function smallWordsBack(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   let left = index - 1;
@@ -351,7 +285,8 @@ function joinsAcrossComma(tokens: readonly Token[], comma: number, lexicon: Lexi
   // "le ministre des Affaires étrangères, M. Jane Roe": the object of a title ends in small letters.
   const next = tokens[comma + 1];
   const opensName = next?.capital === true || lexicon.honorifics.has(next?.lower ?? '');
-  return opensName && before.kind === 'word' && hasTitleLeft(tokens, comma, lexicon);
+  if (!opensName || before.kind !== 'word') return false;
+  return hasTitleLeft(tokens, comma, lexicon) || describesTitle(tokens, comma, lexicon);
 }
 
 /** A joiner or preposition at the front is no part of the phrase. */

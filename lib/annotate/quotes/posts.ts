@@ -221,6 +221,7 @@ function isOrganization(part: readonly Token[], lexicon: Lexicon): boolean {
 export function clean(text: string): string {
   return trimMarks(text.replace(/\s+/g, ' '))
     .replace(/ (?:of|for|at|de|du|des|del|de l[ao]s?)$/, '')
+    .replace(/ de \p{N}+$/u, '')
     .replace(/,? (?:and|et|y|und)(?: (?:an?|une?|el|la|le|der|die))?$/, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1');
 }

@@ -1,8 +1,9 @@
 import type { Speaker } from '../../model/bodies.ts';
 import type { Span } from '../../model/span.ts';
+import { genderOfTitle } from './gender.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
-import { isRoleWord } from './name-words.ts';
+import { isCapitals, isRoleWord } from './name-words.ts';
 import {
   findPerson,
   foldName,
@@ -11,7 +12,7 @@ import {
   type Person,
   type Registry,
 } from './people.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** What a mention is resolved against. */
 export interface Scene {
@@ -20,6 +21,8 @@ export interface Scene {
   registry: Registry;
   /** The speaker of the quotation before, if it stands near enough for a pronoun. */
   previous: Speaker | null;
+  /** Whether that speaker was named as a person, also by one name alone. */
+  previousIsPerson: boolean;
 }
 
 /**
@@ -93,7 +96,8 @@ function resolvePronoun(mention: Mention, at: number, scene: Scene): Speaker | n
       nearest !== known &&
       nearest.gender === mention.gender &&
       known.gender === null;
-    if ((mention.gender === 'p') === (known === null) && fits && !newer) return previous;
+    const isPerson = known !== null || scene.previousIsPerson;
+    if ((mention.gender === 'p') !== isPerson && fits && !newer) return previous;
   }
   if (nearest !== null) return speakerOf(nearest, null, at);
   // A fragment that names nobody: the page's own word is all there is.
@@ -122,17 +126,16 @@ function nearestPerson(registry: Registry, at: number, { gender }: Mention): Per
 function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | null {
   const words = foldName(mention.name);
   const post = postIn(mention, scene);
-  const isPlural = (post ?? words.at(-1) ?? '').endsWith('s');
-  const holders = scene.registry.people.filter(
-    (person) =>
-      !isPlural && person.posts.some((post) => post.role !== null && hasWords(post.words, words)),
-  );
+  const isPlural = isPluralPost(post?.lower ?? words.at(-1) ?? '', scene.lexicon);
+  const holders = isPlural ? [] : holdersOf(words, post, scene);
   const [holder] = holders;
   if (holder !== undefined) {
     const near = holders.length === 1 ? holder : nearestOf(holders, at);
     return speakerOf(near, null, at);
   }
   const { previous } = scene;
+  if (previous !== null && post !== null && standsForLast(post, previous, at, scene))
+    return previous;
   if (previous !== null && endsWith(foldName(previous.name), words)) return previous;
   const body = bodyNamed(words, at, scene.registry);
   if (body !== null) return speaker(body.name, body.place, mention);
@@ -141,10 +144,47 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
 }
 
 /** The word of a group's name that names a post ("spokesperson" of "the Minister's spokesperson"); null where none does. */
-function postIn({ name }: Mention, { lexicon }: Scene): string | null {
+function postIn({ name }: Mention, { lexicon }: Scene): Token | null {
   const tokens = tokenize(name, { start: 0, end: name.length }, lexicon.abbreviations);
-  const post = tokens.findLast((token) => isRoleWord(token, lexicon));
-  return post?.lower.replace(/'s$/, '') ?? null;
+  return tokens.findLast((token) => isRoleWord(token, lexicon)) ?? null;
+}
+
+function isPluralPost(word: string, lexicon: Lexicon): boolean {
+  const bare = word.replace(/'s$/, '');
+  return bare.endsWith('s') && !lexicon.roles.has(bare.toUpperCase());
+}
+
+/** The people whom the page gives a post: by its words, by its letters ("the CS"), or as the end of a German compound. */
+function holdersOf(
+  words: readonly string[],
+  post: Token | null,
+  { registry, lexicon }: Scene,
+): readonly Person[] {
+  const letters = post !== null && isCapitals(post) && words.length === 1 ? words[0] : undefined;
+  const holds = (role: readonly string[]): boolean =>
+    hasWords(role, words, lexicon.capitalNouns) ||
+    (letters !== undefined &&
+      role
+        .map((word) => word.charAt(0))
+        .join('')
+        .startsWith(letters));
+  return registry.people.filter(({ posts }) =>
+    posts.some((each) => each.role !== null && holds(each.words)),
+  );
+}
+
+/** "la funcionaria": a noun for whoever spoke last, unless the page shows the other gender of them. */
+function standsForLast(
+  post: Token,
+  previous: Speaker,
+  at: number,
+  { lexicon, registry }: Scene,
+): boolean {
+  if (!lexicon.anaphors.has(post.lower)) return false;
+  const known = findPerson(registry, foldName(previous.name), at);
+  if (known === null) return false;
+  const shown = genderOfTitle(post, lexicon);
+  return shown === null || known.gender === null || shown === known.gender;
 }
 
 function nearestOf(people: readonly Person[], at: number): Person {
@@ -153,8 +193,19 @@ function nearestOf(people: readonly Person[], at: number): Person {
   );
 }
 
-function hasWords(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((word) => words.includes(word));
+/** A shorter ending of a compound says nothing of which post it is. */
+const SHORTEST_ENDING = 5;
+
+function hasWords(
+  words: readonly string[],
+  wanted: readonly string[],
+  compounds: boolean,
+): boolean {
+  return wanted.every(
+    (word) =>
+      words.includes(word) ||
+      (compounds && word.length >= SHORTEST_ENDING && words.some((each) => each.endsWith(word))),
+  );
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {
@@ -162,8 +213,13 @@ function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   return tail.every((word, index) => words[words.length - tail.length + index] === word);
 }
 
-function resolveBody(mention: Mention, at: number, { registry }: Scene): Speaker {
+function resolveBody(mention: Mention, at: number, scene: Scene): Speaker {
+  const { registry } = scene;
   const words = foldName(mention.name);
+  // "the Ombudsman" is an office and whoever holds it.
+  const post = words.length === 1 ? postIn(mention, scene) : null;
+  const [holder, ...others] = post === null ? [] : holdersOf(words, post, scene);
+  if (holder !== undefined && others.length === 0) return speakerOf(holder, null, at);
   const fuller = bodyNamed(words, at, registry);
   return fuller === null
     ? speaker(mention.name, mention.place, mention)

@@ -30,6 +30,8 @@ export interface LexiconData {
   standIn: string;
   /** Adverbs that may stand around a cue. */
   adverbs: string;
+  /** Phrases of several words that say nothing of who speaks and may stand anywhere ("for her part", "in a statement"). */
+  asides: string;
   /** "that": opens reported speech. */
   that: string;
   /** Phrases before a source ("according to"). */
@@ -38,6 +40,10 @@ export interface LexiconData {
   sourcesAfter: string;
   /** Pronouns that speak, with their gender: "he:m she:f they:p". */
   pronouns: string;
+  /** Pronouns behind a source, with their gender ("selon elle"). */
+  objectPronouns: string;
+  /** Nouns that stand for whoever spoke last, whatever the post ("la funcionaria"). */
+  anaphors: string;
   /** Forms of address before a name that are no role, with their gender ("mr:m ms:f dr"). */
   honorifics: string;
   /** Abbreviations that keep their full stop, beyond those of CLDR. */
@@ -99,10 +105,13 @@ export interface Lexicon {
   partners: ReadonlySet<string>;
   standIn: readonly string[][];
   adverbs: ReadonlySet<string>;
+  asides: ReadonlyMap<string, readonly string[][]>;
   that: ReadonlySet<string>;
   sources: readonly string[][];
   sourcesAfter: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Gender>;
+  objectPronouns: ReadonlyMap<string, Gender>;
+  anaphors: ReadonlySet<string>;
   honorifics: ReadonlyMap<string, Gender>;
   abbreviations: ReadonlySet<string>;
   roles: ReadonlySet<string>;
@@ -151,10 +160,13 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     partners: words(data.partners),
     standIn: phrases(data.standIn),
     adverbs: words(`${data.adverbs} ${cldr.weekdays}`),
+    asides: byFirstWord(phrases(data.asides)),
     that: words(data.that),
     sources: phrases(data.sources),
     sourcesAfter: words(data.sourcesAfter),
     pronouns: genders(data.pronouns),
+    objectPronouns: genders(data.objectPronouns),
+    anaphors: words(data.anaphors),
     honorifics: genders(data.honorifics),
     abbreviations: words(`${data.abbreviations} ${cldr.abbreviations}`),
     roles: words(data.roles),
@@ -191,7 +203,12 @@ function words(list: string): ReadonlySet<string> {
   for (const entry of list.split(' ')) {
     const [stems = '', endings = '_'] = entry.split('+');
     for (const stem of stems.split('|')) {
-      for (const ending of endings.split('|')) all.add(ending === '_' ? stem : stem + ending);
+      for (const ending of endings.split('|')) {
+        const word = ending === '_' ? stem : stem + ending;
+        all.add(word);
+        // Swiss pages write no ß.
+        all.add(word.replaceAll('ß', 'ss'));
+      }
     }
   }
   all.delete('');
@@ -205,11 +222,24 @@ function phrases(list: string): string[][] {
     .map((phrase) => phrase.split(' '));
 }
 
+/** Phrases by their first word, longest first. */
+function byFirstWord(list: readonly string[][]): ReadonlyMap<string, readonly string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of list.toSorted((a, b) => b.length - a.length)) {
+    const [first = ''] = phrase;
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+}
+
 function genders(list: string): ReadonlyMap<string, Gender> {
   const map = new Map<string, Gender>();
   for (const entry of words(list)) {
     const [word = '', gender] = entry.split(':');
-    map.set(word, gender === 'm' || gender === 'f' || gender === 'p' ? gender : null);
+    const shown = gender === 'm' || gender === 'f' || gender === 'p' ? gender : null;
+    map.set(word, shown);
+    // A full stop is no part of a token's lower-case form.
+    if (word.length > 3 && word.endsWith('.')) map.set(word.slice(0, -1), shown);
   }
   return map;
 }

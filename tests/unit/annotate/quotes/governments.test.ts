@@ -285,7 +285,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
           'ministra de Obras Públicas',
           null,
         ],
-        ['“nadie quedará aislado en invierno”', null, null, null],
+        ['“nadie quedará aislado en invierno”', 'Jimena Soto', 'ministra de Obras Públicas', null],
       ],
     ],
     [

@@ -2,7 +2,7 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Spanish. */
 export const ES: LexiconData = {
-  cues: 'afirm|declar|asegur|señal|explic|indic|coment|apunt|recalc|subray|destac|manifest|remarc|resalt|anunci|aclar|puntualiz|precis|agreg|relat|critic|lament|celebr|reiter|enfatiz|not|valor|argument|expres|inform|concret|matiz|denunci|pregunt|contest|sentenci|zanj|proclam|anot|detall|avanz|invit|alert|exclam|mencion|opin|confirm|asever|reivindic|garantiz|inst|ratific|reafirm|apostill|resum|felicit|rechaz|conden|plante|revel|comunic|exhort|abog|justific|reflexion|abund|traslad|augurt|ahond|profundiz|acot|replic|elogi|alab|consider|confes|record|recomend|anim+a|an|ó|aron|ado|aba|aban|ando|ar dijo dice dicen dijeron dicho diciendo decía decían decir añadió añade añaden añadido añadía añadiendo añadieron sostuvo sostuvieron sostiene sostienen sostenido mantuvo mantiene mantenido advirtió advierte advierten advertido advirtieron respondió responde respondido admitió admite admitido reconoció reconoce reconocen reconocido escribió escribe escrito prometió promete prometido insistió insiste insisten insistido insistiendo concluyó concluye concluido expuso expone exponen expuesto propuso propone propuesto sugirió sugiere sugerido refirió pidió pide piden pedido compartió comparte continuó continúa continuado prosiguió prosigue agradeció agradece agradecido cree creen espera confía confió recuerda recuerdan recomienda confiesa manifiesta defendió defiende defienden defendido incidió incide incidido aplaudió aplaude aplaudido rebatió rebate describió hincapié relieve',
+  cues: 'afirm|declar|asegur|señal|explic|indic|coment|apunt|recalc|subray|destac|manifest|remarc|resalt|anunci|aclar|puntualiz|precis|agreg|relat|critic|lament|celebr|reiter|enfatiz|not|valor|argument|expres|inform|concret|matiz|denunci|pregunt|contest|sentenci|zanj|proclam|anot|detall|avanz|invit|alert|exclam|mencion|opin|confirm|asever|reivindic|garantiz|inst|ratific|reafirm|apostill|resum|felicit|rechaz|conden|plante|revel|comunic|exhort|abog|justific|reflexion|abund|traslad|augurt|ahond|profundiz|acot|replic|elogi|alab|consider|confes|record|recomend|anim+a|an|ó|aron|ado|aba|aban|ando|ar dijo dice dicen dijeron dicho diciendo decía decían decir añadió añade añaden añadido añadía añadiendo añadieron sostuvo sostuvieron sostiene sostienen sostenido mantuvo mantiene mantenido advirtió advierte advierten advertido advirtieron respondió responde respondido admitió admite admitido reconoció reconoce reconocen reconocido escribió escribe escrito prometió promete prometido insistió insiste insisten insistido insistiendo concluyó concluye concluido expuso expone exponen expuesto propuso propone propuesto sugirió sugiere sugerido refirió pidió pide piden pedido compartió comparte continuó continúa continuado prosiguió prosigue agradeció agradece agradecido cree creen espera confía confió recuerda recuerdan recomienda confiesa manifiesta defendió defiende defienden defendido incidió incide incidido aplaudió aplaude aplaudido rebatió rebate describió hincapié relieve valor cuenta cuentan contó contaron contado enfatiza subraya llamamiento',
   reports:
     'calific|acus|alert|denunci|aleg|tild|tach+a|an|ó|ado|ando describió describe descrito define definió definido llama llamó determinó expresó querido',
   afterCues: '',
@@ -15,17 +15,22 @@ export const ES: LexiconData = {
   partners: 'autor autora impulsor impulsora',
   standIn: '',
   adverbs:
-    'tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente',
+    'previa|igual|final|posterior|adicional|actual|reciente|precisa|concreta|simultánea|paralela|principal|efectiva|definitiva|sola|especial|clara|particular|seguida|nueva|última+mente tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente',
+  asides:
+    'por su parte|a su vez|por otro lado|por otra parte|de igual forma|de igual manera|del mismo modo|de la misma manera|en un comunicado|en rueda de prensa|en conferencia de prensa|en sus redes sociales|en redes sociales|en twitter|en x|en este sentido|en ese sentido|en declaraciones a los medios|al respecto|en tanto|sin embargo|de este modo|tras el encuentro',
   that: 'que',
   sources:
     'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|para|en palabras del|a juicio del|en opinión de|en opinión del',
   sourcesAfter: '',
   pronouns: 'él:m ella:f ellos:p ellas:p',
+  objectPronouns: 'él:m ella:f',
+  anaphors:
+    'funcionario funcionaria mandatario mandataria autoridad jerarca dirigente regidor regidora edil titular',
   honorifics:
     'sr.:m sra.:f sr:m sra:f srta.:f don:m doña:f d.:m dª:f dña.:f dr.:m dra.:f dr:m dra:f señor:m señora:f doctor:m doctora:f prof. excmo. excma. ilmo. ilma. honorable licenciado:m licenciada:f ing. lic.',
   abbreviations: 'ing ud uds núm art pág gral inv det',
   roles:
-    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria',
+    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria funcionario funcionaria estudiante vecino vecina agricultor agricultora',
   roleEndings: '',
   genderEndings: 'ista miembro a:f o:m or:m rey:m',
   speakingBodies:
@@ -35,9 +40,9 @@ export const ES: LexiconData = {
   bodyEndings: 'ción sión dad dades amiento amientos imiento ismo ología ologías cultura ructura',
   surnames: '',
   groups: 'senadores autoridades investigadores informe',
-  articles: 'el la los las un una unos unas otro otra este esta',
+  articles: 'el la los las un una unos unas otro otra este esta su sus nuestro nuestra',
   joiners: 'de del la las los el y e para al a en por interino interina',
-  particles: 'de del la las los y e von van der da di',
+  particles: 'de del la las los y e i von van der da di',
   prepositions:
     'de del a al en para por con sobre contra entre desde hasta sin ante bajo tras durante mediante',
   relatives: 'que quien quienes cual donde cuando como si mientras porque cuyo cuya',

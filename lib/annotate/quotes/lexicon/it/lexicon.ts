@@ -14,10 +14,14 @@ export const IT: LexiconData = {
   partners: 'autore autrice',
   standIn: '',
   adverbs: 'inoltre poi anche oggi ieri ancora infine così',
+  asides:
+    "per la sua parte|dal canto suo|da parte sua|a sua volta|in una nota|in un comunicato|su x|su twitter|in conferenza stampa|in particolare|tra l' altro",
   that: 'che',
   sources: 'secondo|a detta di|stando a|per|ad avviso di|a giudizio di|nelle parole di',
   sourcesAfter: '',
   pronouns: 'lui:m lei:f loro:p egli:m ella:f',
+  objectPronouns: 'lui:m lei:f',
+  anaphors: 'titolare cittadino',
   honorifics:
     'sig.:m sig.ra:f dott.:m dott.ssa:f dr. on. onorevole prof. signor:m signora:f ing. avv.',
   abbreviations: 'on prof art',
@@ -31,7 +35,7 @@ export const IT: LexiconData = {
   bodyEndings: 'zione zioni sione tà amento ismo ologia cultura',
   surnames: '',
   groups: 'rapporto',
-  articles: "il lo la i gli le l' un uno una un'",
+  articles: "il lo la i gli le l' un uno una un' suo sua",
   joiners: "di del della dello dei degli delle dell' e per in al",
   particles: 'di de del della da dal lo la',
   prepositions: "di del della dei delle dell' a al in nel nella per da con su contro tra fra",

@@ -14,11 +14,15 @@ export const PT: LexiconData = {
   partners: 'autor autora',
   standIn: '',
   adverbs: 'também ainda hoje ontem depois igualmente assim',
+  asides:
+    'por sua vez|por seu lado|por seu turno|em nota|em comunicado|em nota oficial|nas redes sociais|no x|em coletiva de imprensa|em conferência de imprensa|neste sentido|nesse sentido|além disso|ainda assim',
   that: 'que',
   sources:
     'segundo|de acordo com|nas palavras de|conforme|para|na avaliação de|na avaliação do|na avaliação da|na opinião de|na visão de',
   sourcesAfter: '',
   pronouns: 'ele:m ela:f eles:p elas:p',
+  objectPronouns: 'ele:m ela:f',
+  anaphors: 'gestor gestora autarca governante titular',
   honorifics:
     'sr.:m sra.:f sr:m sra:f dr.:m dra.:f dr:m dra:f dom:m dona:f senhor:m senhora:f prof.',
   abbreviations: 'sr sra eng art',

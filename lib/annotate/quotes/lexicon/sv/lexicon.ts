@@ -12,9 +12,12 @@ export const SV: LexiconData = {
   partners: '',
   standIn: '',
   adverbs: 'också även idag vidare nu sedan dock',
+  asides: 'i ett pressmeddelande|i en kommentar|i ett uttalande|för sin del|å sin sida',
   that: 'att',
   sources: 'enligt',
   pronouns: 'han:m hon:f de:p',
+  objectPronouns: 'honom:m henne:f',
+  anaphors: '',
   honorifics: 'herr:m fru:f dr professor',
   roles:
     'minister ministern statsminister statsråd statssekreterare generaldirektör direktör ordförande chef landshövding borgmästare rektor talesperson riksdagsledamot',

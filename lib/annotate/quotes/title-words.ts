@@ -1,0 +1,145 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { isBodyWord, isRoleWord } from './name-words.ts';
+import type { Token } from './tokens.ts';
+
+// Which lower-case words belong to a title or to the name of a body, and which end one.
+
+/** Joiners that make titles ("Minister of", "Chair of the"). */
+export function isOf(token: Token): boolean {
+  return /^(?:of|for|and|de|du|des|d'|del|et|y|e|la|le|les|l'|der|für|und|di|da|do|della|dell')$/.test(
+    token.lower,
+  );
+}
+
+/** Whether a lower-case word ends a noun phrase: a verb, an adverb, a clause's opener. */
+export function stopsPhrase(token: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.relatives.has(token.lower) ||
+    lexicon.cues.has(token.lower) ||
+    lexicon.reports.has(token.lower) ||
+    lexicon.auxiliaries.has(token.lower) ||
+    lexicon.adverbs.has(token.lower) ||
+    (lexicon.prepositions.has(token.lower) && !lexicon.joiners.has(token.lower)) ||
+    lexicon.pronouns.has(token.lower)
+  );
+}
+
+/** A lower-case word that belongs to a title already begun. */
+export function describesObject(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[index];
+  // "der Arbeitsgemeinschaft christlicher Kirchen": an adjective inside a German title.
+  if (
+    lexicon.capitalNouns &&
+    token !== undefined &&
+    /er$/.test(token.lower) &&
+    tokens[index + 1]?.capital === true
+  )
+    return true;
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  // "ministre wallon des Ports": an adjective between a title and its object.
+  const next = tokens[index + 1]?.lower ?? '';
+  if (isRoleWord(before, lexicon) && /^d(?:es?|u|'|i|a|o|os|as|el|ell[ao']|egli|ei)$/.test(next))
+    return true;
+  const from = lexicon.articles.has(before.lower) ? index - 2 : index - 1;
+  const title = tokens[from - 1];
+  const isObject = /^(?:of|for|de|d'|für|di)$/.test(tokens[from]?.lower ?? '');
+  return (
+    (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
+    describesPost(tokens, index, lexicon) ||
+    describesBody(tokens, index, lexicon) ||
+    runsIntoName(tokens, index, lexicon)
+  );
+}
+
+/** Tokens of a title up to a word of its object: "présidente de la Commission des finances". */
+const LONGEST_TITLE = 10;
+
+/** "la Cour des comptes", "l’Agence pour la promotion des investissements": a word of the object of a body. */
+function describesBody(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (lexicon.capitalNouns) return false;
+  let joined = false;
+  for (let left = index - 1; left >= 0 && left >= index - LONGEST_TITLE; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === 'mark') return false;
+    const isSmall = isSmallWord(token, lexicon);
+    if (token.capital) return joined && (isBodyWord(token, lexicon) || isRoleWord(token, lexicon));
+    if (isSmall && !isOfAbroad(token) && !lexicon.articles.has(token.lower)) return false;
+    if (!isSmall && stopsPhrase(token, lexicon)) return false;
+    joined = isSmall && isOfAbroad(token);
+    if (!isSmall) joined = false;
+  }
+  return false;
+}
+
+/** "of" in the languages that write the object of a body's name in small letters. */
+function isOfAbroad({ lower }: Token): boolean {
+  return /^(?:d(?:es?|u|'|i|a|o|os|as|el|ell[ao']|egli|ei)|et|y|e|pour)$/.test(lower);
+}
+
+/** Small words of an object in a row: "ministre de la transition écologique et solidaire". */
+const LONGEST_OBJECT = 4;
+
+/** "ministre de la transition écologique Jane Roe": a word of a title's object that a full name follows without a comma. */
+function runsIntoName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (lexicon.capitalNouns) return false;
+  let name = index;
+  while (name < index + LONGEST_OBJECT && tokens[name]?.kind === 'word' && !tokens[name]?.capital)
+    name += 1;
+  if (tokens[name]?.capital !== true || tokens[name + 1]?.capital !== true) return false;
+  return hasTitleLeft(tokens, index, lexicon);
+}
+
+/** Whether a post with its "of" stands left of a place, in the same stretch without a mark. */
+export function hasTitleLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  let joined = false;
+  for (let left = index - 1; left >= 0 && left >= index - LONGEST_TITLE; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isRoleWord(token, lexicon)) return joined;
+    joined ||= isOf(token);
+    if (!isSmallWord(token, lexicon) && stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
+}
+
+/** A lower-case word inside a title: more of them, then a title or a capital, or the end of the part. */
+function describesPost(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  for (let ahead = index; ahead < tokens.length && ahead < index + 4; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined) return false;
+    if (token.kind === 'mark') return token.text === ',' || token.text === ':';
+    if (isRoleWord(token, lexicon)) return true;
+    if (stopsPhrase(token, lexicon)) return false;
+    if (token.capital) return false;
+  }
+  return index + 1 >= tokens.length;
+}
+
+/** Joiners, articles and particles in small letters. */
+export function isSmallWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined || token.capital) return false;
+  return (
+    lexicon.joiners.has(token.lower) ||
+    lexicon.articles.has(token.lower) ||
+    lexicon.particles.has(token.lower)
+  );
+}
+
+/** Adjectives behind a post, in languages that write them so ("delegada presidencial regional"). */
+const MOST_ADJECTIVES = 3;
+
+/** "la delegada presidencial regional, Jane Roe": nothing but adjectives between a title and its comma. */
+export function describesTitle(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  for (let left = comma - 1; left >= 0 && left >= comma - 1 - MOST_ADJECTIVES; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (isRoleWord(token, lexicon)) return true;
+    if (token.capital || isSmallWord(token, lexicon) || stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
+}
