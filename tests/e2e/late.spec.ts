@@ -31,8 +31,24 @@ inEachBrowser('A page that shows several releases without a load', (session) => 
       );
     await marked('when the text has come', first);
 
+    await release.select('We start with those');
+    await session().ask(release, 'page/act', { action: 'highlight' });
+    const own = (words: readonly string[]) =>
+      eventually(
+        `${words.length} marks of the reader’s`,
+        () =>
+          release.page.evaluate(() =>
+            [...(CSS.highlights.get('pressmark-category-1') ?? [])]
+              .filter(({ startContainer }) => startContainer.isConnected)
+              .map(String),
+          ),
+        (texts) => texts.join() === words.join(),
+      );
+    await own(['We start with those']);
+
     await release.page.evaluate(() => (globalThis as unknown as { redraw(): void }).redraw());
     await marked('when it is redrawn', first);
+    await own(['We start with those']);
 
     await follow(release, 'home');
     await marked('on the list', []);
@@ -43,6 +59,7 @@ inEachBrowser('A page that shows several releases without a load', (session) => 
     );
     await follow(release, 'ip_26_302');
     await marked('on the next release', ['“Nobody should have to pay']);
+    await own([]);
 
     const popup = await session().openPopup(release);
     expect(await popup.waitForPage()).toBe('Commission asks four ports to open their tide tables');
@@ -51,6 +68,7 @@ inEachBrowser('A page that shows several releases without a load', (session) => 
 
     await release.page.evaluate(() => history.go(-2));
     await marked('on the way back', first);
+    await own(['We start with those']);
     const again = await session().openPopup(release);
     expect(await again.waitForPage()).toBe(title);
     await again.close();
