@@ -33,6 +33,11 @@ export function PageInterface(props: PageInterfaceProps) {
   // In a narrow window the bar is higher: cards keep off it.
   useLayoutEffect(() => setBarHeight(bar.current?.offsetHeight ?? 0));
   const free = { ...view, height: view.height - barHeight };
+  const [sheetHeight, setSheetHeight] = useState(0);
+  const keepOff = ({ isAtFoot, box }: Standing) => setSheetHeight(isAtFoot ? box.height : 0);
+  // A word on what was done stands over a sheet, and not on its buttons.
+  const isSheet = toolbar !== null || card !== null;
+  const noticeEnd = barHeight + (isSheet ? sheetHeight : 0);
   return (
     <div class="ui" data-owner="pressmark" lang={language} dir={props.direction}>
       <Announcer {...props.announcement} />
@@ -43,6 +48,7 @@ export function PageInterface(props: PageInterfaceProps) {
           prefer="above"
           // Telephones put a menu of their own beside the selection, and handles at its ends.
           asSheet={toolbar.isTouch ? 'always' : 'never'}
+          onPlaced={keepOff}
         >
           <SelectionToolbar {...toolbar} />
         </Placed>
@@ -54,7 +60,10 @@ export function PageInterface(props: PageInterfaceProps) {
           view={free}
           prefer="below"
           asSheet="narrow"
-          {...(props.onCardPlaced === undefined ? {} : { onPlaced: props.onCardPlaced })}
+          onPlaced={(standing) => {
+            keepOff(standing);
+            props.onCardPlaced?.(standing);
+          }}
         >
           <ItemCard {...card} />
         </Placed>
@@ -65,7 +74,7 @@ export function PageInterface(props: PageInterfaceProps) {
         </div>
       )}
       {props.notice !== null && (
-        <div class="at-foot" style={{ insetBlockEnd: `${barHeight}px` }}>
+        <div class="at-foot" style={{ insetBlockEnd: `${noticeEnd}px` }}>
           <PageNotice {...props.notice} />
         </div>
       )}

@@ -14,6 +14,8 @@ export interface Standing {
   view: Box;
   /** False where it lies over its text, or is cut for want of room. */
   isAtEase: boolean;
+  /** Over the whole width, at the lower edge. */
+  isAtFoot: boolean;
 }
 
 /** Puts its content beside lines of text, never over them where there is any other room. */
@@ -52,6 +54,7 @@ export function Placed(props: {
       wanted: height + hidden,
       view,
       isAtEase: place?.covers === false && hidden === 0,
+      isAtFoot: isSheet && place !== null && place.y > view.top,
     });
   });
 

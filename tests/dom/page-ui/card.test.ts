@@ -223,4 +223,19 @@ describe('the card of a mark', () => {
     const mark = rangeOf('14 months').getBoundingClientRect();
     expect(card.top >= mark.bottom || card.bottom <= mark.top).toBe(true);
   });
+
+  test('a word on what was done lies over no button of the sheet', async () => {
+    await tab.viewport(360, 640);
+    await vi.waitFor(() => expect(innerWidth).toBe(360));
+    await at('14 months', 'click');
+    await vi.waitFor(() => expect(page.shown('.placed[data-sheet]')).not.toBeNull());
+    await pause(200);
+    await userEvent.click(page.button('Accept'));
+    await vi.waitFor(() => expect(page.shown('.notice')).not.toBeNull());
+    const boxOf = (selector: string) =>
+      page.shown(selector)?.getBoundingClientRect() ?? new DOMRect();
+    await vi.waitFor(() => expect(boxOf('.notice').bottom).toBeLessThanOrEqual(boxOf('.item').top));
+    await userEvent.click(page.button('Close'));
+    await vi.waitFor(() => expect(boxOf('.notice').bottom).toBeGreaterThan(600));
+  });
 });
