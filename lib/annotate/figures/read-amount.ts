@@ -1,43 +1,20 @@
-import type { FigureKind, Quantity } from '../../model/bodies.ts';
+import type { Quantity } from '../../model/bodies.ts';
 import {
   add,
   compare,
-  type Decimal,
   decimalOf,
   multiply,
   printDecimal,
   timesTenTo,
 } from '../../text/numerals.ts';
 import { atomsOfWord, sumOf } from './number-words.ts';
-import { opens, type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { NO_NUMBER, partOfOne, readNumber, skipPartLink } from './read-number.ts';
-import { readPart } from './read-part.ts';
-import { signAt, unitAfter, unitAt, unitEndingAfter } from './read-unit.ts';
-import { currencyOf } from './region.ts';
-import {
-  type Candidate,
-  isCapitalized,
-  isGlued,
-  type NumberMatch,
-  opensSentence,
-  type Scan,
-} from './scan.ts';
-import { MONEY_SCALE_LETTERS, SCALE_LETTERS } from './symbols.ts';
-
-/** A number with what stands around it, before ranges are put together. */
-interface Amount {
-  from: number;
-  to: number;
-  number: NumberMatch;
-  value: Decimal;
-  kind: FigureKind;
-  /** Unit as reported; null for counts. */
-  unit: string | null;
-  /** Whether a sign or unit is written beside this very number. */
-  marked: boolean;
-  /** Power of ten in the unit itself ("5 to 10 cents", "3–4 MEUR"), which a number before it shares. */
-  unitPower?: number;
-}
+import { type Amount, amountCandidate, readOne } from './read-one.ts';
+import { type PartMatch, readPart } from './read-part.ts';
+import { readChanged, readRange } from './read-range.ts';
+import { signAt, unitAfter, unitAt } from './read-unit.ts';
+import { type Candidate, isCapitalized, isGlued, opensSentence, type Scan } from './scan.ts';
 
 /** Reads an amount or a range of amounts that starts at a token; null where there is none. */
 export function readAmount(scan: Scan, from: number): Candidate | null {
@@ -53,7 +30,7 @@ export function readAmount(scan: Scan, from: number): Candidate | null {
   if (range !== null) return range;
   const amount = readChanged(scan, first);
   if (!isFigure(amount)) return null;
-  return candidate(scan, amount, amount.to, quantityOf(amount), amount.kind);
+  return amountCandidate(scan, amount, amount.to, quantityOf(amount), amount.kind);
 }
 
 /** "two-factor", "net zero": a phrase that states no number opens or ends at the token. */
@@ -72,7 +49,7 @@ function quantityOf({ value, number: { denominator } }: Amount): Quantity {
 
 /** Reads a part of one unit: "3/4 hour", "three-quarters of an hour", "un quart de siècle", "½ mile"; null where there is none. */
 export function readPartOfUnit(scan: Scan, from: number): Candidate | null {
-  const part = isPartOfWord(scan, from) ? null : readPart(scan, from);
+  const part = isPartOfWord(scan, from) ? null : (readPart(scan, from) ?? readBarePart(scan, from));
   if (part === null) return null;
   const to = skipPartLink(scan, part.to);
   const linkWords = scan.tokens[part.to]?.kind === 'word' ? to - part.to : 0;
@@ -88,7 +65,17 @@ export function readPartOfUnit(scan: Scan, from: number): Candidate | null {
   const { kind } = unit.meaning;
   const amount = { from, to: unit.to, number, value, kind, marked: true };
   const named = { ...amount, unit: unit.meaning.unit ?? unit.spelling };
-  return candidate(scan, named, unit.to, quantityOf(named), kind);
+  return amountCandidate(scan, named, unit.to, quantityOf(named), kind);
+}
+
+/** "quart de litre", "Viertel Liter": a noun of parts that is no ordinal, without a number. */
+function readBarePart(scan: Scan, from: number): PartMatch | null {
+  const { tokens, lexicon } = scan;
+  const part = phraseAt(lexicon.parts, tokens, from);
+  if (part === null || part.value < 3 || lexicon.ordinals.has(tokens[from]?.fold ?? ''))
+    return null;
+  const numerator = decimalOf(1);
+  return { to: part.to, numerator, denominator: decimalOf(part.value), isWritten: false };
 }
 
 /** "an hour and a half", "un an et demi", "una hora y media": the article counts one. */
@@ -136,7 +123,7 @@ function readVague(scan: Scan, from: number): Candidate | null {
   const amount = { from, to, number, value: low, kind, marked: unit !== null };
   const quantity = { from: printDecimal(low), to: printDecimal(high) };
   const named = { ...amount, unit: unit === null ? null : (unit.meaning.unit ?? unit.spelling) };
-  return candidate(scan, named, to, quantity, kind);
+  return amountCandidate(scan, named, to, quantity, kind);
 }
 
 /** "thirteen dollars and forty-five cents": one amount. */
@@ -184,83 +171,6 @@ function isNamePart(scan: Scan, at: number): boolean {
   return !titleCase && lexicon.data.compounds && !opensSentence(scan, at);
 }
 
-function readOne(scan: Scan, from: number): Amount | null {
-  const sign = signAt(scan, from);
-  const number = readNumber(scan, sign?.to ?? from);
-  if (number === null) return null;
-  if (sign !== null) return readSigned(scan, from, number, sign.currency);
-  const unit = unitAfter(scan, number) ?? unitEndingAfter(scan, number);
-  if (unit === null) {
-    if (isCutOff(scan, number.to)) return null;
-    return {
-      from,
-      to: number.to,
-      number,
-      value: number.value,
-      kind: 'count',
-      unit: null,
-      marked: false,
-    };
-  }
-  const { meaning } = unit;
-  const isArticle = number.isBareOne && scan.lexicon.data.oneIsArticle;
-  if (isArticle && meaning.kind !== 'percent' && meaning.power !== -1) return null;
-  // "deux ans et demi": the part stands after the unit.
-  const part = meaning.kind === 'money' ? null : partAfterUnit(scan, unit.to);
-  const whole = timesTenTo(number.value, meaning.power);
-  return {
-    from,
-    to: part?.to ?? unit.to,
-    number,
-    value: part === null ? whole : add(whole, { coefficient: BigInt(part.value), exponent: -2 }),
-    kind: meaning.kind,
-    unit: meaning.unit ?? unitName(meaning.kind, unit.spelling),
-    marked: true,
-    unitPower: meaning.power,
-  };
-}
-
-/** "deux ans et demi", but not "les 18-24 ans et un quart des autres" or "zwei Stunden und ein halbes Jahr". */
-function partAfterUnit(scan: Scan, at: number): PhraseMatch<number> | null {
-  const part = phraseAt(scan.lexicon.andParts, scan.tokens, at);
-  if (part === null || opens(scan.lexicon.of, scan.tokens[part.to])) return null;
-  return unitAt(scan, part.to) === null ? part : null;
-}
-
-/** Ages are named by their unit of time ("27-year-old": "year"). */
-function unitName(kind: FigureKind, spelling: string): string {
-  return kind === 'age' ? (/\p{L}+/u.exec(spelling)?.[0] ?? spelling) : spelling;
-}
-
-function readSigned(scan: Scan, from: number, number: NumberMatch, currency: string): Amount {
-  const { tokens } = scan;
-  let { to, value } = number;
-  const letter = tokens[to];
-  const power =
-    number.power === 0 &&
-    letter !== undefined &&
-    !isGlued(tokens[to + 1]?.kind === 'word' ? tokens[to + 1] : undefined)
-      ? (SCALE_LETTERS.get(letter.text) ??
-        (isGlued(letter) ? MONEY_SCALE_LETTERS.get(letter.text) : undefined))
-      : undefined;
-  if (power !== undefined) {
-    value = timesTenTo(value, power);
-    to += 1;
-  }
-  const named = unitAfter(scan, { ...number, to });
-  const isNamed = named !== null && named.meaning.kind === 'money' && named.meaning.power === 0;
-  const unit = isNamed ? (named.meaning.unit === '$' ? currency : named.meaning.unit) : currency;
-  return {
-    from,
-    to: isNamed ? named.to : to,
-    number: power === undefined ? number : { ...number, power },
-    value,
-    kind: 'money',
-    unit,
-    marked: true,
-  };
-}
-
 /** Whether the token is the rest of a longer word or name ("COVID-19", "G7", "x2"). */
 function isPartOfWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
@@ -272,122 +182,4 @@ function isPartOfWord(scan: Scan, at: number): boolean {
   if (/^[_@=&#\\]$/.test(before.text) && !isBound) return true;
   const isJoined = before.fold === '-' || before.text === '/' || before.text === '.';
   return isJoined && isGlued(before) && further !== undefined && further.kind !== 'sign';
-}
-
-/** Whether letters or digits stand directly against the number ("12548B", "3D"). */
-function isCutOff(scan: Scan, to: number): boolean {
-  const next = scan.tokens[to];
-  if (!isGlued(next)) return false;
-  return next?.kind === 'word' || next?.kind === 'number' || next?.kind === 'code';
-}
-
-/** "5 to 10 million", "$5-10 million", "between 13 and 18", "2.0 l and about 7.0 l". */
-function readRange(scan: Scan, first: Amount): Candidate | null {
-  const { lexicon, tokens } = scan;
-  const opened = phraseBefore(lexicon.rangeOpeners, tokens, first.from) !== null;
-  const end = skipHangingHyphen(scan, first.to);
-  const link = phraseAt(opened ? lexicon.rangeAnd : lexicon.rangeLinks, tokens, end);
-  if (link === null) return null;
-  const isDash = tokens[end]?.fold === '-';
-  const at = opened ? (phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to) : link.to;
-  const second = readOne(scan, at);
-  if (second === null || second.number.isBareOne || second.number.denominator !== 1n) return null;
-  if (!isDash && !opened && (isChange(scan, first) || isReceived(scan, first, second))) return null;
-  if (!isDash && !opened && isResult(scan, first, second)) return null;
-  return joinRange(scan, first, second);
-}
-
-/** "from 45 to 38 days", "von 3,2 auf 4,1 Prozent": the number a change starts at has the unit and the scale of the one it ends at. */
-function readChanged(scan: Scan, first: Amount): Amount {
-  const { lexicon, tokens } = scan;
-  const link = phraseAt(lexicon.changeLinks, tokens, first.to);
-  if (link === null || first.number.denominator !== 1n || openerOfChange(scan, first) === null) {
-    return first;
-  }
-  const second = readOne(scan, phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to);
-  if (second === null || second.number.denominator !== 1n) return first;
-  if (first.marked && first.kind !== second.kind) return first;
-  const value = lowEnd(first, second);
-  if (first.marked || !second.marked) return { ...first, value };
-  return { ...first, value, kind: second.kind, unit: second.unit, marked: true };
-}
-
-function openerOfChange({ lexicon, tokens }: Scan, first: Amount): PhraseMatch<true> | null {
-  const limit = phraseBefore(lexicon.before, tokens, first.from);
-  return phraseBefore(lexicon.from, tokens, limit?.from ?? first.from);
-}
-
-/** "18- to 24-year-olds", "16- bis 18-Jährige": the hyphen stands for the unit after the second number. */
-function skipHangingHyphen({ tokens }: Scan, at: number): number {
-  const isHanging = tokens[at]?.fold === '-' && isGlued(tokens[at]);
-  return isHanging && tokens[at + 1]?.spaced === true && tokens[at + 1]?.kind === 'word'
-    ? at + 1
-    : at;
-}
-
-/** "$3,500 a 45 mil familias", "€20 to 400 schools": money, and how many get it. */
-function isReceived({ tokens, lexicon }: Scan, first: Amount, second: Amount): boolean {
-  const next = tokens[second.to];
-  const isCount = first.kind === 'money' && first.marked && !second.marked;
-  return isCount && next?.kind === 'word' && !lexicon.nounStops.has(next.fold);
-}
-
-/** So much larger than the change is what it leads to. */
-const LARGEST_SPREAD = decimalOf(4);
-
-/** "fell by 206,000 to 7.41 million": how much, and where it ended; "rose by 5 to 10 per cent" is a range. */
-function isResult({ tokens, lexicon }: Scan, first: Amount, second: Amount): boolean {
-  if (phraseBefore(lexicon.changesBefore, tokens, first.from) === null) return false;
-  return compare(second.value, multiply(lowEnd(first, second), LARGEST_SPREAD)) > 0;
-}
-
-/** Words looked through for one that says something moved. */
-const FARTHEST_MOVE = 8;
-
-/** "from 5 % to 10 %" where each has its own unit, "grew from 3 to 5 million": two figures; "ranging from 3 to 5" is one. */
-function isChange(scan: Scan, first: Amount): boolean {
-  const { tokens, lexicon } = scan;
-  const opener = openerOfChange(scan, first);
-  if (opener === null || lexicon.spreads.has(tokens[opener.from - 1]?.fold ?? '')) return false;
-  if (first.marked) return true;
-  const farthest = Math.max(0, opener.from - FARTHEST_MOVE);
-  for (let at = opener.from - 1; at >= farthest; at -= 1) {
-    const word = tokens[at]?.text.toLowerCase() ?? '';
-    if (/^[.;:!?]$/.test(word)) return false;
-    if (lexicon.moves.some((stem) => word.startsWith(stem))) return true;
-  }
-  return false;
-}
-
-function joinRange(scan: Scan, first: Amount, second: Amount): Candidate | null {
-  if (first.marked && !second.marked && first.kind !== 'money') return null;
-  if (first.marked && second.marked && first.kind !== second.kind) return null;
-  const low = lowEnd(first, second);
-  if (compare(low, second.value) >= 0) return null;
-  const amount = second.marked ? second : { ...second, kind: first.kind, unit: first.unit };
-  const quantity = { from: printDecimal(low), to: printDecimal(second.value) };
-  return candidate(scan, { ...amount, from: first.from }, second.to, quantity, amount.kind);
-}
-
-/** The first of two numbers with the scale of the second, and the power in its unit where it has no unit of its own. */
-function lowEnd(first: Amount, second: Amount): Decimal {
-  const sharesScale =
-    first.number.power === 0 &&
-    second.number.power > 0 &&
-    compare(first.value, decimalOf(1000)) < 0;
-  const scaled = sharesScale ? timesTenTo(first.value, second.number.power) : first.value;
-  return first.marked ? scaled : timesTenTo(scaled, second.unitPower ?? 0);
-}
-
-function candidate(
-  scan: Scan,
-  amount: Amount,
-  to: number,
-  quantity: Quantity,
-  kind: FigureKind,
-): Candidate {
-  const base = { from: amount.from, to, kind, quantity, noun: null, rule: kind };
-  if (kind !== 'money') return { ...base, unit: amount.unit, unitInferred: false };
-  const { code, inferred } = currencyOf(amount.unit ?? '', scan.region);
-  return { ...base, unit: code, unitInferred: inferred };
 }

@@ -90,7 +90,8 @@ function ordinalAtoms(lexicon: Lexicon, word: string): readonly Atom[] | null {
   if (lexicon.data.compounds) {
     for (const ending of ['ste', 'te']) {
       const end = word.lastIndexOf(ending);
-      if (end < 2 || word.length - end - ending.length > 1) continue;
+      // "vierte", "vierten", but not "viertel"
+      if (end < 2 || !/^[nmrs]?$/.test(word.slice(end + ending.length))) continue;
       const atoms = atomsOfWord(lexicon, word.slice(0, end));
       if (atoms !== null && (ending === 'ste') === isLarge(atoms)) return atoms;
     }

@@ -86,6 +86,22 @@ const CASES: readonly (readonly [string, string, string | null, readonly string[
     ],
   ],
   [
+    'Ein Viertel Liter, viertel Liter und das vierte Jahr.',
+    'de',
+    'DE',
+    [
+      'Ein Viertel Liter | measure | 0.25 | Liter',
+      'viertel Liter | measure | 0.25 | Liter',
+      'vierte | rank | 4',
+    ],
+  ],
+  [
+    'Un quart de litre ou quart de litre.',
+    'fr',
+    'FR',
+    ['Un quart de litre | measure | 0.25 | litre', 'quart de litre | measure | 0.25 | litre'],
+  ],
+  [
     'A 3-to-1 margin, four to one, a ratio of 3 to 1; a vote of 12 to 1; from 3 to 1.',
     'en',
     'US',

@@ -166,7 +166,7 @@ export const DE: LexiconData = {
   },
   beforeDate: {
     since:
-      'seit|ab|ab dem|seit dem|seit ende|seit anfang|seit mitte|seit dem jahr|seit dem jahre|ab anfang|ab ende|ab mitte|beginnend mit dem|mit wirkung vom|seit den',
+      'seit|ab|seit dem|seit ende|seit anfang|seit mitte|seit dem jahr|seit dem jahre|ab anfang|ab ende|ab mitte|beginnend mit dem|mit wirkung vom|seit den',
     by: 'bis|bis zum|bis spätestens|spätestens bis|bis ende|spätestens am|bis zum jahr|bis mitte|bis anfang|spätestens bis zum|bis einschließlich|bis zum ende des jahres',
   },
   after: {
