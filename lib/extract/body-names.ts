@@ -1,6 +1,6 @@
 /** Words that names of public bodies are made of. */
 const BODY_WORD =
-  /(?<!\p{L})(?:offices?|departments?|ministry|bureau|agency|administration|service|services|commission(?:er)?|council|government|secretariat|authority|board|parliament|house|police|city|county|state|treasury|cabinet|directorate|attorney general|court|institute|centers?|ministère|gouvernement|préfecture|agence|direction|secrétariat|bundes\p{L}+|ministerium\p{L}*|\p{L}+ministerium|amt|\p{L}+amt|landes\p{L}+|senats\p{L}*|stadt|kanton|kanzlei|\p{L}*feuerwehr|\p{L}*polizei|staatskanzlei|ministerio|gobierno|agencia|junta|comisión|oficina|secretaría|ayuntamiento|ministero|presidenza|regione|comune|ministério|governo|ministerie|gemeente|regeringskansliet|\p{L}*departementet|\p{L}*departementene|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*styrelsen|\p{L}*direktoratet|\p{L}*ministeriet|regering(?:en)?|\p{L}*kommune?n?|\p{L}*ministeriö|ministerstwo|urząd|kancelaria|secretaria|prefeitura|câmara municipal|instituto|mairie|région|département|rectorat|ambassade|préfet|métropole|municipalidad|gobernación|alcaldía|consejería|diputación|presidencia|congreso|senado|fiscalía|policía|generalitat|ajuntament|conselleria|departament|xunta|consellería|concello|jaurlaritza|udala|landkreis|gemeinde|regierung\p{L}*|\p{L}*präsidium|behörde|governo|prefettura|questura|agenzia|provincia|polizia|ministeerium|\p{L}*amet|ministerija|vyriausybė|savivaldybė|valdība|pašvaldība|\p{L}*ráðuneyti[ðns]*|\p{L}*minisztérium\p{L}*|kormány\p{L}*|önkormányzat\p{L}*|ministerstv[oa]|úřad|vláda|magistrát|ministrstvo|ministarstvo|vlada|ministerul|guvernul|primăria|agenția|prefectura|министерство|правительство|администрация|агентство|міністерство|кабінет міністрів|правителство|агенция|υπουργείο|κυβέρνηση|δήμος|περιφέρεια|bakanlığı|valiliği|belediyesi|başkanlığı|kementerian|jabatan|dinas|pemerintah|kejaksaan|bộ|chính phủ|ủy ban nhân dân|وزارة|هيئة|حكومة|رئاسة|أمانة|بلدية|משרד|ממשלת|עיריית|กระทรวง|सरकार|मंत्रालय)(?!\p{L})/iu;
+  /(?<!\p{L})(?:offices?|departments?|ministry|bureau|agency|administration|service|services|commission(?:er)?|central bank|reserve bank|council|government|secretariat|authority|board|parliament|house|police|city|county|state|treasury|cabinet|directorate|attorney general|court|institute|centers?|ministère|gouvernement|préfecture|agence|direction|secrétariat|bundes\p{L}+|ministerium\p{L}*|\p{L}+ministerium|amt|\p{L}+amt|landes\p{L}+|senats\p{L}*|stadt|kanton|kanzlei|\p{L}*feuerwehr|\p{L}*polizei|staatskanzlei|ministerio|gobierno|agencia|junta|comisión|oficina|secretaría|ayuntamiento|ministero|presidenza|regione|comune|ministério|governo|ministerie|gemeente|regeringskansliet|\p{L}*departementet|\p{L}*departementene|\p{L}*myndigheten|\p{L}{3,}verket|\p{L}*styrelsen|\p{L}*direktoratet|\p{L}*ministeriet|regering(?:en)?|\p{L}*kommune?n?|\p{L}*ministeriö|ministerstwo|urząd|kancelaria|secretaria|prefeitura|câmara municipal|instituto|mairie|région|département|rectorat|ambassade|préfet|métropole|municipalidad|gobernación|alcaldía|consejería|diputación|presidencia|congreso|senado|fiscalía|policía|generalitat|ajuntament|conselleria|departament|xunta|consellería|concello|jaurlaritza|udala|landkreis|gemeinde|regierung\p{L}*|\p{L}*präsidium|behörde|governo|prefettura|questura|agenzia|provincia|polizia|ministeerium|\p{L}*amet|ministerija|vyriausybė|savivaldybė|valdība|pašvaldība|\p{L}*ráðuneyti[ðns]*|\p{L}*minisztérium\p{L}*|kormány\p{L}*|önkormányzat\p{L}*|ministerstv[oa]|úřad|vláda|magistrát|ministrstvo|ministarstvo|vlada|ministerul|guvernul|primăria|agenția|prefectura|министерство|правительство|администрация|агентство|міністерство|кабінет міністрів|правителство|агенция|υπουργείο|κυβέρνηση|δήμος|περιφέρεια|bakanlığı|valiliği|belediyesi|başkanlığı|kementerian|jabatan|dinas|pemerintah|kejaksaan|bộ|chính phủ|ủy ban nhân dân|وزارة|هيئة|حكومة|رئاسة|أمانة|بلدية|משרד|ממשלת|עיריית|กระทรวง|सरकार|मंत्रालय)(?!\p{L})/iu;
 
 /** The same in scripts without spaces, where the word ends the name. */
 const BODY_END =
@@ -16,6 +16,10 @@ const NAME_LENGTH = 90;
 const PRESS_DESK =
   /(?<!\p{L})(?:press|media|public affairs|communications?|newsroom|news|presse|medien|prensa|comunicación)(?!\p{L})/iu;
 
+/** Whoever holds a post, whatever body's name stands before it. */
+const PERSON =
+  /, (?:\p{L}+ ){0,5}(?:spokes(?:person|man|woman)|secretary|director|officer|manager|advis[eo]r|sprecher(?:in)?|porte-parole|portavoz)$/iu;
+
 /** The whole of which a department is a part. */
 const WHOLE =
   /^(?:the )?(?:(?:federal |state )?government of|state of|commonwealth of|executive office|gouvernement d|gobierno de|regierung|bundesregierung|governo d)/iu;
@@ -30,7 +34,12 @@ export function hasBodyWord(text: string): boolean {
 
 /** Whether a line is nothing but a body's name: "Office of the Press Secretary". */
 export function isBodyName(text: string): boolean {
-  if (text.length > NAME_LENGTH || /[.!?:]$|[:：] | \d|\d{3}/.test(text) || !hasBodyWord(text))
+  if (
+    text.length > NAME_LENGTH ||
+    /[.!?:]$|[:：] | \d|\d{3}/.test(text) ||
+    PERSON.test(text) ||
+    !hasBodyWord(text)
+  )
     return false;
   if (BODY_END.test(text)) return text.length > 2;
   const words = text.split(/\s+/);

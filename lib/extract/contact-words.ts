@@ -16,13 +16,17 @@ const PERSON =
 const PLACE =
   /(?<!\p{L})(?:street|st\.|square|avenue|ave\.?|road|floor|suite|building|boulevard|blvd\.?|drive|p\.?o\.? box|room|rue|étage|calle|plaza|straße|strasse|platz|via|postfach|[A-Z]{2},? \d{5}|washington,? d\.?c\.?)(?!\p{L})/iu;
 
+/** "Public Affairs Officer": a person, though the words before name a desk. */
+const ROLE_LAST =
+  /(?<!\p{L})(?:officer|manager|director|advis[eo]r|coordinator|specialist|assistant|secretary)$/iu;
+
 /** What some words in a contact are. */
 export type ContactWords = 'person' | 'desk' | 'role' | 'body' | 'other';
 
 /** Tells the words of a contact apart. */
 export function contactWords(words: string): ContactWords {
   if (PLACE.test(words)) return 'other';
-  if (DESK.test(words)) return 'desk';
+  if (DESK.test(words) && !ROLE_LAST.test(words)) return 'desk';
   if (ROLE.test(words)) return 'role';
   if (BODY.test(words)) return 'body';
   return PERSON.test(words) ? 'person' : 'other';

@@ -171,6 +171,7 @@ function readFacts(
     documentTitle: titleAround(copy, article.element),
     selected: select(profile?.selectors.headline),
     article: article.element,
+    url,
   });
   if (found === null) return null;
   note('headline', `${found.headline.from}: ${found.headline.value}`);

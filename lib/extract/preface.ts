@@ -11,6 +11,9 @@ const DECK_LENGTH = 260;
 /** Fewer words are a label. */
 const FEWEST_WORDS = 4;
 
+/** "Kalmstadt (ots)": the wire that carries a release. */
+const WIRE = /\((?:ots|apa|dpa)(?!\p{L})/iu;
+
 /** Longest label of a date. */
 const LABEL_LENGTH = 40;
 
@@ -125,7 +128,8 @@ function datelineAlone(
 ): Dateline | null {
   const alone = text.length < 120 ? placeAndDate(text, monthFirst) : null;
   if (alone === null || alone.place === null || text.endsWith(':')) return null;
-  return alone.date !== null || isAmongMetadata || text === text.toUpperCase() ? alone : null;
+  const isSure = alone.date !== null || isAmongMetadata || WIRE.test(text);
+  return isSure || text === text.toUpperCase() ? alone : null;
 }
 
 function isDeck(line: BodyLine, next: BodyLine | undefined): boolean {

@@ -1,10 +1,12 @@
 import { textLength } from '../dom/text-length.ts';
 import type { Origin, Sourced } from '../model/release.ts';
 import { sectionKind } from '../text/sections.ts';
+import { isBodyName } from './body-names.ts';
 import { foldText } from './fold-text.ts';
 import type { PageLine } from './page-lines.ts';
 import { findDate } from './parse-date.ts';
 import { isTypeLabel } from './release-type.ts';
+import { slugLine } from './slug-line.ts';
 import { articleText, metaValue, type StructuredData } from './structured-data.ts';
 
 /** A headline has at least this many characters in common with a title that is longer or shorter. */
@@ -32,6 +34,12 @@ const LEVEL_SCORES: ReadonlyMap<string, number> = new Map([
   ['h3', 0.8],
 ]);
 
+/** For a line that the address writes out, whatever element it stands in. */
+const SLUG_SCORE = 5;
+
+/** Against a heading that is a body's name, where the address writes out another line. */
+const SITE_NAME_SCORE = 5;
+
 interface Title {
   value: string;
   folded: string;
@@ -48,6 +56,7 @@ export interface HeadlineSources {
   selected: Element | null;
   /** The element in which the article was found. */
   article: Element;
+  url: string;
 }
 
 /**
@@ -55,7 +64,7 @@ export interface HeadlineSources {
  * article. The site's name, a section's name and a type label are no headlines, whatever element they stand in.
  */
 export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
-  const { lines, data, documentTitle, selected, article } = sources;
+  const { lines, data, documentTitle, selected } = sources;
   if (selected !== null) {
     const line = lines.findIndex(
       ({ element }) => selected.contains(element) || headingOf(element)?.contains(selected),
@@ -69,15 +78,7 @@ export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
     }
   }
   const titles = readTitles(data, documentTitle);
-  const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
-  const titled = new Map<Element, boolean>();
-  let best: { line: number; text: string; score: number } | null = null;
-  for (const [index, line] of lines.entries()) {
-    let score = scoreOf(line, titles, titled);
-    if (score <= 0) continue;
-    if (articleLine >= 0) score += leadScore(index, articleLine);
-    if (best === null || score > best.score) best = { line: index, text: line.text, score };
-  }
+  const best = bestLine(sources, titles);
   if (best !== null) {
     const value = withoutDate(best.text, titles);
     return {
@@ -94,6 +95,28 @@ export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
         lineText: title.value,
         line: null,
       };
+}
+
+/** The line that is likest to a headline. */
+function bestLine(
+  { lines, article, url }: HeadlineSources,
+  titles: readonly Title[],
+): { line: number; text: string } | null {
+  const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
+  const titled = new Map<Element, boolean>();
+  const named = slugLine(url, lines);
+  let best: { line: number; text: string; score: number } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const isNamed = index === named;
+    let score = isNamed ? SLUG_SCORE : 0;
+    score = Math.max(score, scoreOf(line, titles, titled));
+    // Where the address writes out a line of the page, the body that a heading names is the site's.
+    if (named !== null && !isNamed && isBodyName(line.text)) score -= SITE_NAME_SCORE;
+    if (score <= 0) continue;
+    if (articleLine >= 0) score += leadScore(index, articleLine);
+    if (best === null || score > best.score) best = { line: index, text: line.text, score };
+  }
+  return best;
 }
 
 /** "3 March 2031 Small harbours …": a date in the heading is none of the title where the page's titles go without it. */
@@ -151,6 +174,16 @@ function decoyScore(text: string): number {
   return text.split(' ').length < 3 ? 1.5 : 0;
 }
 
+/** "District of Norwold | Harbour man sentenced | Department of Justice". */
+function isMiddle(line: string, title: string): boolean {
+  const at = title.indexOf(line);
+  return (
+    at > 0 &&
+    /[|–:·»›•]\s*$|\s-\s$/.test(title.slice(0, at)) &&
+    /^\s*[|–:·»›•]|^\s-\s/.test(title.slice(at + line.length))
+  );
+}
+
 /** 1 where two titles are the same but for a site's name before or after; less where one only begins like the other. */
 function likenessOf(line: string, title: string): number {
   if (line === title) return 1;
@@ -159,6 +192,7 @@ function likenessOf(line: string, title: string): number {
     const rest = title.startsWith(line) ? title.slice(line.length) : title.slice(0, -line.length);
     return /^\s*[|–:·»«›\-_/([•]|[|–:·»«›\-_/)\]•]\s*$/.test(rest) ? 1 : 0.6;
   }
+  if (isMiddle(line, title)) return 1;
   const cut = title.replace(/\s*(?:\.\.\.|…)$/, '');
   return cut.length >= COMMON_LENGTH && line.startsWith(cut) ? 0.8 : 0;
 }

@@ -11,6 +11,12 @@ import { articleText, metaValue, type StructuredData } from './structured-data.t
 const LETTERHEAD_BEFORE = 5;
 const LETTERHEAD_AFTER = 8;
 
+/** Where names are those of pages. */
+const MENU = 'nav, menu, ul, ol, [role="navigation"]';
+
+/** Lines of a page's head among which its owner's name stands. */
+const MASTHEAD_LINES = 40;
+
 /** "From: Department", "De : Ministère", "Issued by …" near the headline. */
 const FROM =
   /^(?:from|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation|發布單位|发布单位|發布機關|发布机构|発表)\s?[:：]\s*(.{2,120})$/i;
@@ -42,6 +48,10 @@ const SITE_METAS = ['og:site_name', 'application-name', 'sitename'];
 /** A programme, a person's account or a host is no publisher. */
 const NO_BODY =
   /^(?:https?:|www\.|admin\b|webmaster|drupal|wordpress|typo3|editor|communications?$|\w+\.(?:gov|com|org|de|ca)$)/i;
+
+/** The holder of an office, by name: "Attorney General Nora Finch". */
+const OFFICER =
+  /^(?:attorney general|governor|mayor|minister|premier|president|secretary|commissioner|senator|sheriff|treasurer|comptroller|auditor|chief|director) \p{Lu}[\p{L}.'’-]* \p{Lu}/iu;
 
 /** What titles add that is a product or the portal of all ministries. */
 const PORTAL = /^(?:civic(?:engage|plus|alerts)|granicus|liferay|typo3|portal gov\.pl|gov\.pl)$/i;
@@ -81,6 +91,7 @@ export function readPublisher(sources: PublisherSources): Found {
     named(titleSuffixes(sources).findLast(isBody) ?? null, 'meta') ??
     named(spelledOut(ownerLabel(url), lines), 'visible-text') ??
     named(copyrightHolder(sources.lines), 'visible-text') ??
+    named(mastheadOf(sources), 'visible-text') ??
     metaOf(data, SITE_METAS, isName) ??
     named(titleSuffixes(sources).findLast(isName) ?? null, 'meta') ??
     named(nameInHost(titleSuffixes(sources).at(-1) ?? null, url), 'meta')
@@ -176,8 +187,17 @@ function letterheadOf({ lines, headlineLine, headline }: PublisherSources): stri
   return issuer === null ? null : inMixedCase(issuer, lines);
 }
 
+/** The body that the page's own head names before the headline, where nothing else does. */
+function mastheadOf({ lines, headlineLine }: PublisherSources): string | null {
+  const head = lines.slice(0, Math.min(headlineLine ?? 0, MASTHEAD_LINES));
+  const name = head.find(
+    ({ text, element }) => isIssuer(text) && text.length > 8 && element.closest(MENU) === null,
+  );
+  return name?.text ?? null;
+}
+
 function isIssuer(piece: string): boolean {
-  return isBodyName(piece) || isMinistryName(piece);
+  return (isBodyName(piece) && !OFFICER.test(piece)) || isMinistryName(piece);
 }
 
 function isName(value: string): boolean {

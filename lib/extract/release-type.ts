@@ -4,7 +4,7 @@ import type { ReleaseType } from '../model/release.ts';
  * Words for each type of release, folded, in the languages of the profiles; tried in this order, so that "statement" in
  * "media statement" comes before the more general "media release".
  */
-const LABELS: readonly (readonly [ReleaseType, RegExp])[] = [
+const LABELS: readonly (readonly [ReleaseType, RegExp])[] = withoutAccents([
   [
     'readout',
     /(?<!\p{L})(?:readouts?|read-outs?|comptes? rendus?|resumen de la (?:llamada|reunión))(?!\p{L})/u,
@@ -33,10 +33,10 @@ const LABELS: readonly (readonly [ReleaseType, RegExp])[] = [
     'news-release',
     /(?<!\p{L})(?:(?:news|press|media) (?:release|statement)s?|news stor(?:y|ies)|for immediate release|communiqués?(?: de presse)?|notas? de prensa|comunicados?(?: de prensa)?|boletín de prensa|presse(?:mitteilung|meldung|information|aussendung)(?:en)?|medien(?:mitteilung|information)(?:en)?|comunicat[oi] stampa|nota de imprensa|persbericht(?:en)?|nieuwsbericht(?:en)?|pressmeddelande)(?!\p{L})/u,
   ],
-];
+]);
 
 /** Title beginnings that tell the type where no label does. */
-const TITLES: readonly (readonly [ReleaseType, RegExp])[] = [
+const TITLES: readonly (readonly [ReleaseType, RegExp])[] = withoutAccents([
   ['readout', /^(?:readout|read-out|compte rendu|résumé de l'entretien)(?!\p{L})/u],
   [
     'media-advisory',
@@ -52,7 +52,7 @@ const TITLES: readonly (readonly [ReleaseType, RegExp])[] = [
     'statement',
     /^(?:(?:joint |media |press |written |personal )?statements? (?:by|of|from|on|regarding|following|about|to|in)(?!\p{L})|(?:joint )?statement(?!\p{L}).{0,3}$|déclaration(?!\p{L})|declaración(?!\p{L})|(?:gemeinsame )?erklärung(?!\p{L})|stellungnahme(?!\p{L})|\p{L}[\p{L} .'-]{2,60}(?:'s)? statement (?:on|regarding|following|about)(?!\p{L}))/u,
   ],
-];
+]);
 
 /** An address longer than this tells its type in its first parts. */
 const ADDRESS_LENGTH = 300;
@@ -60,9 +60,23 @@ const ADDRESS_LENGTH = 300;
 /** Longest text that is a label and not a sentence. */
 const LABEL_LENGTH = 60;
 
+/** Lower case, without accents: capitals are often written without them ("COMMUNIQUE DE PRESSE"). */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+}
+
+function withoutAccents(
+  rows: readonly (readonly [ReleaseType, RegExp])[],
+): readonly (readonly [ReleaseType, RegExp])[] {
+  return rows.map(([type, { source }]) => [
+    type,
+    new RegExp(source.normalize('NFD').replace(/\p{M}/gu, ''), 'u'),
+  ]);
+}
+
 /** The type that a label, an address or a keyword names; null where it names none. */
 export function typeOfLabel(label: string): ReleaseType | null {
-  const folded = label.toLowerCase().replace(/[’‘]/g, "'");
+  const folded = plain(label);
   return LABELS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
@@ -76,20 +90,20 @@ export function typeOfAddress(url: string): ReleaseType | null {
 
 /** The type that the beginning of a title names. */
 export function typeOfTitle(title: string): ReleaseType | null {
-  const folded = title.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  const folded = plain(title).replace(/\s+/g, ' ').trim();
   return TITLES.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
 /** Whether a line is nothing but the name of a type ("News release", "Communiqué de presse", "FOR IMMEDIATE RELEASE"). */
 export function isTypeLabel(line: string): boolean {
   if (line.length > LABEL_LENGTH) return false;
-  const folded = line.toLowerCase().replace(/[’‘]/g, "'");
+  const folded = plain(line);
   const found = LABELS.find(([, words]) => words.test(folded));
   if (found === undefined) return false;
   const rest = folded
     .replace(new RegExp(found[1], 'gu'), ' ')
     .replace(
-      /for immediate release|pour (?:diffusion|publication) immédiate|para (?:publicación|divulgación) inmediata/g,
+      /for immediate release|pour (?:diffusion|publication) immediate|para (?:publicacion|divulgacion) inmediata/g,
       ' ',
     )
     .replace(

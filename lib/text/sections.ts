@@ -60,7 +60,7 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
     'contato|contactpersoon|perscontact|presskontakt|kontaktperson|pressekontakter|assessoria de comunicação',
     'assessoria de comunicação social|sajtókapcsolat|kontakt dla mediów|kontakt med pressen|lisätietoja|新聞聯絡人',
     '新闻联系人|联系人|聯絡人|담당 부서|문의|للتواصل الإعلامي|報道担当|for media enquiries contact|for media inquiries contact',
-    'for media queries',
+    'for media queries|verantwortlich|v.i.s.d.p',
     'yderligere oplysninger|kontaktoplysninger|for mere information|for yderligere information',
     'för mer information|ytterligare information|presse|pressetelefon|pressevakt|kontakt for media|lisätiedot',
     'yhteystiedot|medialle|perscontacten|voor de pers|voor journalisten|persvoorlichting|kontakt prasowy',

@@ -67,6 +67,9 @@ const DATE_NAMES = [
   'datepublished',
 ];
 
+/** What a site says in place of a page that is gone. */
+const GONE = / (?:page not found|404|page introuvable|nicht gefunden|no encontrada|access denied) /;
+
 /** What the page says of itself in its head and class names. */
 export function readMetadata(facts: PageHead): FoundInHead[] {
   const found = [pageType(facts)];
@@ -159,7 +162,8 @@ function readTitle({ title, headlineText }: PageHead): FoundInHead[] {
   const headline = foldWords(headlineText.slice(0, 200));
   const first = parts[0];
   const isLabel = isPhrase(headline, RELEASE_LABELS);
-  if (isListTitle(headline) && !isLabel) return [{ name: 'title-list', evidence: headlineText }];
+  if ((isListTitle(headline) && !isLabel) || GONE.test(headline))
+    return [{ name: 'title-list', evidence: headlineText }];
   if (
     first !== undefined &&
     isListTitle(first) &&

@@ -3,7 +3,7 @@ export const GOVERNMENT_NAMES = [
   'first nation|first nations|tribe of|tribes of|tribal council|tribal government|band council|cree nation|metis nation|indian tribe|indian community|premiere nation|premieres nations|iwi authority',
   'government|ministry|ministry of|department of|office of the|attorney general|state of|city of|county of|town of|county council|city council|borough council',
   'prime minister|premier|governor|mayor|white house|senator|congressman|congresswoman|house of representatives|senate|parliament|congress',
-  'police|police department|sheriff|fire department|public health|federal|district attorney|u s department|commonwealth of|treasury|embassy|national park|national parks|coast guard|central bank|court of',
+  'police|police department|sheriff|fire department|public health|federal|district attorney|u s department|commonwealth of|treasury|protection agency|environment agency|standards agency|safety agency|space agency|maritime agency|national agency|federal agency|port authority|transport authority|transit authority|housing authority|health authority|safety authority|water authority|aviation authority|revenue authority|electoral commission|rights commission|ombudsman|auditor general|embassy|national park|national parks|coast guard|central bank|court of',
   'gouvernement|ministere|prefecture|ville de|mairie|mairie de|conseil departemental|region|departement|republique|metropole|gendarmerie|assemblee nationale|senat|ambassade',
   'bundesministerium|ministerium|bundesregierung|landesregierung|staatsregierung|staatskanzlei|senatsverwaltung|polizei|polizeiprasidium|polizeiinspektion|feuerwehr|bundesamt|bundesagentur|landesamt',
   'stadt|landkreis|gemeinde|kanton|kantonspolizei|landratsamt|bezirksamt|staatsanwaltschaft|zoll|hauptzollamt|landeshauptstadt|bundeskanzleramt|magistrat|innenministerium|bundespolizei|botschaft|regierungsprasidium|nationalpark|bezirksregierung|generaldirektion|kreisverwaltung|regierungsrat|stadtverwaltung',
@@ -34,5 +34,5 @@ export const OTHER_NAMES = [
   'inc|ltd|llc|gmb h|ag|se|plc|s a|s p a|corp|corporation|company|investor relations|bank|versicherung|energie|holding',
   'university|universitat|universite|universidad|universita|college|hochschule|institute of technology|school of',
   'foundation|association|society|union|federation|council of churches|church|kirche|verband|bundesverband|verein|e v|stiftung|gewerkschaft|kammer|handwerk|kreuz|fondation|syndicat|fundacion|sindicato|asociacion|institute|think tank|alliance|coalition|center for|charity|ngo',
-  'newspaper|times|post|news|herald|tribune|gazette|journal|magazine|daily|media group|zeitung|zeitschrift|magazin|nachrichten|le monde|diario|periodico|giornale|krant|radio|tv|television|broadcasting|agency|agentur',
+  'newspaper|times|post|news|herald|tribune|gazette|journal|magazine|daily|media group|zeitung|zeitschrift|magazin|nachrichten|le monde|diario|periodico|giornale|krant|radio|tv|television|broadcasting|news agency|press agency|nachrichtenagentur|presseagentur|werbeagentur',
 ].join('|');

@@ -112,7 +112,7 @@ export const STATEMENT_TITLES = [
 /** Words of lead and title with which an office tells what it has done. */
 export const ANNOUNCING = [
   'announced|announces|announce|today announced|announced today|announcing|unveils|unveiled|launches|launched|awards|awarded',
-  'welcomes|welcomed|signs|signed into law|appoints|appointed|approves|approved|sentenced|pleaded guilty|pleads guilty|indicted|charged with',
+  'welcomes|welcomed|signs|signed into law|appoints|appointed|approves|approved|sentenced|arrested|jailed|zeugen gesucht|pleaded guilty|pleads guilty|indicted|charged with',
   'a annonce|ont annonce|annonce|annoncent|lance|devoile|salue|a presente|publie|nomme',
   'gab bekannt|gibt bekannt|teilte mit|teilt mit|kundigte|kundigt|stellte vor|hat beschlossen|beschliesst|eroffnet|begrusst|ubergibt|startet|verliehen|vorgestellt',
   'anuncio|anuncia|anunciaron|presento|presenta|inauguro|inaugura|aprueba|aprobo|firmo|informo|destaco',

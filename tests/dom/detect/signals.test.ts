@@ -93,6 +93,11 @@ const CASES: readonly [SignalName, Page, Page][] = [
     { body: '<h1>Minister releases latest news on harbours</h1>' },
   ],
   [
+    'title-list',
+    { body: '<h1>Page not found</h1>' },
+    { body: '<h1>Missing page of harbour log found</h1>' },
+  ],
+  [
     'title-release',
     { head: '<title>Minister opens harbour | Press releases | Harbours</title>' },
     { head: '<title>Minister opens harbour | Harbours</title>' },
@@ -254,6 +259,17 @@ const CASES: readonly [SignalName, Page, Page][] = [
       head: '<meta property="og:site_name" content="Quill Moorings Inc.">',
     },
     { url: 'https://quill.example/a' },
+  ],
+  [
+    'issuer-named',
+    {
+      url: 'https://www.marine.example/a',
+      head: '<meta property="og:site_name" content="Harbour Protection Agency">',
+    },
+    {
+      url: 'https://www.marine.example/a',
+      head: '<meta property="og:site_name" content="Harbour News Agency">',
+    },
   ],
   ['issuer-unknown', { url: 'https://quill.example/a' }, {}],
 ];

@@ -62,6 +62,45 @@ describe('the end of a release', () => {
   });
 });
 
+describe('a headline', () => {
+  test('stands in the middle of a title', () => {
+    const title =
+      'District of Norwold | Norwold gives small harbours new moorings | Norwold Department of Harbours';
+    const html = `<html lang="en"><head><title>${title}</title></head><body><header>Norwold Department of Harbours</header><main><h1>Norwold gives small harbours new moorings</h1>${PARAGRAPHS}</main></body></html>`;
+    expect(extractPage(html).headline.value).toBe('Norwold gives small harbours new moorings');
+  });
+
+  test('is the line that the address writes out, not the name of the site', () => {
+    const html = `<html lang="en"><head><title>Norwold Harbour Office</title></head><body><div><h1>Norwold Harbour Office</h1></div><div><div>Norwold gives small harbours 48 new moorings</div><div>March 3, 2031</div>${PARAGRAPHS}</div></body></html>`;
+    const url = 'https://www.norwold.gov/pressroom/norwold-gives-small-harbours-new-moorings';
+    expect(extractPage(html, url).headline.value).toBe(
+      'Norwold gives small harbours 48 new moorings',
+    );
+  });
+});
+
+test('a place stands before the name of a wire on a line of its own', () => {
+  const release = extractPage(page(`<p>Kalmstadt (ots)</p>${PARAGRAPHS}`));
+  expect(release.place?.value).toBe('Kalmstadt');
+  expect(bodyLines(release)[0]).toBe(PROSE[0]);
+});
+
+test('a label in capitals without accents is no place', () => {
+  const release = extractPage(
+    page(`<p>COMMUNIQUE DE PRESSE</p><p>Dakar, le 3 mars 2031 - ${PROSE[0]}</p>${PARAGRAPHS}`),
+  );
+  expect(release.place?.value).toBe('Dakar');
+});
+
+test('an officer of a desk is a person with a role', () => {
+  const release = extractPage(
+    page(
+      `${PARAGRAPHS}<h2>Contact</h2><p>Mary Holt<br>Public Affairs Officer<br>press@norwold.gov</p>`,
+    ),
+  );
+  expect(release.contacts).toMatchObject([{ name: 'Mary Holt', role: 'Public Affairs Officer' }]);
+});
+
 describe('below the contacts', () => {
   const lastOf = (below: string): string | undefined =>
     bodyLines(
@@ -123,6 +162,19 @@ describe('the issuer', () => {
       'Ministerstwo Portów',
     );
     expect(issuerOf(`${headline}|Harbour Office`)).toBe('Harbour Office');
+  });
+
+  test('is not the person who holds its office', () => {
+    const above =
+      '<p>Office of Harbours</p><p>Attorney General Ada Quill</p><p>Ada Quill, Department Spokesperson</p>';
+    expect(issuerOf('Norwold gives small harbours new moorings', above)).toBe('Office of Harbours');
+  });
+
+  test('is the body in the head of the page where nothing else names one', () => {
+    const html = `<html lang="en"><head><title>Norwold gives small harbours new moorings</title></head><body><header><ul><li><a href="/s">City Services</a></li></ul><a href="/">Norwold Central Bank</a></header><main><article><h1>Norwold gives small harbours new moorings</h1>${PARAGRAPHS}</article></main></body></html>`;
+    expect(extractPage(html, 'https://www.ncb.example/moorings').publisher?.value).toBe(
+      'Norwold Central Bank',
+    );
   });
 
   test('may begin the headline as well', () => {
