@@ -2,12 +2,12 @@
 // abbreviations whose full stop ends no sentence (`cldr-segments-full`).
 //   node dev/generate-text-words.ts
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TextWords } from '../lib/annotate/quotes/lexicon/lexicon.ts';
 
 /** The languages with a lexicon of quotations. */
-export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'pt', 'sv'] as const;
+export const LANGUAGES = ['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'] as const;
 
 /**
  * Suppressions that are also words, units, names or ends of sentences ("under the Act.", "in dieser Art.", "at 10 a.m."):
@@ -21,6 +21,9 @@ const ALSO_WORDS: Readonly<Record<string, string>> = {
   it: 'all ag dc int liv mar mod mitt on sez tab ver ag',
   pt: 'anat cap cat cel col com des dom e ed elem eng ex f fac fac fil fil fis fl fr hist lat lin lit long mar mat mov mús nov obs org out pal port res rementente set sup tec tel var vs a.m p.m pp',
   sv: '',
+  nl: 'mei',
+  pl: 'maj sie',
+  da: 'maj',
 };
 
 interface Names {
@@ -56,15 +59,22 @@ function calendarOf(language: string): { months: Names; days: Names } {
   return JSON.parse(calendar).main[language].dates.calendars.gregorian;
 }
 
+/** None for a language of which CLDR lists none. */
 function suppressionsOf(language: string): readonly string[] {
-  const segments = JSON.parse(read(`cldr-segments-full/segments/${language}/suppressions.json`));
+  const file = `cldr-segments-full/segments/${language}/suppressions.json`;
+  if (!existsSync(pathOf(file))) return [];
+  const segments = JSON.parse(read(file));
   const rows: readonly { suppression: string }[] =
     segments.segments.segmentations.SentenceBreak?.standard ?? [];
   return rows.map(({ suppression }) => suppression);
 }
 
 function read(path: string): string {
-  return readFileSync(new URL(`../node_modules/${path}`, import.meta.url), 'utf8');
+  return readFileSync(pathOf(path), 'utf8');
+}
+
+function pathOf(path: string): URL {
+  return new URL(`../node_modules/${path}`, import.meta.url);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

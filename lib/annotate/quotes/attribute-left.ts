@@ -202,7 +202,7 @@ function mayBeSubject(before: Token, lexicon: Lexicon): boolean {
     lexicon.adverbs.has(before.lower) ||
     lexicon.auxiliaries.has(before.lower) ||
     lexicon.relatives.has(before.lower) ||
-    /^(?:and|et|y|e|und)$/.test(before.lower)
+    lexicon.ands.has(before.lower)
   );
 }
 
@@ -277,21 +277,30 @@ function subjectLeft(
   const last = tokens[end - 1];
   if (last !== undefined && lexicon.pronouns.has(last.lower))
     return readMention(text, [last], lexicon);
-  const coordinated = /^(?:and|et|y|e|und|but|mais|pero|aber)$/.test(last?.lower ?? '');
+  const joint = last?.lower ?? '';
+  const coordinated = lexicon.ands.has(joint) || lexicon.buts.has(joint);
   const gerund = cue !== undefined && /(?:ing|ant|ando|iendo|end)$/.test(cue.lower);
   if (coordinated || gerund || last?.text === ',') {
     const near =
       last?.text === ',' && !gerund ? beforeComma(text, tokens.slice(0, end - 1), lexicon) : null;
     return near ?? firstMention(text, tokens, lexicon);
   }
+  return phraseBeforeVerb(text, tokens, end, lexicon) ?? firstMention(text, tokens, lexicon);
+}
+
+/** The phrase that ends directly before the verb; null where it names nobody or a preposition governs it. */
+function phraseBeforeVerb(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
   const start = phraseStart(tokens, end, lexicon);
-  if (start < end) {
-    const mention = readMention(text, tokens.slice(start, end), lexicon);
-    const noun = lexicon.capitalNouns && mention !== null && isBareNoun(mention, tokens[start - 1]);
-    if (noun) return { ...mention, kind: 'nobody', name: '' };
-    if (mention !== null && !isGoverned(tokens, start, lexicon)) return mention;
-  }
-  return firstMention(text, tokens, lexicon);
+  if (start >= end) return null;
+  const mention = readMention(text, tokens.slice(start, end), lexicon);
+  const noun = lexicon.capitalNouns && mention !== null && isBareNoun(mention, tokens[start - 1]);
+  if (noun) return { ...mention, kind: 'nobody', name: '' };
+  return isGoverned(tokens, start, lexicon) ? null : mention;
 }
 
 /** Words that may stand between a subject and its verb. */

@@ -213,9 +213,9 @@ function dropped(cue: Token, clause: readonly Token[], lexicon: Lexicon): Attrib
   return found(mentionOfCue(cue), cue.text, 'clause-right');
 }
 
-/** Spanish, Italian and Portuguese. */
+/** Spanish, Italian, Portuguese and Polish. */
 export function dropsSubjects({ pronouns }: Lexicon): boolean {
-  return pronouns.has('ella') || pronouns.has('ela') || pronouns.has('lei');
+  return ['ella', 'ela', 'lei', 'ona'].some((she) => pronouns.has(she));
 }
 
 /** A speaker whom only the verb shows; resolved like a pronoun. */

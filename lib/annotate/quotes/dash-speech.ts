@@ -9,6 +9,9 @@ import type { Token } from './tokens.ts';
 /** Speech behind a dash has at least this many words: a shorter line is an item of a list. */
 const FEWEST_WORDS = 5;
 
+/** Words behind the clause that go on with what is said. */
+const FEWEST_WORDS_BEHIND = 3;
+
 /** Commas of one paragraph that may open the clause of its speaker. */
 const MOST_COMMAS = 12;
 
@@ -29,7 +32,7 @@ export function dashPassages(
     const [dash, ...words] = tokens[index] ?? [];
     if (dash === undefined || !/^[—–―]$/.test(dash.text)) continue;
     if (inMarks.has(index) || paragraph.quotation !== null || words[0]?.capital !== true) continue;
-    const parts = betweenDashes(words, lexicon) ?? beforeClause(text, words, lexicon);
+    const parts = speechIn(text, words, tokens[index - 1] ?? [], lexicon);
     for (const [place, part] of parts.entries()) {
       const first = part[0];
       const last = part.at(-1);
@@ -48,35 +51,64 @@ export function dashPassages(
   return passages;
 }
 
+function speechIn(
+  text: string,
+  words: readonly Token[],
+  before: readonly Token[],
+  lexicon: Lexicon,
+): (readonly Token[])[] {
+  const between = betweenDashes(words, lexicon);
+  if (between !== null) return between;
+  const clause = beforeClause(text, words, lexicon);
+  return clause.length > 0 ? clause : introduced(words, before, lexicon);
+}
+
 /** "—Text —dijo X—. Text.": what is said before and behind the clause between dashes. */
 function betweenDashes(words: readonly Token[], lexicon: Lexicon): (readonly Token[])[] | null {
   const open = words.findIndex(
     ({ text }, index) => /^[—–―]$/.test(text) && isCue(words[index + 1], lexicon),
   );
-  if (open < 0 || countWords(words.slice(0, open)) < FEWEST_WORDS) return null;
+  if (open < 0 || countWords(words.slice(0, open)) < FEWEST_WORDS_BEHIND) return null;
   const close = words.findIndex(({ text }, index) => index > open && /^[—–―]$/.test(text));
-  const rest = close < 0 ? [] : words.slice(close + 1);
+  const behind = close < 0 ? [] : words.slice(close + 1);
+  // "– Text – powiedział X. – Text – dodał X.": a further clause ends what is said behind the first.
+  const next = behind.findIndex(
+    ({ text }, index) => /^[—–―]$/.test(text) && isCue(behind[index + 1], lexicon),
+  );
+  const rest = next < 0 ? behind : behind.slice(0, next);
   const from = rest.findIndex(({ kind }) => kind !== 'mark');
   return from < 0 ? [words.slice(0, open)] : [words.slice(0, open), rest.slice(from)];
 }
 
-/** "— Text, a dit X.": what is said before the comma of a clause that ends the paragraph. */
+/** "— Text, a dit X. Text.": what is said before the comma of a clause, and in the sentences behind it. */
 function beforeClause(
   text: string,
   words: readonly Token[],
   lexicon: Lexicon,
 ): (readonly Token[])[] {
   let commas = 0;
-  for (let index = words.length - 1; index > 0 && commas < MOST_COMMAS; index -= 1) {
+  for (let index = 0; index < words.length && commas < MOST_COMMAS; index += 1) {
     const token = words[index];
     if (token === undefined || !/^[,!?]$/.test(token.text)) continue;
     commas += 1;
-    const clause = words.slice(index + 1);
-    if (clause[0]?.capital === true || clause.slice(0, -1).some(endsSentence)) continue;
-    if (countWords(words.slice(0, index)) < FEWEST_WORDS) return [];
+    if (words[index + 1]?.capital === true) continue;
+    if (countWords(words.slice(0, index)) < FEWEST_WORDS) continue;
     const attribution = attributeFromRight(text, words.slice(index), lexicon, ',');
-    if (attribution?.rule === 'clause-right' && attribution.mention.kind !== 'nobody')
-      return [words.slice(0, index)];
+    if (attribution?.rule !== 'clause-right' || attribution.mention.kind === 'nobody') continue;
+    const end = words.findIndex((each, at) => at > index && endsSentence(each));
+    const rest = end < 0 ? [] : words.slice(end + 1);
+    const said = words.slice(0, index);
+    return countWords(rest) < FEWEST_WORDS_BEHIND ? [said] : [said, rest];
   }
   return [];
+}
+
+/** "Ministern säger:" and a line below that opens with a dash. */
+function introduced(
+  words: readonly Token[],
+  before: readonly Token[],
+  lexicon: Lexicon,
+): (readonly Token[])[] {
+  const isLead = before.at(-1)?.text === ':' && before.some((token) => isCue(token, lexicon));
+  return isLead && countWords(words) >= FEWEST_WORDS ? [words] : [];
 }

@@ -140,15 +140,14 @@ function leftOf(reading: Reading, passage: Passage, stretch: Stretch): Attributi
   return attributeFromLeft(text, before, lexicon);
 }
 
-/** Only angle marks stay open around the clause that names the speaker. */
+/** Only angle marks stay open around a clause between commas that names the speaker. */
 function insideOf(
   { text, lexicon }: Reading,
   passage: Passage,
   stretch: Stretch,
 ): Attribution | null {
-  return text.charAt(startOf(passage)) === '«'
-    ? attributeFromInside(text, stretch.inside, lexicon)
-    : null;
+  const isAngle = text.charAt(startOf(passage)) === '«';
+  return attributeFromInside(text, stretch.inside, lexicon, !isAngle);
 }
 
 /** “…,” said X. “…”: the second part belongs to the first where only the clause stands between them. */

@@ -11,23 +11,34 @@ const MOST_COMMAS = 6;
  * around it.
  *
  * @param inside - The tokens between the marks.
+ * @param onlyDashes - Whether only dashes open the clause (“Text – ha detto X – text”), as with marks that close before a comma.
  */
 export function attributeFromInside(
   text: string,
   inside: readonly Token[],
   lexicon: Lexicon,
+  onlyDashes = false,
 ): Attribution | null {
   const sentence = firstSentence(inside);
   let commas = 0;
   for (const [index, token] of sentence.entries()) {
-    if (token.text !== ',') continue;
+    const isDash = /^[–—]$/.test(token.text);
+    if (token.text !== ',' && !isDash) continue;
+    if (onlyDashes && !isDash) continue;
     commas += 1;
     if (commas > MOST_COMMAS) break;
     if (sentence[index + 1]?.capital === true) continue;
-    const attribution = attributeFromRight(text, sentence.slice(index), lexicon, ',');
+    const close = isDash ? closingDash(sentence, index) : sentence.length;
+    const attribution = attributeFromRight(text, sentence.slice(index, close), lexicon, ',');
     const isClause = attribution?.rule === 'clause-right' && attribution.mention.kind === 'person';
     if (isClause && attribution.mention.place.start > (sentence[index + 1]?.start ?? 0))
       return { ...attribution, rule: 'incise' };
   }
   return null;
+}
+
+/** Index of the dash that closes what one opens; the end where none does. */
+function closingDash(sentence: readonly Token[], open: number): number {
+  const close = sentence.findIndex(({ text }, index) => index > open && /^[–—]$/.test(text));
+  return close < 0 ? sentence.length : close;
 }

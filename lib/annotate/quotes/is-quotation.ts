@@ -35,7 +35,7 @@ export function isSentence({ inside, after }: Stretch): boolean {
     /[.…]$/.test(last.text) ||
     /^[”"»“’)\]]$/.test(last.text) ||
     next === undefined ||
-    /^[.,!?]$/.test(next.text);
+    /^[.,!?–—]$/.test(next.text);
   return begins && ends;
 }
 

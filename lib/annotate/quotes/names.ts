@@ -224,6 +224,14 @@ function opensSurname(part: readonly Token[], from: number, lexicon: Lexicon): b
   return second.capital && !lexicon.joiners.has(first.lower) && !lexicon.articles.has(first.lower);
 }
 
+/** "minister Karin de Boer van Infrastructuur": behind a full name the word says what the title is of. */
+function opensObject(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (part[at]?.lower !== 'van' || !lexicon.ofs.has('van')) return false;
+  const [first, second] = part.slice(Math.max(0, at - 2), at);
+  if (first === undefined || second?.capital !== true || isRoleWord(first, lexicon)) return false;
+  return first.capital || lexicon.particles.has(first.lower);
+}
+
 /** How many particles stand here before a further capital: "de la Cruz" → 2; 0 where the run ends. */
 function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): number {
   let count = 0;
@@ -235,6 +243,7 @@ function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): nu
     lexicon.articles.has(opener) &&
     !/^v[ao]n$/.test(part[at - 1]?.lower ?? '');
   if (isArticle || (count > 1 && lexicon.capitalNouns && !/^v[ao]n$/.test(opener))) return 0;
+  if (count === 1 && opensObject(part, at, lexicon)) return 0;
   if (count > 0 && part[at + count]?.capital === true) return count;
   // A nickname in marks or brackets inside a name: Robert “Bob” Roe.
   if (/^[“"(‘]$/.test(part[at]?.text ?? '') && /^[”")’]$/.test(part[at + 2]?.text ?? '')) {

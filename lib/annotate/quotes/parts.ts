@@ -46,7 +46,7 @@ function opensList(part: readonly Token[], lexicon: Lexicon): 'title' | 'bare' |
   const role = part.findIndex((token) => isRoleWord(token, lexicon));
   if (role < 0) return part.every(({ capital }) => capital) ? 'bare' : null;
   const object = part.slice(role + 1);
-  if (object.some(({ lower }) => isAnd(lower))) return null;
+  if (object.some(({ lower }) => isAnd(lower, lexicon))) return null;
   return object.some(({ lower }) => lexicon.joiners.has(lower)) && part.at(-1)?.capital === true
     ? 'title'
     : null;
@@ -61,7 +61,7 @@ function listEnd(
 ): number {
   for (let index = from + 1; index < parts.length && index < from + LONGEST_LIST; index += 1) {
     const part = parts[index] ?? [];
-    const and = part.findIndex(({ lower }) => isAnd(lower));
+    const and = part.findIndex(({ lower }) => isAnd(lower, lexicon));
     const item = and < 0 ? part : part.slice(0, and);
     if (item.length === 0 || item.length > 4 || item.some((token) => isRoleWord(token, lexicon)))
       return from;
@@ -91,13 +91,14 @@ function nameBehind(tokens: readonly Token[], role: number, lexicon: Lexicon): N
 export function firstOfList(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let named = -1;
   for (const [index, token] of tokens.entries()) {
-    if (isAnd(token.lower) && closesName(tokens, index, lexicon)) return tokens.slice(0, index);
+    if (isAnd(token.lower, lexicon) && closesName(tokens, index, lexicon))
+      return tokens.slice(0, index);
     if (index < named || !isRoleWord(token, lexicon)) continue;
     const run = nameBehind(tokens, index, lexicon);
     if (run === null) continue;
     const lead = named < 0 ? leadingRun(tokens, index, lexicon) : -1;
     if (named < 0) named = lead < 0 ? run.to : lead;
-    const cut = named < run.to ? lastSeparator(tokens, named, index) : -1;
+    const cut = named < run.to ? lastSeparator(tokens, named, index, lexicon) : -1;
     if (cut >= 0) return tokens.slice(0, cut);
   }
   return tokens;
@@ -122,17 +123,22 @@ function leadingRun(tokens: readonly Token[], title: number, lexicon: Lexicon): 
   return isName && !isTitle && run.to < title ? run.to : -1;
 }
 
-function lastSeparator(tokens: readonly Token[], from: number, to: number): number {
+function lastSeparator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): number {
   for (let index = to - 1; index >= from; index -= 1) {
     const token = tokens[index];
-    if (token !== undefined && (token.text === ',' || isAnd(token.lower))) return index;
+    if (token !== undefined && (token.text === ',' || isAnd(token.lower, lexicon))) return index;
   }
   return -1;
 }
 
 /** Whether a word joins two things ("and"). */
-export function isAnd(lower: string): boolean {
-  return /^(?:and|et|y|e|und|&)$/.test(lower);
+export function isAnd(lower: string, { ands }: Lexicon): boolean {
+  return ands.has(lower);
 }
 
 /** A comma, a dash with space around it ("University–Rosedale" is one), a full stop between a name and a title. */

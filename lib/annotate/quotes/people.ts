@@ -133,7 +133,8 @@ function isFurtherName(
   run: readonly Token[],
   lexicon: Lexicon,
 ): boolean {
-  const linked = isAnd(tokens[index - 1]?.lower ?? '') || tokens[index + run.length]?.text === '(';
+  const linked =
+    isAnd(tokens[index - 1]?.lower ?? '', lexicon) || tokens[index + run.length]?.text === '(';
   return (
     linked && run.length > 1 && run.length < 5 && !run.some((token) => isRoleWord(token, lexicon))
   );

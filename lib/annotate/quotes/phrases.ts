@@ -3,6 +3,7 @@ import { isBodyWord, isRoleWord } from './name-words.ts';
 import {
   describesObject,
   describesTitle,
+  hasPostLeft,
   hasTitleLeft,
   isOf,
   isSmallWord,
@@ -154,15 +155,24 @@ function joinsOn(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
   if (next === undefined || next.kind === 'mark') return false;
   if (isPhraseWord(next, lexicon)) return true;
   // A lower-case object only after the joiners that make titles ("of", "for", "de"), not after "in", "at", "to".
-  if (lexicon.articles.has(token.lower) || isOf(token)) return true;
+  if (lexicon.articles.has(token.lower) || isOf(token, lexicon)) return true;
   const before = tokens[index - 1];
   return token.lower === 'pour' && before !== undefined && isBodyWord(before, lexicon);
+}
+
+/** "ministro dell'Agricoltura, della sovranità alimentare e delle foreste": a further object behind the comma. */
+function opensObject(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined || !isOf(next, lexicon) || !lexicon.prepositions.has(next.lower))
+    return false;
+  return hasTitleLeft(tokens, comma, lexicon);
 }
 
 /** After a comma: a title, a body or the name that a title was written before. */
 function continuesAfterComma(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
   let index = comma + 1;
   let next = tokens[index];
+  if (opensObject(tokens, comma, lexicon)) return true;
   while (next !== undefined && lexicon.articles.has(next.lower)) {
     index += 1;
     next = tokens[index];
@@ -258,16 +268,6 @@ function describes(
     return true;
   }
   return hasPostLeft(tokens, index, lexicon);
-}
-
-function hasPostLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  for (let left = index - 1; left >= 0 && left >= index - 4; left -= 1) {
-    const token = tokens[left];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (isRoleWord(token, lexicon)) return true;
-    if (stopsPhrase(token, lexicon)) return false;
-  }
-  return false;
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number {

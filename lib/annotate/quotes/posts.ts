@@ -120,10 +120,10 @@ function continuesList(
   lexicon: Lexicon,
 ): boolean {
   const opensList = role?.some((token, index) => index > 0 && lexicon.joiners.has(token.lower));
-  if (opensList !== true || role?.some(({ lower }) => isAnd(lower)) === true) return false;
+  if (opensList !== true || role?.some(({ lower }) => isAnd(lower, lexicon)) === true) return false;
   for (const part of parts.slice(0, 4)) {
     if (part.length > 8 || part.some((token) => isRoleWord(token, lexicon))) return false;
-    if (part.some(({ lower }) => isAnd(lower))) return true;
+    if (part.some(({ lower }) => isAnd(lower, lexicon))) return true;
   }
   return false;
 }

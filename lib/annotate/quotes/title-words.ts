@@ -5,10 +5,8 @@ import type { Token } from './tokens.ts';
 // Which lower-case words belong to a title or to the name of a body, and which end one.
 
 /** Joiners that make titles ("Minister of", "Chair of the"). */
-export function isOf(token: Token): boolean {
-  return /^(?:of|for|and|de|du|des|d'|del|et|y|e|la|le|les|l'|der|für|und|di|da|do|della|dell')$/.test(
-    token.lower,
-  );
+export function isOf(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.ofs.has(token.lower);
 }
 
 /** Whether a lower-case word ends a noun phrase: a verb, an adverb, a clause's opener. */
@@ -17,6 +15,7 @@ export function stopsPhrase(token: Token, lexicon: Lexicon): boolean {
     lexicon.relatives.has(token.lower) ||
     lexicon.cues.has(token.lower) ||
     lexicon.reports.has(token.lower) ||
+    lexicon.afterCues.has(token.lower) ||
     lexicon.auxiliaries.has(token.lower) ||
     lexicon.adverbs.has(token.lower) ||
     (lexicon.prepositions.has(token.lower) && !lexicon.joiners.has(token.lower)) ||
@@ -47,7 +46,8 @@ export function describesObject(
     return true;
   const from = lexicon.articles.has(before.lower) ? index - 2 : index - 1;
   const title = tokens[from - 1];
-  const isObject = /^(?:of|for|de|d'|für|di)$/.test(tokens[from]?.lower ?? '');
+  const isObject = /^(?:of|for|de|d'|für|di|van|voor|för|dla|ds)$/.test(tokens[from]?.lower ?? '');
+  if (lexicon.bareObjects && hasPostLeft(tokens, index, lexicon)) return true;
   return (
     (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
     describesPost(tokens, index, lexicon) ||
@@ -65,13 +65,15 @@ function describesBody(tokens: readonly Token[], index: number, lexicon: Lexicon
   let joined = false;
   for (let left = index - 1; left >= 0 && left >= index - LONGEST_TITLE; left -= 1) {
     const token = tokens[left];
+    if (token?.text === ',' && joined) continue;
     if (token === undefined || token.kind === 'mark') return false;
-    const isSmall = isSmallWord(token, lexicon);
     if (token.capital) return joined && (isBodyWord(token, lexicon) || isRoleWord(token, lexicon));
-    if (isSmall && !isOfAbroad(token) && !lexicon.articles.has(token.lower)) return false;
-    if (!isSmall && stopsPhrase(token, lexicon)) return false;
+    const isSmall = isSmallWord(token, lexicon);
     joined = isSmall && isOfAbroad(token);
-    if (!isSmall) joined = false;
+    const ends = isSmall
+      ? !joined && !lexicon.articles.has(token.lower)
+      : stopsPhrase(token, lexicon);
+    if (ends) return false;
   }
   return false;
 }
@@ -101,7 +103,7 @@ export function hasTitleLeft(tokens: readonly Token[], index: number, lexicon: L
     const token = tokens[left];
     if (token === undefined || token.kind === 'mark') return false;
     if (isRoleWord(token, lexicon)) return joined;
-    joined ||= isOf(token);
+    joined ||= isOf(token, lexicon);
     if (!isSmallWord(token, lexicon) && stopsPhrase(token, lexicon)) return false;
   }
   return false;
@@ -140,6 +142,17 @@ export function describesTitle(tokens: readonly Token[], comma: number, lexicon:
     if (token === undefined || token.kind !== 'word') return false;
     if (isRoleWord(token, lexicon)) return true;
     if (token.capital || isSmallWord(token, lexicon) || stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
+}
+
+/** Whether a post stands at most four words left of a place, with nothing between that ends a phrase. */
+export function hasPostLeft(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  for (let left = index - 1; left >= 0 && left >= index - 4; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isRoleWord(token, lexicon)) return true;
+    if (stopsPhrase(token, lexicon)) return false;
   }
   return false;
 }

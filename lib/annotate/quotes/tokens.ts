@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 /** Every alternative begins with a class of its own and each repetition eats its separator: linear in the text. */
 const TOKEN =
-  /<\/?\p{L}[^<>]{0,200}>|(?:\p{L}[’'](?=\p{Ll})|[dns]?[aeu]ll[’'](?=\p{L})|\p{Ll}{1,6}[’'](?=\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\S/gu;
+  /<\/?\p{L}[^<>]{0,200}>|(?:\p{L}[’'](?=\p{Ll})|[dns]?[aeu]ll[’'](?=\p{L})|\p{Ll}{1,6}[’'](?=\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?= (?:und|oder|og|och|en) ))?|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\S/gu;
 
 const APOSTROPHES = /[’ʼ]/g;
 

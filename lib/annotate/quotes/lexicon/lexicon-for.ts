@@ -1,10 +1,13 @@
 import { CLDR_WORDS } from './cldr-words.ts';
+import { DA } from './da/lexicon.ts';
 import { DE } from './de/lexicon.ts';
 import { EN } from './en/lexicon.ts';
 import { ES } from './es/lexicon.ts';
 import { FR } from './fr/lexicon.ts';
 import { IT } from './it/lexicon.ts';
 import { type Lexicon, type LexiconData, makeLexicon, type TextWords } from './lexicon.ts';
+import { NL } from './nl/lexicon.ts';
+import { PL } from './pl/lexicon.ts';
 import { PT } from './pt/lexicon.ts';
 import { SV } from './sv/lexicon.ts';
 
@@ -16,6 +19,9 @@ const DATA: Readonly<Record<string, LexiconData>> = {
   pt: PT,
   it: IT,
   sv: SV,
+  nl: NL,
+  da: DA,
+  pl: PL,
 };
 
 const NO_WORDS: TextWords = { abbreviations: '', weekdays: '' };

@@ -65,6 +65,14 @@ export interface LexiconData {
   /** Other nouns that speak as a group or without a name ("lawmakers", "the report"). */
   groups: string;
   articles: string;
+  /** Words that join two things ("and"). */
+  ands: string;
+  /** Words that set two things against each other ("but"). */
+  buts: string;
+  /** Joiners behind which a title takes its object, also in small letters ("of", "for"). */
+  ofs: string;
+  /** Whether a title takes its object without any joiner ("minister zdrowia"). */
+  bareObjects: boolean;
   /** Prepositions and conjunctions inside a title phrase. */
   joiners: string;
   /** Small words inside a name ("de", "von"). */
@@ -122,6 +130,10 @@ export interface Lexicon {
   surnames: ReadonlySet<string>;
   groups: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  ands: ReadonlySet<string>;
+  buts: ReadonlySet<string>;
+  ofs: ReadonlySet<string>;
+  bareObjects: boolean;
   joiners: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -177,11 +189,15 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     surnames: words(data.surnames),
     groups: words(`${data.speakingBodies} ${data.groups}`),
     articles: words(data.articles),
+    ands: words(`& ${data.ands}`),
+    buts: words(data.buts),
+    ofs: words(`${data.ands} ${data.ofs}`),
+    bareObjects: data.bareObjects,
     joiners: words(data.joiners),
     particles: words(data.particles),
     prepositions: words(data.prepositions),
     small: words(
-      `and but or et mais ou y pero o und aber oder e ma mas ${data.articles} ${data.prepositions} ${data.adverbs} ${cldr.weekdays} ${data.relatives} ${data.that} ` +
+      `and but or et mais ou y pero o und aber oder e ma mas ${data.ands} ${data.buts} ${data.articles} ${data.prepositions} ${data.adverbs} ${cldr.weekdays} ${data.relatives} ${data.that} ` +
         data.pronouns.replace(/:./g, '') +
         data.sources.replace(/(^|\|)([^ |]+)[^|]*/g, ' $2'),
     ),

@@ -165,6 +165,30 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ['La ministra Ida Quill ha visitato il cantiere.', '«Il ponte apre a maggio», ha aggiunto.'],
       [['«Il ponte apre a maggio»', 'Ida Quill', 'ministra', 'clause-right']],
     ],
+    [
+      ['“Il ponte apre a maggio – ha dichiarato il sindaco Otto Brandi – e nessuno pagherà”.'],
+      [
+        [
+          '“Il ponte apre a maggio – ha dichiarato il sindaco Otto Brandi – e nessuno pagherà”',
+          'Otto Brandi',
+          'sindaco',
+          'incise',
+        ],
+      ],
+    ],
+    [
+      [
+        '«Il ponte apre a maggio», ha commentato il ministro dell’Agricoltura, della sovranità alimentare e delle foreste, Otto Brandi.',
+      ],
+      [
+        [
+          '«Il ponte apre a maggio»',
+          'Otto Brandi',
+          'ministro dell’Agricoltura, della sovranità alimentare e delle foreste',
+          'clause-right',
+        ],
+      ],
+    ],
     [['Il progetto «Ponti per Tutti» e il cosiddetto «ponte dell’amicizia».'], []],
     [
       ['«Il ponte apre a maggio.»', '– Ida Quill, ministra dei Porti'],
@@ -176,6 +200,120 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ['– Färjan går igen före vintern, säger hamnminister Ida Brandt.'],
       [['– Färjan går igen före vintern', 'Ida Brandt', 'hamnminister', 'clause-right']],
     ],
+    // The sentences behind the clause go on with what is said.
+    [
+      ['– Färjan går igen före vintern, säger hamnminister Ida Brandt. Vi har väntat länge.'],
+      [
+        [
+          '– Färjan går igen före vintern | Vi har väntat länge.',
+          'Ida Brandt',
+          'hamnminister',
+          'clause-right',
+        ],
+      ],
+    ],
+    [
+      ['Hamnministern Ida Brandt säger:', '– Färjan går igen före vintern.'],
+      [['– Färjan går igen före vintern.', 'Ida Brandt', 'Hamnministern', 'clause-left']],
+    ],
+    [['Det här gäller från vintern:', '– Färjan går till alla öar varje dag.'], []],
+  ],
+  nl: [
+    [
+      ['“De veerboot vaart weer voor de winter”, zegt minister Karin de Boer van Havens en Water.'],
+      [['“De veerboot vaart weer voor de winter”', 'Karin de Boer', 'minister', 'clause-right']],
+    ],
+    [
+      [
+        '“De veerboot vaart weer”, aldus wethouder Jan Visser. “Niemand betaalt meer”, voegt hij toe.',
+      ],
+      [
+        ['“De veerboot vaart weer”', 'Jan Visser', 'wethouder', 'clause-right'],
+        ['“Niemand betaalt meer”', 'Jan Visser', 'wethouder', 'clause-right'],
+      ],
+    ],
+    [
+      ['Volgens staatssecretaris Jan Visser is de boot “een eerste stap voor de eilanden”.'],
+      [['“een eerste stap voor de eilanden”', 'Jan Visser', 'staatssecretaris', 'according-to']],
+    ],
+    [
+      ['Burgemeester Jan Visser laat weten: “We hebben lang op deze boot gewacht.”'],
+      [['“We hebben lang op deze boot gewacht.”', 'Jan Visser', 'Burgemeester', 'clause-left']],
+    ],
+    [
+      ['“De veerboot vaart weer.”', '– Karin de Boer, minister van Havens'],
+      [['“De veerboot vaart weer.”', 'Karin de Boer', 'minister van Havens', 'attribution-line']],
+    ],
+    [
+      ['Het zogenoemde “havenakkoord voor alle eilanden” en de campagne “Samen naar het eiland”.'],
+      [],
+    ],
+  ],
+  da: [
+    [
+      ['»Færgen sejler igen før vinteren,« siger havneminister Lars Holm.'],
+      [['»Færgen sejler igen før vinteren,«', 'Lars Holm', 'havneminister', 'clause-right']],
+    ],
+    [
+      ['Social- og havneminister Ida Dahl siger: ”Ingen skal vente på færgen.”'],
+      [['”Ingen skal vente på færgen.”', 'Ida Dahl', 'Social- og havneminister', 'clause-left']],
+    ],
+    [
+      ['Ifølge borgmester Ida Dahl er færgen »et vigtigt skridt for øen«.'],
+      [['»et vigtigt skridt for øen«', 'Ida Dahl', 'borgmester', 'according-to']],
+    ],
+    [
+      ['Havneminister Lars Holm siger:', '– Det er afgørende for mig, at færgen sejler.'],
+      [
+        [
+          '– Det er afgørende for mig, at færgen sejler.',
+          'Lars Holm',
+          'Havneminister',
+          'clause-left',
+        ],
+      ],
+    ],
+    [
+      ['Havneminister Ida Dahl åbnede kajen.', '”Færgen sejler før vinteren,” siger hun.'],
+      [['”Færgen sejler før vinteren,”', 'Ida Dahl', 'Havneminister', 'clause-right']],
+    ],
+    [['Den såkaldte »færgepakke for alle øer« og planen »Sammen om havnen« fortsætter.'], []],
+  ],
+  pl: [
+    [
+      ['„To ważny krok dla portu” – powiedziała minister Ida Kowal. „Będziemy budować” – dodała.'],
+      [
+        ['„To ważny krok dla portu”', 'Ida Kowal', 'minister', 'clause-right'],
+        ['„Będziemy budować”', 'Ida Kowal', 'minister', 'clause-right'],
+      ],
+    ],
+    [
+      ['Minister zdrowia Jan Nowak podkreślił, że „pacjenci nie będą już długo czekać”.'],
+      [['„pacjenci nie będą już długo czekać”', 'Jan Nowak', 'Minister zdrowia', 'clause-left']],
+    ],
+    [
+      [
+        '– Prom wróci przed zimą – zaznaczył premier Jan Nowak. – Nikt nie zapłaci – dodał szef rządu.',
+      ],
+      [
+        ['– Prom wróci przed zimą', 'Jan Nowak', 'premier', 'clause-right'],
+        ['Nikt nie zapłaci', 'Jan Nowak', 'premier', 'clause-right'],
+      ],
+    ],
+    [
+      [
+        'Jak podkreśla Ida Kowal, minister funduszy i polityki morskiej, „środki trafiają do portów”.',
+      ],
+      [
+        [
+          '„środki trafiają do portów”',
+          'Ida Kowal',
+          'minister funduszy i polityki morskiej',
+          'reported',
+        ],
+      ],
+    ],
+    [['Program „Czysty port na wyspie” i kampania „Bezpieczna droga do portu” trwają.'], []],
   ],
   en: [
     [

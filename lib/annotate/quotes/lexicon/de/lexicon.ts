@@ -45,6 +45,10 @@ export const DE: LexiconData = {
   groups:
     'pressemitteilung mitteilung erklärung schreiben brief papier positionspapier urteil gutachten stellungnahme studie präsidium',
   articles: 'der die das den dem des ein eine einer einem sein|ihr|unser+_|e|er|en|em',
+  ands: 'und',
+  buts: 'aber',
+  ofs: "of for de du des d' del la le les l' der für di da do della dell'",
+  bareObjects: false,
   joiners: 'der die das des den dem für und von vom im in zu zur zum bei am an auf',
   particles: 'von vom zu der den van de da di ten ter',
   prepositions:

@@ -43,6 +43,10 @@ export const EN: LexiconData = {
   groups:
     'officials residents investigators experts jury family study lawsuit complaint letter order ruling opinion annotator groups',
   articles: 'the a an another this these those our its',
+  ands: 'and et',
+  buts: 'but',
+  ofs: "of for de du des d' del la le les l' der für di da do della dell'",
+  bareObjects: false,
   joiners: 'of for and the to on at in & with de du des la le responsible responsibility charge',
   particles: 'de da del della der den di do dos du el la le van von ter ten al bin ibn y',
   prepositions:

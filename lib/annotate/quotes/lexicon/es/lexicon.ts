@@ -41,6 +41,10 @@ export const ES: LexiconData = {
   surnames: '',
   groups: 'senadores autoridades investigadores informe',
   articles: 'el la los las un una unos unas otro otra este esta su sus nuestro nuestra',
+  ands: 'y e',
+  buts: 'pero',
+  ofs: "of for de du des d' del la le les l' der für di da do della dell'",
+  bareObjects: false,
   joiners: 'de del la las los el y e para al a en por interino interina',
   particles: 'de del la las los y e i von van der da di',
   prepositions:

@@ -42,6 +42,10 @@ export const FR: LexiconData = {
   surnames: '',
   groups: 'autorités',
   articles: "le la les l' un une des ce cette son sa ses leur notre nos",
+  ands: 'et and',
+  buts: 'mais',
+  ofs: "of for de du des d' del la le les l' der für di da do della dell'",
+  bareObjects: false,
   joiners: "de du des d' et la le les l' à au aux en pour chargé chargée chargés auprès sur",
   particles: "de du des d' la le von van der den ter ten di da el al ben bin ould",
   prepositions:

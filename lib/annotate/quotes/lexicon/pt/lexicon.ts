@@ -2,7 +2,7 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** Portuguese. */
 export const PT: LexiconData = {
-  cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|enfatiz|observ|avali|alert|complet|record|lembr|ressalt|reforç|reiter|relat|confirm|argument|inform|cit|critic|elogi|celebr|detalh|fris|pontu|indic|declar+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu agradeceu agradece esclareceu esclarece prosseguiu prossegue continuou finalizou finaliza sustentou sustenta',
+  cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|enfatiz|observ|avali|alert|complet|record|lembr|ressalt|reforç|reiter|relat|confirm|argument|inform|cit|critic|elogi|celebr|detalh|fris|pontu|indic|consider|estim|cont|not|assinal|realç|evidenci|agradec|parabeniz|comemor|valoriz|orient|anunci|declar+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu agradeceu agradece esclareceu esclarece prosseguiu prossegue continuou finalizou finaliza sustentou sustenta conta considera disse-o acrescenta destaca reforça',
   reports: 'classific|acus|denunci+a|ou|ado|ando',
   afterCues: '',
   reported: '',
@@ -27,7 +27,7 @@ export const PT: LexiconData = {
     'sr.:m sra.:f sr:m sra:f dr.:m dra.:f dr:m dra:f dom:m dona:f senhor:m senhora:f prof.',
   abbreviations: 'sr sra eng art',
   roles:
-    'ministr|secretári|comissári|prefeit|deputad|advogad+o|a diret|governad|senad|procurad|embaixad|reit|profess|coordenad+or|ora presidente vice-presidente juiz juíza porta-voz chefe líder general coronel membro',
+    'ministr|secretári|comissári|prefeit|deputad|advogad+o|a diret|governad|senad|procurad|embaixad|reit|profess|coordenad+or|ora presidente vice-presidente juiz juíza porta-voz chefe líder general coronel membro morador moradora presidenta autarca vereador vereadora gestor gestora superintendente delegado delegada agricultor agricultora primeiro-ministro primeira-ministra vice-governador vice-governadora',
   roleEndings: '',
   genderEndings: 'ista membro a:f o:m or:m',
   speakingBodies: 'ministério comissão tribunal governo',
@@ -37,6 +37,10 @@ export const PT: LexiconData = {
   surnames: '',
   groups: 'relatório',
   articles: 'o a os as um uma',
+  ands: 'e',
+  buts: 'mas',
+  ofs: "of for de du des d' del la le les l' der für di da do della dell' dos das",
+  bareObjects: false,
   joiners: 'de do da dos das e para em ao',
   particles: 'de do da dos das e',
   prepositions: 'de do da dos das em no na para por com sobre contra entre a ao',

@@ -4,7 +4,7 @@ import type { LexiconData } from '../lexicon.ts';
 /** Swedish: as much as its dash speech and its clauses need; marks, layout and English names of bodies are as in English. */
 export const SV: LexiconData = {
   ...EN,
-  cues: 'säg|förklar|berätta|kommentera|beton|påpeka|tillägg|framhåll|fortsätt|svara|mena|konstatera+er|r|de|ade|t sade sa säger skriver skrev',
+  cues: 'uppge|hävda|hoppas|lova|meddela|varna|understryk|poängtera|sammanfatta|inflika|utveckla|hälsa+r|de|t|s säg|förklar|berätta|kommentera|beton|påpeka|tillägg|framhåll|fortsätt|svara|mena|konstatera+er|r|de|ade|t sade sa säger skriver skrev',
   reports: 'kallade kallar beskrev beskriver',
   auxiliaries: 'har hade är var att',
   beings: 'är var blir blev',
@@ -20,9 +20,14 @@ export const SV: LexiconData = {
   anaphors: '',
   honorifics: 'herr:m fru:f dr professor',
   roles:
-    'minister ministern statsminister statsråd statssekreterare generaldirektör direktör ordförande chef landshövding borgmästare rektor talesperson riksdagsledamot',
-  roleEndings: 'minister ministern direktör chef',
+    'minister ministern statsminister statsråd statssekreterare generaldirektör direktör ordförande chef landshövding borgmästare rektor talesperson riksdagsledamot professor forskare överläkare kommissionär ambassadör general överste docent president talman kommunalråd regionråd handläggare utredare projektledare verksamhetschef statsministern landshövdingen ordföranden borgmästaren rektorn',
+  roleEndings:
+    'minister ministern direktör direktören chef chefen ledare ledaren talesperson ordförande ordföranden råd rådet forskare sekreterare inspektör mästare rådgivare',
   articles: 'den det en ett',
+  ands: 'och',
+  buts: 'men',
+  ofs: 'för av',
+  bareObjects: false,
   joiners: 'för och i på av vid till',
   prepositions: 'för i på av vid till om med från mot under över',
   naming: 'så kallade|så kallad|så kallat|kallad|kallat|titeln',
