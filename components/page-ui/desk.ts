@@ -7,7 +7,7 @@ import { failureWords } from '../FailureNotice.tsx';
 import type { PageUiServices } from './page-services.ts';
 import { draftItem, idOf, NOTHING_SHOWN, type OpenCard, type PageState } from './page-state.ts';
 
-/** How long a word on what was done stays. */
+/** How long a word on what was done stays, and stays on after the reader has left it. */
 const NOTICE_MS = 6_000;
 
 /** A screen reader hears a change of what it knows already: our element has to be there a moment before. */
@@ -42,8 +42,13 @@ export interface Desk {
  * Holds what the interface shows.
  *
  * @param draw - Draws the state; called after every change.
+ * @param isReached - Whether the reader has the keyboard or the pointer on the word on what was done: it then stays.
  */
-export function createDesk(services: PageUiServices, draw: () => void): Desk {
+export function createDesk(
+  services: PageUiServices,
+  draw: () => void,
+  isReached: () => boolean,
+): Desk {
   const { view, session, translation, signal } = services;
   const surfaces = createSurfaces(view);
   let state = NOTHING_SHOWN;
@@ -71,7 +76,12 @@ export function createDesk(services: PageUiServices, draw: () => void): Desk {
     say(message);
     // What went wrong stays until it is put away.
     if (isFailure) return;
-    noticeTimer = later(() => state.notice === notice && set({ notice: null }), NOTICE_MS);
+    const end = (): void => {
+      if (state.notice !== notice) return;
+      if (isReached()) noticeTimer = later(end, NOTICE_MS);
+      else set({ notice: null });
+    };
+    noticeTimer = later(end, NOTICE_MS);
   };
   const wordsOf = (failure: Failure): string => {
     const { title, next, substitutions } = failureWords(failure, translation);

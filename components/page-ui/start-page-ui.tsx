@@ -61,7 +61,11 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
   let standing: Standing | null = null;
   let lingering = 0;
 
-  const desk = createDesk(services, draw);
+  const desk = createDesk(
+    services,
+    draw,
+    () => host.root.querySelector('.notice:is(:focus-within, :hover)') !== null,
+  );
   const walk = reviewWalk(desk);
   const selection = watchSelection(
     view,

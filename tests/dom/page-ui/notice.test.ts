@@ -67,4 +67,19 @@ describe('a save by key is told on the page', () => {
       expect(page.shown('.notice')?.textContent).toContain('There is no article text'),
     );
   });
+
+  test('what was done goes by itself, but not from under the keyboard', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      page.ui.saved(saved('created'));
+      page.button('Dismiss').focus();
+      vi.advanceTimersByTime(20_000);
+      expect(page.shown('.notice')).not.toBeNull();
+      page.button('Dismiss').blur();
+      vi.advanceTimersByTime(20_000);
+      expect(page.shown('.notice')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
