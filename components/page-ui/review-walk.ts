@@ -22,6 +22,8 @@ export function reviewWalk(desk: Desk): ReviewWalk {
   const { session, translation } = services;
   const { t, tn } = translation;
 
+  let last: Promise<unknown> = Promise.resolve();
+
   /** In reading order; what is not on the page now cannot be walked to. */
   const stops = (): readonly PageItem[] =>
     session.now().items.filter(({ kind, ranges }) => kind === 'found' && ranges.length > 0);
@@ -70,6 +72,32 @@ export function reviewWalk(desk: Desk): ReviewWalk {
     else desk.tell(t('review_done'), 'undo');
   };
 
+  const act = async (step: ReviewStep): Promise<void> => {
+    const items = stops();
+    const at = placeIn(items);
+    const { review } = now();
+    if (review === null) return;
+    switch (step) {
+      case 'next':
+        return at + 1 < items.length
+          ? go(items, at + 1)
+          : desk.say(tn('review_last', items.length));
+      case 'previous':
+        return at > 0 ? go(items, at - 1) : desk.say(t('review_first'));
+      case 'accept':
+        return judge('accepted');
+      case 'dismiss':
+        return judge('dismissed');
+      case 'fix':
+        return cardActions(desk, review.id).onMode('fix');
+      case 'undo':
+        if (session.now().canUndo) desk.report(await session.undo(), t('page_undone'), 'redo');
+        return;
+      default:
+        return end();
+    }
+  };
+
   return {
     start() {
       const items = stops();
@@ -77,30 +105,10 @@ export function reviewWalk(desk: Desk): ReviewWalk {
       if (items.length === 0) desk.tell(t('review_none'));
       else go(items, Math.max(0, open));
     },
-    async step(step) {
-      const items = stops();
-      const at = placeIn(items);
-      const { review } = now();
-      if (review === null) return;
-      switch (step) {
-        case 'next':
-          return at + 1 < items.length
-            ? go(items, at + 1)
-            : desk.say(tn('review_last', items.length));
-        case 'previous':
-          return at > 0 ? go(items, at - 1) : desk.say(t('review_first'));
-        case 'accept':
-          return judge('accepted');
-        case 'dismiss':
-          return judge('dismissed');
-        case 'fix':
-          return cardActions(desk, review.id).onMode('fix');
-        case 'undo':
-          if (session.now().canUndo) desk.report(await session.undo(), t('page_undone'), 'redo');
-          return;
-        default:
-          return end();
-      }
+    step(step) {
+      // Keys come faster than a verdict is kept: each acts where the one before has led.
+      const turn = () => act(step);
+      last = last.then(turn, turn);
     },
     progress() {
       const items = stops();

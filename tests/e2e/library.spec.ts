@@ -5,6 +5,7 @@ import { inEachBrowser } from './browsers.ts';
 import { eventually } from './eventually.ts';
 import { collapse, expectedOf } from './expected.ts';
 import { press } from './pages/cards.ts';
+import type { LibraryPage } from './pages/library-page.ts';
 import { readerHands, TOOLS } from './pages/reader-hands.ts';
 import { readExport } from './read-export.ts';
 import type { Session } from './session.ts';
@@ -13,9 +14,9 @@ const MARKED = 'apprentices';
 const NOTED = 'captains';
 const TAGGED = 'chamber';
 
-/** Opens a release and saves it through the popup. */
-async function save(session: Session, id: string): Promise<void> {
-  const release = await session.openRelease(demoPage(id).url);
+/** Opens a release, or a later version of it, and saves it through the popup. */
+async function save(session: Session, id: string, version = ''): Promise<void> {
+  const release = await session.openRelease(`${demoPage(id).url}${version}`);
   await release.waitForHighlights();
   const popup = await session.openPopup(release);
   await popup.waitForPage();
@@ -50,7 +51,7 @@ inEachBrowser('The library keeps what was saved', (session) => {
     await library.close();
   });
 
-  test('worked on like the page itself: marked, noted, tagged, undone and done again; the page shows it', async () => {
+  test('worked on like the page itself: marked, noted, tagged, undone and done again', async () => {
     const library = await session().openLibrary();
     await library.open(english.title);
     const hands = readerHands(library.page);
@@ -95,7 +96,9 @@ inEachBrowser('The library keeps what was saved', (session) => {
     await library.page.reload({ timeout: 1_500 }).catch(() => undefined);
     await marks('category-2', 3);
     await library.close();
+  });
 
+  test('and the page shows what was done in the library', async () => {
     const release = await session().openRelease(english.url);
     await eventually('the same on the page', release.painted, (all) => all['category-2'] === 3);
     const described = await session().ask(release, 'page/describe');
@@ -152,6 +155,75 @@ inEachBrowser('The library keeps what was saved', (session) => {
       (rows) => rows.includes(english.title),
     );
     await library.close();
+  });
+});
+
+inEachBrowser('A saved copy is reviewed and put right', (session) => {
+  const { id, title } = demoPage('united-states');
+  const left = (library: LibraryPage) =>
+    library.page.evaluate(() =>
+      Number.parseInt(document.querySelector('.review-left')?.textContent ?? '', 10),
+    );
+
+  test('by keyboard alone', async () => {
+    await save(session(), id);
+    const library = await session().openLibrary();
+    await library.open(title);
+    const hands = readerHands(library.page);
+    const before = await left(library);
+    await press(library.page, '.review-start');
+    await hands.waitForUi();
+    await hands.press('a', 'd', 'n', 'a');
+    await eventually(
+      'three verdicts',
+      () => left(library),
+      (count) => count === before - 3,
+    );
+    await hands.press('u');
+    await eventually(
+      'one of them taken back',
+      () => left(library),
+      (count) => count === before - 2,
+    );
+    await hands.press('Escape');
+    await library.close();
+  });
+
+  test('what a later copy does not say any more is attached again', async () => {
+    const library = await session().openLibrary();
+    await library.open(title);
+    const hands = readerHands(library.page);
+    await hands.select('Where they disagreed');
+    await hands.pressTool(TOOLS.category2);
+    const marks = (count: number) =>
+      eventually(
+        `${count} marks in the copy`,
+        library.painted,
+        (painted) => (painted['category-2'] ?? 0) === count,
+      );
+    await marks(1);
+    await library.close();
+
+    await save(session(), id, '?version=3');
+    const later = await session().openLibrary();
+    await later.open(title);
+    await press(later.page, '.tab[data-kind="yours"]');
+    await eventually(
+      'the orphan',
+      () => later.page.$$('.orphans .card-tool'),
+      ({ length }) => length > 0,
+    );
+    await press(later.page, '.orphans .card-tool:last-child');
+    const again = readerHands(later.page);
+    await again.select('six regional yards');
+    await again.pressTool(0);
+    await eventually(
+      'the mark in its new place',
+      later.painted,
+      (painted) => painted['category-2'] === 1,
+    );
+    expect(await later.page.$$('.orphans')).toEqual([]);
+    await later.close();
   });
 });
 

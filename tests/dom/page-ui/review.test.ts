@@ -71,6 +71,21 @@ describe('the review', () => {
     expect(heard).toEqual([]);
   });
 
+  test('keys that come faster than verdicts are kept each act where the one before has led', async () => {
+    const { judge } = page.session;
+    page.session.judge = async (...said) => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return judge(...said);
+    };
+    page.ui.act('review');
+    await vi.waitFor(() => expect(page.root().activeElement?.className).toBe('review'));
+    await userEvent.keyboard('ada');
+    await vi.waitFor(
+      () => expect(verdicts()).toEqual(['accepted', 'dismissed', 'accepted']),
+      3_000,
+    );
+  });
+
   test('the keys are told where the keyboard comes in', async () => {
     page.ui.act('review');
     await vi.waitFor(() => expect(page.root().activeElement?.className).toBe('review'));
