@@ -49,6 +49,7 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /(?<=\b(?:a|de|desde|hasta) las )\d{1,2}(?:[ \u00a0](?:horas|hrs?\.?|h)\b|(?=[ \u00a0](?:de la|del) (?:mañana|tarde|noche|mediodía)))/gu,
   /(?<=\bde )(?:1?\d|2[0-4]) a (?:1?\d|2[0-4])[ \u00a0](?:horas|hrs\.?|h)\b(?! (?:diarias|semanales|al|por))/gu,
   /(?<=(?<!\p{L})(?:às|alle ore|dalle ore|ore) )\d{1,2}(?:[.:]\d{2})?(?:[ \u00a0]?(?:horas|h)\b)?/gu,
+  /(?<![\d:.,])(?:1?\d|2[0-4])[ \u00a0]?[点點](?:[ \u00a0]?\d{1,2}[ \u00a0]?分)?/g,
   /(?<![\d:.,])\d{1,2} (?:o['’]clock|noon|midnight)\b/gi,
   // Postal codes and house numbers.
   /\b[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d\b/g,

@@ -281,13 +281,17 @@ function addRest(scan: Scan, number: NumberMatch): NumberMatch {
   return { ...number, to: number.to + 2, value: add(number.value, rest.value) };
 }
 
+/** Languages that write digits between the scales: "3 millones 450 mil", "1兆5000億". */
+const SPOKEN = new Set(['es', 'ja', 'ko', 'zh']);
+
 /** "2 mil 500 millones", "3 millones 450 mil", "45 mil 320": Spanish reads digits out between the scales. */
 function readSpokenDigits(scan: Scan, number: NumberMatch): NumberMatch {
   const token = scan.tokens[number.to];
-  const isSpoken = scan.region.language === 'es' && number.power >= 3 && !number.words;
+  const isSpoken = SPOKEN.has(scan.region.language) && number.power >= 3 && !number.words;
   const isWhole = number.value.exponent === 0 && token?.value?.exponent === 0;
   if (!isSpoken || !isWhole || token?.masked !== false || token.grouped) return number;
-  if (token.value === null || token.whole.length > LONGEST_MIXED) return number;
+  const longest = scan.region.language === 'es' ? LONGEST_MIXED : LONGEST_MIXED + 1;
+  if (token.value === null || token.whole.length > longest) return number;
   const at = number.to + 1;
   const power = scan.lexicon.atoms.get(scan.tokens[at]?.fold ?? '')?.power ?? 0;
   if (power === number.power || (power > 0 && power < 3)) return number;
@@ -304,7 +308,10 @@ function readSpokenDigits(scan: Scan, number: NumberMatch): NumberMatch {
 }
 
 function isAbbreviated({ tokens }: Scan, at: number): boolean {
-  const isShort = /^(?:mio|mrd|mrds|bio|tsd|mill|md|mds)$/.test(tokens[at]?.fold ?? '');
+  const isShort =
+    /^(?:mio|mrd|mrds|bio|tsd|mill|md|mds|tys|mld|тыс|тис|хил|χιλ|εκατ|δισ|milj)$/.test(
+      tokens[at]?.fold ?? '',
+    );
   return isShort && tokens[at + 1]?.text === '.';
 }
 

@@ -9,10 +9,34 @@ const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-])/y;
 const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y;
 const SHORT_GERMAN_YEAR = /(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/y;
 
+/** "2026年3月12日", "2026년 3월", "3月12日". */
+const UNSPACED_DATE = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?/y;
+const UNSPACED_DAY = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/y;
+
+function readUnspaced(scan: Scan, from: number): Candidate | null {
+  const start = scan.tokens[from]?.start ?? 0;
+  const full = matchAt(UNSPACED_DATE, scan, start);
+  const match = full ?? matchAt(UNSPACED_DAY, scan, start);
+  if (match === null) return null;
+  const [year, month, day] = (full === null ? [undefined, match[1], match[2]] : match.slice(1)).map(
+    (part) => (part === undefined ? null : Number(part)),
+  );
+  if (month != null && !isMonth(month)) return null;
+  if (day != null && !isDay(day)) return null;
+  if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) return null;
+  const end = start + match[0].length;
+  let to = from + 1;
+  while ((scan.tokens[to]?.start ?? end) < end) to += 1;
+  const value = iso({ year: year ?? null, month: month ?? null, day: day ?? null });
+  return dateCandidate(from, to, { value }, 'numeric-date');
+}
+
 /** Reads a date in digits that starts at a token; null where there is none. */
 export function readNumericDate(scan: Scan, from: number): Candidate | null {
   const token = scan.tokens[from];
   if (token === undefined || (token.kind !== 'number' && token.kind !== 'code')) return null;
+  const next = scan.tokens[from + 1]?.text ?? '';
+  if (/^[年년月월]$/.test(next)) return readUnspaced(scan, from);
   const first = matchAt(YEAR_FIRST, scan, token.start);
   const short = scan.region.language === 'de' ? SHORT_GERMAN_YEAR : SHORT_YEAR;
   const match = first ?? matchAt(YEAR_LAST, scan, token.start) ?? matchAt(short, scan, token.start);

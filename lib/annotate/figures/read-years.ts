@@ -114,6 +114,8 @@ function isYearInContext(scan: Scan, at: number): boolean {
   const { lexicon, tokens } = scan;
   const next = tokens[at + 1];
   if (next === undefined) return true;
+  // "2025 года"
+  if (YEAR_WORDS.test(next.fold)) return true;
   if (unitAt(scan, at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
   const before = phraseBefore(lexicon.before, tokens, at);
   if (before === null || phraseBefore(lexicon.beforeDate, tokens, at) !== null) return true;
@@ -121,6 +123,9 @@ function isYearInContext(scan: Scan, at: number): boolean {
   const counts = next.kind === 'word' && !lexicon.nounStops.has(next.fold);
   return !counts || YEAR_NOUNS.test(next.fold);
 }
+
+/** Words for a year that stand after its number, in languages without a lexicon of their own. */
+const YEAR_WORDS = /^(?:год|года|году|рік|року|roku|rok)$/;
 
 /** What years are put before to compare with them. */
 const YEAR_NOUNS =

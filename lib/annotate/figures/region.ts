@@ -17,6 +17,9 @@ export interface Region {
 const POINT_COUNTRIES = ['US', 'PR', 'MX', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV'];
 const POINT_LANGUAGES = ['en', 'ga', 'mt', 'he', 'zh', 'ja', 'ko'];
 const SPACE_LANGUAGES = [
+  'bg',
+  'sk',
+  'hu',
   'fr',
   'es',
   'pt',

@@ -24,12 +24,19 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{M}]+/uy;
 
+/** Scripts that put no blanks between words: each sign is a token of its own, as if blanks stood around it. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
+const FIRST_UNSPACED = 0x1100;
+
 /** A letter to Unicode; beside digits it is a sign, and often stands for the degree sign ("36,6ºC"). */
 const ORDINAL_SIGN = 'º';
 
 function endOfWord(text: string, start: number, end: number): number {
-  const sign = text.slice(start, end).indexOf(ORDINAL_SIGN);
-  return sign < 0 ? end : start + sign;
+  const word = text.slice(start, end);
+  const sign = word.indexOf(ORDINAL_SIGN);
+  if (sign >= 0) return start + sign;
+  const unspaced = /^[\0-\u10ff]*$/.test(word) ? -1 : word.search(UNSPACED);
+  return unspaced <= 0 ? end : start + unspaced;
 }
 
 /**
@@ -54,11 +61,14 @@ export function tokenize(
       at += 1;
       continue;
     }
-    const token = tokenAt(text, at, spaced, style);
+    const isUnspaced = text.charCodeAt(at) >= FIRST_UNSPACED && UNSPACED.test(text.charAt(at));
+    const token = isUnspaced
+      ? plain('word', text, at, at + 1, true)
+      : tokenAt(text, at, spaced, style);
     token.word = vocabulary.get(token.fold) ?? 0;
     tokens.push(token);
     at = token.end;
-    spaced = false;
+    spaced = isUnspaced;
   }
   return tokens;
 }
@@ -123,6 +133,7 @@ export function fold(written: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .replace(/ß/g, 'ss')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑–—−]/g, '-')

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { described } from './read-text.ts';
+
+/** Text, language, country, and its figures: core | kind | value | unit | modifier. */
+const CASES: readonly (readonly [string, string, string | null, readonly string[]])[] = [
+  [
+    '2026年3月12日，财政部下达资金3200万元，增长5.2%，约45万人；2025年投资20亿美元；3月1日起5年。',
+    'zh',
+    'CN',
+    [
+      '2026年3月12日 | date | 2026-03-12',
+      '3200万元 | money | 32000000 | CNY',
+      '5.2% | percent | 5.2 | %',
+      '45万 | count | 450000 | 人 | approx',
+      '2025年 | date | 2025',
+      '20亿美元 | money | 2000000000 | USD',
+      '3月1日 | date | --03-01',
+      '5年 | duration | 5 | 年',
+    ],
+  ],
+  [
+    '2026年3月12日、1兆5000億円を計上し、前年比3.2%増、120万人。',
+    'ja',
+    'JP',
+    [
+      '2026年3月12日 | date | 2026-03-12',
+      '1兆5000億円 | money | 1500000000000 | JPY',
+      '3.2% | percent | 3.2 | %',
+      '120万 | count | 1200000 | 人',
+    ],
+  ],
+  [
+    '정부는 2026년 3월 12일 1조 5000억 원을 투입한다.',
+    'ko',
+    'KR',
+    ['2026년 3월 12일 | date | 2026-03-12', '1조 5000억 원 | money | 1500000000000 | KRW'],
+  ],
+  [
+    'Chi 1.500 tỷ đồng ngày 12 tháng 3 năm 2026 cho 63 tỉnh; hơn 3,2 triệu người trong 5 năm.',
+    'vi',
+    'VN',
+    [
+      '1.500 tỷ đồng | money | 1500000000000 | VND',
+      '12 tháng 3 năm 2026 | date | 2026-03-12',
+      '63 | count | 63 | tỉnh',
+      '3,2 triệu | count | 3200000 | người | more-than',
+      '5 năm | duration | 5 | năm',
+    ],
+  ],
+  [
+    'Przeznaczy 1,5 mld zł i 450 tys. zł; ponad 25 proc.; 12 marca 2026 r.; 5 lat.',
+    'pl',
+    'PL',
+    [
+      '1,5 mld zł | money | 1500000000 | PLN',
+      '450 tys. zł | money | 450000 | PLN',
+      '25 proc. | percent | 25 | % | more-than',
+      '12 marca 2026 | date | 2026-03-12',
+      '5 lat | duration | 5 | lat',
+    ],
+  ],
+  [
+    'Выделят 1,5 млрд рублей и 120 тыс. человек с 2025 года; более 5 лет.',
+    'ru',
+    'RU',
+    [
+      '1,5 млрд рублей | money | 1500000000 | RUB',
+      '120 тыс. | count | 120000 | человек',
+      '2025 | date | 2025 |  | since',
+      '5 лет | duration | 5 | лет | more-than',
+    ],
+  ],
+];
+
+describe('figures in languages without number words', () => {
+  it.each(CASES)('%s (%s, %s)', (text, language, country, expected) => {
+    expect(described(text, language, country)).toEqual(expected);
+  });
+});
