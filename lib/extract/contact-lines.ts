@@ -4,7 +4,7 @@ import { linkedAddresses, piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
 import { findDate } from './parse-date.ts';
 import { findPhones } from './phones.ts';
-import { startsContact } from './starts-contact.ts';
+import { isOffice, startsContact } from './starts-contact.ts';
 
 /** A contact section is short; what follows after this many lines is something else. */
 const LONGEST_SECTION = 40;
@@ -31,11 +31,6 @@ const CONTACT_SOMEBODY =
 
 /** "Inquiries", "Consumer inquiries". */
 const INQUIRIES = /^(?:\p{L}{2,15} )?[ei]nquiries:?$/iu;
-
-/** Some words, a dash, and a number. */
-const OFFICE_LINE = /^(\p{L}[^\d:–—]{2,60}?)\s(?:[–—-]|:)\s?([+(]?[\d\s()./-]{6,24})$/u;
-
-const OFFICE = /(?<!\p{L})(?:office|press|media|newsroom|cabinet|bureau|gabinete|pressestelle)$/iu;
 
 /** The sender of a release in French. */
 const SOURCE = /^sources? ?:/i;
@@ -119,12 +114,6 @@ function piecesFromOpening(line: PageLine): readonly string[] {
 
 function isHeadingOfContacts(piece: string): boolean {
   return /[:：]$/.test(piece) && sectionKind(piece) === 'contacts';
-}
-
-/** "Minister’s office – 6555 0170": an office and its number, with nothing that says it is a contact. */
-function isOffice(text: string): boolean {
-  const [, words = '', number = ''] = OFFICE_LINE.exec(text) ?? [];
-  return OFFICE.test(words) && /\d{4}/.test(number) && findDate(number, false) === null;
 }
 
 /** A side column may hold the press office; a footer's "Contact us" is the whole body's, not the release's. */

@@ -66,6 +66,8 @@ const SPACED_FORMS: readonly string[] = [
   String.raw`(?<day2>\d{1,2})(?:st|nd|rd|th|er|º|°)?(?:(?<stop2>\.) ?|[ /-])${OF}(?<month2>${WORD})\.?,?[ /-](?:de |del )?(?<year2>\d{4})`,
   // 2026-03-03, 2026. 3. 3.
   String.raw`(?<year3>\d{4})(?:[-/]|\. ?)(?<month3>\d{1,2})(?:[-/]|\. ?)(?<day3>\d{1,2})`,
+  // 2026 03 03, as Lithuania writes it, alone on its line
+  String.raw`(?<=^ {0,9})(?<year14>\d{4}) (?<month14>\d{2}) (?<day14>\d{2})(?= {0,9}$)`,
   // 03.03.2026, 3. 3. 2026, 03/03/2026
   String.raw`(?<a>\d{1,2})(?:[/-]|\. ?)(?<b>\d{1,2})(?:[/-]|\. ?)(?<year4>\d{4})`,
   // 2026. gada 3. martā
@@ -92,7 +94,7 @@ const DATE = new RegExp(
 );
 
 /** Numbers of the forms whose groups are a year, a month and a day, whatever their order. */
-const YEAR_FIRST_FORMS: readonly number[] = [3, 5, 6, 7, 8, 10, 12];
+const YEAR_FIRST_FORMS: readonly number[] = [3, 5, 6, 7, 8, 10, 12, 14];
 
 /** A day without its year, as datelines have it: "March 17", "17 March", "17. März". */
 const DAY =

@@ -1,7 +1,7 @@
 import type { Origin, Sourced } from '../model/release.ts';
 import { isDateLine } from './metadata-lines.ts';
 import type { PageLine } from './page-lines.ts';
-import { findDate } from './parse-date.ts';
+import { type FoundDate, findDate } from './parse-date.ts';
 import { articleText, metaValue, type StructuredData } from './structured-data.ts';
 
 const PUBLISHED_METAS = [
@@ -43,6 +43,9 @@ const LINES_AFTER = 14;
 
 /** Longer lines are sentences, and their dates those of events. */
 const LINE_LENGTH = 200;
+
+/** Parts of one line; more are a list. */
+const MOST_PARTS = 12;
 
 /** Longest label before a date. */
 const LABEL_LENGTH = 40;
@@ -119,10 +122,23 @@ function isChangeLabel(text: string, monthFirst: boolean): boolean {
 
 /** The first short line with a date in it, or paragraph that begins with one. */
 function dateInLines(near: readonly PageLine[], monthFirst: boolean): string | null {
-  for (const { text } of near) {
+  for (const line of near) {
+    const { text } = line;
     if (CHANGED.test(text.slice(0, LINE_LENGTH))) continue;
-    const date = findDate(text.slice(0, LINE_LENGTH), monthFirst);
+    const date = findDate(text.slice(0, LINE_LENGTH), monthFirst) ?? dateOfParts(line, monthFirst);
     if (date !== null && (text.length <= LINE_LENGTH || date.start === 0)) return date.iso;
+  }
+  return null;
+}
+
+/** What style sheets part on the screen may stand without a space between: "Press release", a date and a place. */
+function dateOfParts({ text, element }: PageLine, monthFirst: boolean): FoundDate | null {
+  const parent = text.length > LINE_LENGTH ? null : element.parentElement;
+  if (parent === null || !/\d{4}/.test(text) || parent.children.length > MOST_PARTS) return null;
+  for (const part of parent.children) {
+    const words = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const date = text.includes(words) ? findDate(words, monthFirst) : null;
+    if (date !== null) return date;
   }
   return null;
 }

@@ -37,8 +37,12 @@ const LEVEL_SCORES: ReadonlyMap<string, number> = new Map([
 /** For a line that the address writes out, whatever element it stands in. */
 const SLUG_SCORE = 5;
 
-/** Against a heading that is a body's name, where the address writes out another line. */
+/** Against a heading that is a body's name, where the title says more or the address writes out another line. */
 const SITE_NAME_SCORE = 5;
+
+/** Lines above the text among which a bold one may be the headline, and its fewest words. */
+const BOLD_LINES = 6;
+const BOLD_WORDS = 4;
 
 interface Title {
   value: string;
@@ -116,7 +120,27 @@ function bestLine(
     if (articleLine >= 0) score += leadScore(index, articleLine);
     if (best === null || score > best.score) best = { line: index, text: line.text, score };
   }
-  return best;
+  return best ?? boldLine(lines, articleLine);
+}
+
+/** Of a page without headings, the bold line nearest above its text. */
+function boldLine(
+  lines: readonly PageLine[],
+  articleLine: number,
+): { line: number; text: string } | null {
+  const above = lines.slice(Math.max(0, articleLine - BOLD_LINES), Math.max(0, articleLine));
+  const found = above.findLastIndex(isBoldTitle);
+  const text = above[found]?.text;
+  return text === undefined ? null : { line: Math.max(0, articleLine - BOLD_LINES) + found, text };
+}
+
+function isBoldTitle(line: PageLine): boolean {
+  const { text, element, links, isClutter } = line;
+  const bold = element.closest('b, strong');
+  if (bold === null || isClutter || links > 0.5 || text.split(' ').length < BOLD_WORDS)
+    return false;
+  const isWhole = textLength(bold, text.length) >= text.length * 0.9;
+  return isWhole && decoyScore(text) === 0 && !/[.:]$/.test(text);
 }
 
 /** "3 March 2031 Small harbours …": a date in the heading is none of the title where the page's titles go without it. */
@@ -162,9 +186,23 @@ function scoreOf(line: PageLine, titles: readonly Title[], known: Map<Element, b
   const likeness = Math.max(0, ...titles.map((title) => likenessOf(folded, title.folded)));
   // A name at the head of the page that leads elsewhere is the site's.
   if (heading === null && (likeness < 1 || line.links > 0.9)) return 0;
+  const isSite = isBodyName(text) && titles.some((title) => isAfterOthers(folded, title.folded));
+  if (heading === null && isSite) return 0;
   const own = LEVEL_SCORES.get(heading?.localName ?? '') ?? 0.3;
   const titled = isTitled(element, known) ? 1.5 : 0;
-  return own + 6 * likeness + titled - (line.isClutter ? 5 : 0) - decoyScore(text);
+  return (
+    own +
+    6 * likeness +
+    titled -
+    (line.isClutter ? 5 : 0) -
+    decoyScore(text) -
+    (isSite ? SITE_NAME_SCORE : 0)
+  );
+}
+
+/** What a title ends with, after the headline, is the site's name. */
+function isAfterOthers(line: string, title: string): boolean {
+  return title.length > line.length && title.endsWith(line);
 }
 
 /** How much the words themselves speak against a headline. */

@@ -1,6 +1,6 @@
 import { type HeadingKind, sectionKind } from '../text/sections.ts';
 import type { BodyLine } from './body-lines.ts';
-import { startsContact } from './starts-contact.ts';
+import { isOffice, startsContact } from './starts-contact.ts';
 
 /** "More information" over a paragraph longer than this heads text, no list of links. */
 const PARAGRAPH_LENGTH = 150;
@@ -16,6 +16,7 @@ export function headingKind(
   next: BodyLine | undefined,
 ): HeadingKind | null | undefined {
   if (line.text.length > 80) return labelKind(line);
+  if (isOffice(line.text)) return 'contacts';
   const kind = sectionKind(line.text);
   if (line.role === 'heading') {
     const isText = next !== undefined && next.links < 0.5 && next.text.length > PARAGRAPH_LENGTH;

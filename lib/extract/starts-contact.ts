@@ -1,4 +1,5 @@
 import { sectionKind } from '../text/sections.ts';
+import { findDate } from './parse-date.ts';
 import { findPhones } from './phones.ts';
 
 /** A longer line is a paragraph. */
@@ -7,6 +8,11 @@ const LINE_LENGTH = 300;
 /** Words of the longest heading of contacts that opens a line, and of the shortest: one alone is a word like any other. */
 const MOST_WORDS = 6;
 const FEWEST_WORDS = 2;
+
+/** Some words, a dash, and a number. */
+const OFFICE_LINE = /^(\p{L}[^\d:–—]{2,60}?)\s(?:[–—-]|:)\s?([+(]?[\d\s()./-]{6,24})$/u;
+
+const OFFICE = /(?<!\p{L})(?:office|press|media|newsroom|cabinet|bureau|gabinete|pressestelle)$/iu;
 
 /**
  * Whether a line is a contact whose heading stands in the same paragraph, parted from it by a line break alone: "Media
@@ -22,4 +28,10 @@ export function startsContact(text: string): boolean {
     return rest.includes('@') || findPhones(rest).length > 0;
   }
   return false;
+}
+
+/** "Minister’s office – 6555 0170": an office and its number, with nothing that says it is a contact. */
+export function isOffice(text: string): boolean {
+  const [, words = '', number = ''] = OFFICE_LINE.exec(text) ?? [];
+  return OFFICE.test(words) && /\d{4}/.test(number) && findDate(number, false) === null;
 }

@@ -12,7 +12,7 @@ const DATELINE_LINES = 3;
 
 /** Words and signs that end a release and nothing else. */
 const END_MARK =
-  /^(?:[-–—*~\s]*(?:#\s?){2,}[-–—*~\s]*|[-–—(\s]*30[-–—)\s]*|[-–—*(\s]*(?:ends?|fin|ende|end of release|end of statement|fin del comunicado)[-–—*).\s]*|ends? ?[/,] ?\p{L}{3,12},? .{4,25}|[-–—=*(\s]+[o0()]{1,12}[-–—=*)\s]+|nnnn)$/iu;
+  /^(?:[-–—*~\s]*(?:#\s?){2,}[-–—*~\s]*|[-–—(\s]*30[-–—)\s]*|[-–—*(\s]*(?:ends?|fin|ende|críoch|diwedd|end of release|end of statement|fin del comunicado)[-–—*).\s]*|ends? ?[/,] ?\p{L}{3,12},? .{4,25}|[-–—=*(\s]+[o0()]{1,12}[-–—=*)\s]+|nnnn)$/iu;
 
 /** Rules drawn with characters: they end a release, or part two passages of it. */
 const DRAWN_RULE = /^(?:(?:\*\s?){3,}|(?:_\s?){3,}|(?:[-–—]\s?){3,})$/;

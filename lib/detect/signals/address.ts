@@ -22,7 +22,7 @@ const EMPTY =
 const PAGING = /[?&](?:page|pg|p|start|offset|search|q|query|s|category|tag|year|month)=/i;
 /** Parameters that name one item. */
 const ITEM =
-  /[?&][a-z_]{0,20}(?:id|item|article|news|detail|slug|i|prid|nr|no|seq|key|sn)=[^&]|[?&][sn]=\d{3}/i;
+  /[?&][a-z_]{0,20}(?:id|item|article|news|detail|slug|i|prid|nr|no|seq)=[^&]|[?&][sn]=\d{3}/i;
 /** A year and a month, and a day where there is one, as segments or inside one. */
 const DATE_IN_PATH =
   /(?:^|[/_-])(?:19|20)\d\d(?:[/_.-](?:0?[1-9]|1[0-2])(?:[/_.-](?:0?[1-9]|[12]\d|3[01]))?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)(?=[/_.-]|[a-z]|$)/i;

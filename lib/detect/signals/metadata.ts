@@ -68,7 +68,7 @@ const DATE_NAMES = [
 ];
 
 /** What a site says in place of a page that is gone. */
-const GONE = / (?:page not found|404|page introuvable|nicht gefunden|no encontrada|access denied) /;
+const GONE = / (?:not found|introuvable|nicht gefunden) /;
 
 /** What the page says of itself in its head and class names. */
 export function readMetadata(facts: PageHead): FoundInHead[] {

@@ -10,17 +10,17 @@ export const GOVERNMENT_NAMES = [
   'gobierno|ministerio|ministerio de|presidencia|ayuntamiento|alcaldia|junta de|generalitat|diputacion|municipalidad|intendencia|secretaria de|policia|gobernacion|prefectura|congreso|asamblea|senado|consejeria|xunta|municipio|fiscalia',
   'parco nazionale|ente parco|agenzia regionale|governo|prefeitura|camara municipal|ministero|comune di|regione|provincia di|questura|prefettura|presidenza|polizia',
   'ministerie|gemeente|provincie|rijksoverheid|politie|regering|regeringskansliet|departementet|kommune|kommun|ministeriet|valtioneuvosto|kaupunki|polisen|lansstyrelsen',
-  'ministerstwo|urzad|ministerstvo|vlada|mesto|miniszterium|onkormanyzat|ministrstvo|ministarstvo|grad|guvernul|ministerul|primaria|министерство|правительство|міністерство|уряд|правителство|υπουργειο|δημος|κυβερνηση|bakanligi|valiligi|belediyesi',
+  'ministerija|ministrija|ministeerium|valitsus|vyriausybe|valdiba|ministerstwo|urzad|ministerstvo|vlada|mesto|miniszterium|onkormanyzat|ministrstvo|ministarstvo|grad|guvernul|ministerul|primaria|министерство|правительство|міністерство|уряд|правителство|υπουργειο|δημος|κυβερνηση|bakanligi|valiligi|belediyesi',
   'kementerian|jabatan|pemerintah|kerajaan|bo|chinh phu|กระทรวง|รัฐบาล|省|庁|政府|市役所|部|局|委员会|委員會|정부|시청|도청|وزارة|حكومة|وزارت|मंत्रालय',
 ].join('|');
 
 /** Ends of such words where a language writes them together ("Hafenministerium", "Havneministeriet"). */
 export const GOVERNMENT_ENDINGS =
-  / \p{L}{2,30}(?:ministerium|ministeriet|ministerie|departementet|direktoratet|styrelsen|verket|virasto) /u;
+  / \p{L}{2,30}(?:ministerium|ministeriet|ministerie|ministeerium|ministerio|minisztérium|raðuneyti|departementet|direktoratet|styrelsen|verket|virasto) /u;
 
 /** The same inside a host's name, where words are run together. */
 export const GOVERNMENT_HOST_WORDS =
-  /(?:^|[.-])(?:city-?of|county-?of|town-?of|ville-|mairie|stadt-|landkreis|gemeinde-|kreis-|comune|regione|ayuntamiento|ayto|kanton|gemeente|bezirk)|ministry-?of|ministerio|ministerium|ministerul|ministeriet|ministerie(?=[.-])|styrelsen|direktoratet|ministerstv|minist[eè]re|(?:government|gouvernement|regierung|parliament|parlament|police|policia|polizei|sheriff|feuerwehr|senate|prefecture|whitehouse|embassy)(?=[.-]|$)|(?:^|[.-])(?:polizei|feuerwehr|police)-|attorneygeneral|bundes(?:amt|anstalt|agentur|archiv|bank|finanz|gesundheit|justiz|kanzler|kartellamt|ministerium|netzagentur|polizei|rat|regierung|tag|umwelt|wehr)|landesamt|landeskriminalamt|zollamt|stadtverwaltung|municipal|(?:^|\.)(?:state|co|ci)\.[a-z]{2}\.us$/;
+  /(?:^|[.-])(?:city-?of|county-?of|town-?of|ville-|mairie|stadt-|landkreis|gemeinde-|kreis-|comune|regione|ayuntamiento|ayto|kanton|gemeente|bezirk)|ministry-?of|ministerio|ministerium|ministerul|ministeriet|ministerie(?=[.-])|styrelsen|direktoratet|ministerstv|ministeerium|ministerij|ministrstv|ministarstv|minist[eè]re|(?:government|gouvernement|regierung|parliament|parlament|police|policia|polizei|sheriff|feuerwehr|senate|prefecture|whitehouse|embassy)(?=[.-]|$)|(?:^|[.-])(?:polizei|feuerwehr|police)-|attorneygeneral|bundes(?:amt|anstalt|agentur|archiv|bank|finanz|gesundheit|justiz|kanzler|kartellamt|ministerium|netzagentur|polizei|rat|regierung|tag|umwelt|wehr)|landesamt|landeskriminalamt|zollamt|stadtverwaltung|municipal|(?:^|\.)(?:state|co|ci)\.[a-z]{2}\.us$/;
 
 /** Parties and their groups in parliaments: where one is named, no other word on the page makes a government of it. */
 export const PARTY_NAMES = [

@@ -271,6 +271,11 @@ const CASES: readonly [SignalName, Page, Page][] = [
       head: '<meta property="og:site_name" content="Harbour News Agency">',
     },
   ],
+  [
+    'issuer-named',
+    { url: 'https://www.sadamaministeerium.example/a' },
+    { url: 'https://www.sadamamuuseum.example/a' },
+  ],
   ['issuer-unknown', { url: 'https://quill.example/a' }, {}],
 ];
 

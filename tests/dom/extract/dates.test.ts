@@ -59,6 +59,7 @@ describe('a date in words', () => {
     '發布日期：120-03-03',
     '120-03-03',
     '03.03.31',
+    '2031 03 03',
   ])('%s', (text) => {
     expect(findDate(text, false)?.iso).toBe('2031-03-03');
   });
@@ -79,12 +80,15 @@ describe('a date in words', () => {
     expect(findDate(text, false)?.iso).toBe(iso);
   });
 
-  test.each(['call 120-03-03', '120-03-0312', 'room 120.3.3', 'at 03.03.31 sharp'])(
-    '%s is no date',
-    (text) => {
-      expect(findDate(text, false)).toBeNull();
-    },
-  );
+  test.each([
+    'call 120-03-03',
+    '120-03-0312',
+    'room 120.3.3',
+    'of 2031 03 03 boats',
+    'at 03.03.31 sharp',
+  ])('%s is no date', (text) => {
+    expect(findDate(text, false)).toBeNull();
+  });
 
   test("the order of day and month is the country's", () => {
     expect(findDate('03/04/2031', true)?.iso).toBe('2031-03-04');

@@ -70,6 +70,18 @@ describe('a headline', () => {
     expect(extractPage(html).headline.value).toBe('Norwold gives small harbours new moorings');
   });
 
+  test('is the heading, where the title ends with the name of the site that stands above it', () => {
+    const html = `<html lang="en"><head><title>Press corner | Norwold Harbour Commission</title></head><body><div>Norwold Harbour Commission</div><main><h1>Small harbours get new moorings</h1>${PARAGRAPHS}</main></body></html>`;
+    expect(extractPage(html).headline.value).toBe('Small harbours get new moorings');
+  });
+
+  test('is a bold line above the text, where the page has no heading', () => {
+    const html = `<html lang="en"><head><title>Newsroom</title></head><body><table><tr><td><b>NEWS RELEASE</b></td></tr><tr><td>March 3, 2031</td></tr></table><p><b>First mooring of the year opens in Norhaven</b></p>${PARAGRAPHS}</body></html>`;
+    const release = extractPage(html);
+    expect(release.headline.value).toBe('First mooring of the year opens in Norhaven');
+    expect(release.datePublished?.value).toBe('2031-03-03');
+  });
+
   test('is the line that the address writes out, not the name of the site', () => {
     const html = `<html lang="en"><head><title>Norwold Harbour Office</title></head><body><div><h1>Norwold Harbour Office</h1></div><div><div>Norwold gives small harbours 48 new moorings</div><div>March 3, 2031</div>${PARAGRAPHS}</div></body></html>`;
     const url = 'https://www.norwold.gov/pressroom/norwold-gives-small-harbours-new-moorings';
@@ -83,6 +95,20 @@ test('a place stands before the name of a wire on a line of its own', () => {
   const release = extractPage(page(`<p>Kalmstadt (ots)</p>${PARAGRAPHS}`));
   expect(release.place?.value).toBe('Kalmstadt');
   expect(bodyLines(release)[0]).toBe(PROSE[0]);
+});
+
+test('a date is read where style sheets alone part it from what stands beside it', () => {
+  const line =
+    '<div><span>Press release</span><span>3 March 2031</span><span>Norhaven</span></div>';
+  expect(extractPage(page(`${line}${PARAGRAPHS}`)).datePublished?.value).toBe('2031-03-03');
+});
+
+test('an office and its number are no part of the body, in bold as well', () => {
+  const release = extractPage(
+    page(`${PARAGRAPHS}<p><strong>Minister’s office – 6555 0170</strong></p>`),
+  );
+  expect(bodyLines(release).at(-1)).toBe(PROSE[3]);
+  expect(release.contacts).toMatchObject([{ phones: ['6555 0170'] }]);
 });
 
 test('a label in capitals without accents is no place', () => {
