@@ -76,6 +76,9 @@ export interface Numeral {
 const NO_BREAK_SPACES = '\u00a0\u202f\u2009';
 const APOSTROPHES = "'’";
 
+/** What may stand between the groups of a numeral, or before its decimals. */
+const MARKS = `., ${NO_BREAK_SPACES}${APOSTROPHES}`;
+
 /**
  * Reads the numeral that starts at a digit: "1,234.5", "400 000", "1’000", "12,34,567".
  * Where one mark stands before exactly three digits, the style decides ("1.234" is 1234 in German and 1.234 in English).
@@ -86,7 +89,8 @@ const APOSTROPHES = "'’";
 export function readNumeral(text: string, start: number, style: NumeralStyle): Numeral {
   const first = digitsAt(text, start);
   let end = start + first.length;
-  if (!isDigit(text.charCodeAt(end + 1))) return plainNumeral(first, end);
+  const isMarked = MARKS.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1));
+  if (!isMarked) return plainNumeral(first, end);
   const groups = [first];
   const marks: string[] = [];
   const spaceGroups = style.spaceGroups || isSpacedOut(text, start);

@@ -13,6 +13,7 @@ import { readRank } from './read-rank.ts';
 import { readRatio } from './read-ratio.ts';
 import { type Region, regionOf } from './region.ts';
 import { type Candidate, emptyMemory, isCapitalized, type Scan } from './scan.ts';
+import { PART_SIGNS } from './symbols.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** The readers, the most particular first: the first to read something at a token has it. */
@@ -82,8 +83,23 @@ function readCandidates(scan: Scan): Candidate[] {
 function mayOpen(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.masked) return false;
+  if (token.kind === 'sign') return token.word !== 0 && maySignOpen(token, scan.tokens[at + 1]);
   if (token.word !== 0 || token.kind === 'number' || token.kind === 'code') return true;
   return token.kind === 'word' && isNumberWord(scan, at, token.fold);
+}
+
+/** A sign opens a figure before digits, a word or a minus ("$5", "#1", "$-5"), or is a part itself ("½"). */
+function maySignOpen(sign: Token, next: Token | undefined): boolean {
+  return (
+    next?.kind !== 'sign' ||
+    (next.fold === '-' && sign.fold !== '-') ||
+    isPart(sign) ||
+    isPart(next)
+  );
+}
+
+function isPart({ text }: Token): boolean {
+  return PART_SIGNS.includes(text);
 }
 
 function isNumberWord(scan: Scan, at: number, word: string): boolean {

@@ -68,6 +68,11 @@ function readProportion(scan: Scan, from: number): Candidate | null {
 /** "10-to-1", "three to one": more to less; "10-to-15-year" is a range, "from 3 to 1" a change, "a vote of 4 to 1" a score. */
 function readToOne(scan: Scan, from: number): Candidate | null {
   const { tokens, lexicon } = scan;
+  const next = tokens[from + 1];
+  // Digits that no link follows are no half of a proportion.
+  if (tokens[from]?.kind === 'number' && next?.fold !== '-' && !opens(lexicon.toOne, next)) {
+    return null;
+  }
   const first = readNumber(scan, from);
   if (first === null || first.power > 0 || first.isBareOne) return null;
   const link = phraseAt(lexicon.toOne, tokens, skipHyphen(scan, first.to));
