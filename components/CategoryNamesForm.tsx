@@ -1,5 +1,6 @@
 import type { HighlightCategory } from '../lib/model/reader-work.ts';
 import type { CategoryNames } from './names.ts';
+import { CategorySwatch } from './page/CategoryPicker.tsx';
 import { CATEGORIES } from './page/category-names.ts';
 import { useTranslation } from './translation.tsx';
 
@@ -16,7 +17,8 @@ export function CategoryNamesForm(props: {
     <ul class="options-list">
       {CATEGORIES.map((category, index) => (
         <li key={category}>
-          <label class="options-category" data-category={category}>
+          <label class="options-category">
+            <CategorySwatch category={category} />
             <span class="unseen">{t('options_category', [String(index + 1)])}</span>
             <input
               type="text"
