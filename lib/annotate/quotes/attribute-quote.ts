@@ -249,7 +249,7 @@ function subjectFirst(
       (lexicon.adverbs.has(token.lower) ||
         lexicon.auxiliaries.has(token.lower) ||
         token.text === ',');
-    if (!passes) return relativeCue(text, clause, end, lexicon);
+    if (!passes) return relativeCue(text, clause, end, lexicon, endsWithStop);
     cueIndex += 1;
   }
   const cue = clause[cueIndex];
@@ -270,6 +270,7 @@ function relativeCue(
   clause: readonly Token[],
   end: number,
   lexicon: Lexicon,
+  endsWithStop: boolean,
 ): Attribution | null {
   const from = clause[end]?.text === ',' ? end + 1 : end;
   const opener = clause[from]?.lower ?? '';
@@ -279,6 +280,8 @@ function relativeCue(
   );
   const cue = clause[comma + 1];
   if (comma < 0 || cue === undefined) return null;
+  // “…” The group, which has forty members, warned of “…”: a sentence of its own.
+  if (endsWithStop && clause[0]?.capital === true && clause.length > comma + 2) return null;
   const mention = readMention(text, clause.slice(0, end), lexicon);
   return mention === null ? null : found(mention, cue.text, 'clause-right');
 }

@@ -119,7 +119,21 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
 function rightOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
   if (passage.by === 'block') return null;
   const last = stretch.inside.at(-1);
+  if (last !== undefined && endsSentenceBefore(stretch, last)) return null;
   return attributeFromRight(reading.text, stretch.after, reading.lexicon, last?.text ?? '');
+}
+
+/** X said it “was gone.” Y agreed: words with a small first letter belong to the sentence before them, which they end. */
+function endsSentenceBefore({ inside, before, after }: Stretch, last: Token): boolean {
+  const first = inside.find(({ kind }) => kind !== 'mark');
+  const opens = before.findLast(({ kind }) => kind !== 'mark');
+  return (
+    /^[.!?]$/.test(last.text) &&
+    first?.kind === 'word' &&
+    !first.capital &&
+    opens?.kind === 'word' &&
+    after[0]?.capital === true
+  );
 }
 
 /** An attribution line behind the passage's last paragraph, or behind a dash in the same one. */

@@ -92,6 +92,8 @@ function nameAmong(
   for (const [partIndex, part] of parts.slice(0, 4).entries()) {
     // A name in the second or later part belongs to a role in the first ("la ministra de Sanidad, Carolina Darias").
     if (partIndex > 0 && !startsWithRole(parts, partIndex, lexicon)) return null;
+    // "ministre de l'Éducation, du Préscolaire et des Sports, Jane Roe": a further object of the title.
+    if (partIndex > 0 && opensObject(part, lexicon)) continue;
     const name =
       findName(part, lexicon, loose && partIndex === 0) ??
       (partIndex === 0 ? nameBeforeTitle(part, parts[1] ?? [], lexicon) : null);
@@ -99,6 +101,12 @@ function nameAmong(
       return { partIndex, name };
   }
   return null;
+}
+
+function opensObject(part: readonly Token[], lexicon: Lexicon): boolean {
+  const first = part.find(({ kind }) => kind === 'word');
+  const isOf = first !== undefined && lexicon.ofs.has(first.lower) && !first.capital;
+  return isOf && lexicon.prepositions.has(first.lower);
 }
 
 /** "le bourgmestre de Port-Ilo, Jane Roe": a title that is in no list, shown by the name behind its comma. */

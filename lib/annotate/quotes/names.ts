@@ -124,6 +124,9 @@ export function nameBeforeTitle(
 ): NameRun | null {
   const run = runFrom(part, firstNameLike(part, lexicon), lexicon);
   if (run === null || run.to !== part.length || !isPersonal(run.tokens, lexicon)) return null;
+  const isLead = ({ lower }: Token): boolean => lexicon.articles.has(lower);
+  if (!part.slice(0, run.from).every(isLead)) return null;
+  if (run.tokens.some((token) => isRoleWord(token, lexicon))) return null;
   return next.some((token) => isRoleWord(token, lexicon)) ? run : null;
 }
 

@@ -88,9 +88,12 @@ function readParagraph(
     } else if (run.length > 1 || hasTitleBefore(tokens, index, lexicon)) {
       const start = Math.max(free, Math.min(phraseStart(tokens, end, lexicon), index));
       const phrase = tokens.slice(start, phraseEnd(tokens, end - 1, lexicon));
-      const noted = note(registry, text, phrase, lexicon);
-      if (noted) free = start + firstOfList(phrase, lexicon).length;
-      if (noted) notePost(registry, text, tokens, { start, end }, lexicon);
+      if (note(registry, text, phrase, lexicon)) {
+        const first = firstOfList(phrase, lexicon);
+        free = start + first.length;
+        noteOthers(registry, text, phrase.slice(first.length), lexicon);
+        notePost(registry, text, tokens, { start, end }, lexicon);
+      }
     }
     index = end;
   }
@@ -105,6 +108,27 @@ function note(
 ): boolean {
   const mention = readMention(text, phrase, lexicon);
   return mention?.kind === 'person' && notePerson(registry, mention) !== null;
+}
+
+/** People of one list beyond this are read where they stand by themselves. */
+const MOST_LISTED = 4;
+
+/** "Governor Jane Roe and Lt. Governor Ann Poe": those behind the first, each with a title. */
+function noteOthers(
+  registry: Registry,
+  text: string,
+  others: readonly Token[],
+  lexicon: Lexicon,
+): void {
+  let rest = others;
+  for (let count = 0; count < MOST_LISTED && rest.length > 0; count += 1) {
+    const from = rest.findIndex(({ text: mark, lower }) => mark !== ',' && !isAnd(lower, lexicon));
+    if (from < 0) return;
+    rest = rest.slice(from);
+    if (!rest.some((token) => isRoleWord(token, lexicon))) return;
+    note(registry, text, rest, lexicon);
+    rest = rest.slice(firstOfList(rest, lexicon).length);
+  }
 }
 
 /** "Jane Roe is the Mayor of Ilo": what somebody is said to be is a post, as it would be behind a comma. */

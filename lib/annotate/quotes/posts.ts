@@ -89,7 +89,9 @@ export function roleAfter(
 function isDegree(part: readonly Token[]): boolean {
   return (
     part.length === 1 &&
-    /^(?:ph\.?d|m\.?d|esq|jr|sr|mba|mph|rn|kc|qc|obe|cbe|mbe)\.?$/.test(part[0]?.lower ?? '')
+    /^(?:ph\.?d|m\.?d|esq|jr|sr|mba|mph|rn|kc|qc|obe|cbe|mbe|ias|ips|ifs|irs|td|dbe|frs)\.?$/.test(
+      part[0]?.lower ?? '',
+    )
   );
 }
 

@@ -49,11 +49,22 @@ export function describesObject(
   const isObject = /^(?:of|for|de|d'|für|di|van|voor|för|dla|ds)$/.test(tokens[from]?.lower ?? '');
   if (lexicon.bareObjects && hasPostLeft(tokens, index, lexicon)) return true;
   return (
-    (isObject && title !== undefined && isRoleWord(title, lexicon)) ||
+    (isObject && title !== undefined && isTitle(tokens, from - 1, lexicon)) ||
     describesPost(tokens, index, lexicon) ||
     describesBody(tokens, index, lexicon) ||
     runsIntoName(tokens, index, lexicon)
   );
+}
+
+/** "directeur national": a post, with an adjective or two behind it. */
+function isTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let left = at; left >= 0 && left > at - 3; left -= 1) {
+    const token = tokens[left];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isRoleWord(token, lexicon)) return true;
+    if (token.capital || isSmallWord(token, lexicon) || stopsPhrase(token, lexicon)) return false;
+  }
+  return false;
 }
 
 /** Tokens of a title up to a word of its object: "présidente de la Commission des finances". */
@@ -119,7 +130,8 @@ function describesPost(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (stopsPhrase(token, lexicon)) return false;
     if (token.capital) return false;
   }
-  return index + 1 >= tokens.length;
+  const isLast = index + 1 >= tokens.length;
+  return isLast || (tokens.length <= index + 4 && hasTitleLeft(tokens, index, lexicon));
 }
 
 /** Joiners, articles and particles in small letters. */

@@ -37,6 +37,39 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ],
       [['“placed his own pier before all others”', 'Ilo Supreme Court', null, null]],
     ],
+    // A sentence of its own behind the words.
+    [
+      [
+        'Mayor Ida Quill said the pier was “closed for the rest of the year.” Inspector Otto Roe agreed.',
+      ],
+      [['“closed for the rest of the year.”', 'Ida Quill', 'Mayor', null]],
+    ],
+    [
+      [
+        'Mayor Ida Quill wrote: “Our island cannot wait.” The group, which has forty members, warned of delays.',
+      ],
+      [['“Our island cannot wait.”', 'Ida Quill', 'Mayor', null]],
+    ],
+    [
+      [
+        'Governor Otto Roe and Lt. Governor Ida Quill opened the pier.',
+        '“The pier is open to everyone,” said Lieutenant Governor Quill.',
+      ],
+      [['“The pier is open to everyone,”', 'Ida Quill', 'Lieutenant Governor', null]],
+    ],
+    [
+      [
+        'Ms. Ida Rao, IAS, Secretary (Ports & Piers), said “every pier must become a place of learning”.',
+      ],
+      [
+        [
+          '“every pier must become a place of learning”',
+          'Ida Rao',
+          'Secretary (Ports & Piers)',
+          null,
+        ],
+      ],
+    ],
     // The letters of a post.
     [
       [
@@ -165,6 +198,49 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
           null,
         ],
         ['« les indemnités seront versées avant la fin du mois »', 'préfecture', null, null],
+      ],
+    ],
+    [
+      [
+        'La ministre déléguée auprès du ministre de l’Intérieur, chargée des Ports, Anne Duprat, a rappelé que « le port est à tous ».',
+      ],
+      [
+        [
+          '« le port est à tous »',
+          'Anne Duprat',
+          'ministre déléguée auprès du ministre de l’Intérieur, chargée des Ports',
+          null,
+        ],
+      ],
+    ],
+    [
+      [
+        'Le ministre de l’Éducation, du Préscolaire et des Sports, Marc Roy, a précisé que « le port est à tous ».',
+      ],
+      [
+        [
+          '« le port est à tous »',
+          'Marc Roy',
+          'ministre de l’Éducation, du Préscolaire et des Sports',
+          null,
+        ],
+      ],
+    ],
+    [
+      ['« Le quai est ouvert », a dit le Dr Marc Roy, directeur national de santé publique.'],
+      [['« Le quai est ouvert »', 'Marc Roy', 'directeur national de santé publique', null]],
+    ],
+    [
+      [
+        '« Le quai est ouvert », dit Marc Roy, ministre des Ports et de la Souveraineté industrielle et numérique.',
+      ],
+      [
+        [
+          '« Le quai est ouvert »',
+          'Marc Roy',
+          'ministre des Ports et de la Souveraineté industrielle et numérique',
+          null,
+        ],
       ],
     ],
     // Somebody with one name only.

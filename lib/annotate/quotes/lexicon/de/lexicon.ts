@@ -21,7 +21,7 @@ export const DE: LexiconData = {
     'unter anderem|zum beispiel|nicht zuletzt|in diesem zusammenhang|vor diesem hintergrund|in einer mitteilung|in einer pressemitteilung|in einer erklärung|auf x|auf twitter|darüber hinaus|im anschluss|zu beginn|zum abschluss|vor allem|auf nachfrage|in einem statement',
   that: 'dass daß ob',
   sources:
-    'laut|aus sicht von|aus sicht|für|in den worten von|nach überzeugung von|nach überzeugung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach angaben von|nach angaben|nach aussagen von|nach aussagen|nach aussage|nach ansicht von|nach ansicht|nach worten|nach auffassung von|nach auffassung|nach meinung|gemäß',
+    'laut|aus sicht von|aus sicht|für|in den worten von|nach überzeugung von|nach überzeugung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach angaben von|nach angaben|nach aussagen von|nach aussagen|nach aussage|nach ansicht von|nach ansicht|nach worten|nach auffassung von|nach auffassung|nach meinung|gemäß|gemäss',
   sourcesAfter: 'zufolge',
   pronouns: 'er:m sie:f',
   objectPronouns: 'ihm:m ihr:f',
@@ -33,7 +33,7 @@ export const DE: LexiconData = {
   roles:
     'richter|dekan|botschafter|referent|gründer|inhaber|könig|autor+_|in landrat chef vorständin general oberst hauptmann kommandeur mitglied papst bischof parlamentarier obmann fraktionschef parteichef landeshauptmann landeshauptfrau bundesrätin',
   roleEndings:
-    'minister|kanzler|präsident|sekretär|direktor|leiter|sprecher|senator|meister|chef|führer|kommissar|kandidat|forscher|politiker|vertreter|rektor|koordinator|trainer+_|in beauftragte beauftragter dezernent+_|in beigeordnete beigeordneter bevollmächtigte bevollmächtigter gesandte gesandter geschäftsführer+_|in stadtrat stadträtin bürgermeisterin vorsitzende vorsitzender vorsitzenden vorstand anwalt anwältin rat rätin experte expertin abgeordnete abgeordneter inspekteur ministers präsidenten beauftragten abgeordneten',
+    'minister|kanzler|präsident|sekretär|direktor|leiter|sprecher|senator|meister|chef|führer|kommissar|kandidat|forscher|politiker|vertreter|rektor|koordinator|trainer+_|in beauftragte beauftragter bischof bischöfin dezernent+_|in beigeordnete beigeordneter bevollmächtigte bevollmächtigter gesandte gesandter geschäftsführer+_|in stadtrat stadträtin bürgermeisterin vorsitzende vorsitzender vorsitzenden vorstand anwalt anwältin rat rätin experte expertin abgeordnete abgeordneter inspekteur ministers präsidenten beauftragten abgeordneten',
   genderEndings: 'in:f er:m or:m är:m ent:m at:m',
   speakingBodies:
     'ministerium behörde regierung bundesregierung partei verband verein organisation polizei gericht kommission rat ausschuss bericht',

@@ -23,7 +23,7 @@ export const EN: LexiconData = {
   sourcesAfter: '',
   pronouns: 'he:m she:f they:p',
   objectPronouns: 'him:m her:f',
-  anaphors: 'official executive politician leader',
+  anaphors: 'official executive politician leader scientist researcher',
   honorifics:
     'mr:m mr.:m mrs:f mrs.:f ms:f ms.:f miss:f dr dr. prof prof. professor sir:m dame:f lord:m lady:f hon hon. honourable honorable mdm:f mdm.:f encik:m cik:f puan:f datuk tan-sri thiru:m sri:m cllr cllr. rt right reverend rev. madam:f mx mx. mp his her worship excellency majesty highness shri:m smt:f smt.:f kumari:f',
   abbreviations:

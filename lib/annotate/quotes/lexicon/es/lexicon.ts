@@ -25,12 +25,12 @@ export const ES: LexiconData = {
   pronouns: 'él:m ella:f ellos:p ellas:p',
   objectPronouns: 'él:m ella:f',
   anaphors:
-    'funcionario funcionaria mandatario mandataria autoridad jerarca dirigente regidor regidora edil titular',
+    'funcionario funcionaria mandatario mandataria autoridad jerarca dirigente regidor regidora edil titular científico científica experto experta',
   honorifics:
     'sr.:m sra.:f sr:m sra:f srta.:f don:m doña:f d.:m dª:f dña.:f dr.:m dra.:f dr:m dra:f señor:m señora:f doctor:m doctora:f prof. excmo. excma. ilmo. ilma. honorable licenciado:m licenciada:f ing. lic.',
   abbreviations: 'ing ud uds núm art pág gral inv det',
   roles:
-    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria funcionario funcionaria estudiante vecino vecina agricultor agricultora',
+    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria funcionario funcionaria estudiante vecino vecina agricultor agricultora científico científica experto experta regidor regidora',
   roleEndings: '',
   genderEndings: 'ista miembro a:f o:m or:m rey:m',
   speakingBodies:
