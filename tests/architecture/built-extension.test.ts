@@ -122,7 +122,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     ['content-scripts/judge.js', 18],
     ['content-scripts/annotator.js', 139],
     // With the finders and their words (ADR 12).
-    ['background.js', 130],
+    ['background.js', 148],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {
     const size = gzipSync(read(browser, file)).length / 1_000;
     expect(size).toBeLessThanOrEqual(budget);
