@@ -84,6 +84,8 @@ function indexOf(flat: FlatText): TextIndex {
 }
 
 function changesOf({ selector }: Target, text: string, span: Span): ChangedNumbers | null {
-  const was = foldText(selector[0].exact).text;
-  return changedNumbers(was, foldText(text.slice(span.start, span.end)).text);
+  const { exact } = selector[0];
+  const found = text.slice(span.start, span.end);
+  if (!/\d/.test(exact) && !/\d/.test(found)) return null;
+  return changedNumbers(foldText(exact).text, foldText(found).text);
 }

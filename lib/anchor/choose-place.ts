@@ -1,4 +1,4 @@
-import { contextOf, OUTER, type Place } from './match-quote.ts';
+import { contextOf, isNearlyTheQuote, OUTER, type Place } from './match-quote.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 
 /** Where the order of the other annotations says that a quote must be. Folded offsets. */
@@ -109,7 +109,7 @@ function isToldFromRival(quote: PreparedQuote, place: Place): boolean {
   if (place.outer === null || (place.isUnchanged && !quote.isRepeated)) return true;
   const [better, worse] = place.outer;
   if (worse >= OUTER) return true;
-  return better >= OUTER && place.likeness >= 0.97 && contextOf(quote, place) >= 0.9;
+  return better >= OUTER && isNearlyTheQuote(quote, place);
 }
 
 /** The context's likeness, where the far context helps but does not harm; for a text without own context, the far one's. */

@@ -1,6 +1,20 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/span.ts';
-import { clustersOf, wordsOf } from '../text/word-index.ts';
+import { clustersOf, firstWordFrom, wordsOf } from '../text/word-index.ts';
+import {
+  type CountedWords,
+  countWords,
+  endsWithin,
+  likenessAfter,
+  likenessBefore,
+  likenessOf,
+  likenessWithin,
+  maskDigits,
+  maskNumbers,
+  sharedWords,
+  shareOf,
+  startsWithin,
+} from './likeness.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 import type { TextIndex } from './text-index.ts';
 import { standsApart, wholeWords } from './whole-words.ts';
@@ -31,9 +45,6 @@ const MOST_ERRORS = 0.5;
 /** Errors are bounded for long quotes too, so that time is. */
 const ERROR_CAP = 160;
 
-/** A context of which less is there counts as not there. */
-const CONTEXT_ERRORS = 0.45;
-
 /** The share of a text's words below which what is there is another text. */
 const LEAST_WORDS = 0.5;
 
@@ -46,6 +57,9 @@ const FUZZY_LOOKS = 4;
 
 /** Characters of context on either side that make a place unchanged. */
 const NEAREST = 32;
+
+/** A place is widened to whole words. */
+const WORD_REACH = 48;
 
 /** By so much the best of several hundred places is alike without being related. */
 const CHANCE = 0.2;
@@ -107,7 +121,9 @@ function fuzzyPlaces(index: TextIndex, quote: PreparedQuote): Place[] {
   const { text } = index.folded;
   const slack = Math.max(16, Math.round(quote.exact.length / 3));
   const places: Place[] = [];
+  const sought = countWords(maskNumbers(quote.exact));
   for (const guess of guesses(index, quote, slack)) {
+    if (sharedAround(index, sought, reachOf(quote, guess, slack)) < LEAST_WORDS) continue;
     const span = bestSpan(text, quote, guess, slack);
     if (span === null) continue;
     const trimmed = wholeWords(text, trim(text, span), quote);
@@ -123,6 +139,24 @@ function guesses(index: TextIndex, quote: PreparedQuote, slack: number): number[
   return clustersOf(wordsOf(quote.near), index.words().positions, slack)
     .slice(0, FUZZY_LOOKS)
     .map(({ shift }) => quote.nearAt + shift);
+}
+
+/** All that a place found from a guess may reach over. */
+function reachOf({ exact }: PreparedQuote, guess: number, slack: number): Span {
+  const end = guess + 2 * exact.length + 2 * slack;
+  return { start: guess - slack - WORD_REACH, end: end + WORD_REACH };
+}
+
+/** The most that any stretch of a window can share: what is plainly not there is not looked for letter by letter. */
+function sharedAround(index: TextIndex, sought: CountedWords, { start, end }: Span): number {
+  const { words } = index.words();
+  const there: string[] = [];
+  for (let at = firstWordFrom(words, start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.at >= end) break;
+    there.push(maskNumbers(word.word));
+  }
+  return shareOf(sought, there);
 }
 
 /** The best stretch around a guess: by the text's own likeness, or, where little of it is left, by what stands around it. */
@@ -217,7 +251,7 @@ function weigh(index: TextIndex, quote: PreparedQuote, span: Span, isExact: bool
   return {
     ...place,
     ...farContext(text, quote, place),
-    outer: isTold ? null : outerLikeness(text, quote, span),
+    outer: isTold ? null : outerLikeness(text, quote, place),
   };
 }
 
@@ -239,15 +273,29 @@ function farContext(
   };
 }
 
+/** From here on a place is so like the quote, in its own context, that one side of the outer context may be missing. */
+export function isNearlyTheQuote(
+  quote: PreparedQuote,
+  place: Pick<Place, 'likeness' | 'before' | 'after'>,
+): boolean {
+  return place.likeness >= 0.97 && contextOf(quote, place) >= 0.9;
+}
+
 /**
- * Both sides' likeness; a side that cannot tell counts as the worse. The outer context is looked for where it was; further
- * out, behind what pages put between blocks, so much text is alike by chance that less counts.
+ * Both sides' likeness, as far as it can count; a side that cannot tell counts as the worse, and where the first fails the other
+ * is asked only if it could tell alone. The outer context is looked for where it was; further out, behind what pages put between
+ * blocks, so much text is alike by chance that less counts.
  */
-function outerLikeness(text: string, quote: PreparedQuote, span: Span): readonly [number, number] {
+function outerLikeness(
+  text: string,
+  quote: PreparedQuote,
+  span: Span & Pick<Place, 'likeness' | 'before' | 'after'>,
+): readonly [number, number] {
   const { outerPrefix, outerSuffix, reachBefore, reachAfter } = quote;
   const side = (part: string, near: Span, far: Span): number => {
-    const inPlace = likenessWithin(text, near, part) ?? 0;
-    return inPlace >= OUTER ? inPlace : (likenessWithin(text, far, part) ?? 0) - CHANCE;
+    const inPlace = likenessWithin(text, near, part, 1 - OUTER) ?? 0;
+    if (inPlace >= OUTER) return inPlace;
+    return (likenessWithin(text, far, part, 1 - OUTER - CHANCE) ?? 0) - CHANCE;
   };
   const before = span.start - reachBefore;
   const after = span.end + reachAfter;
@@ -257,80 +305,13 @@ function outerLikeness(text: string, quote: PreparedQuote, span: Span): readonly
     { start: before - slack, end: before + outerPrefix.length + slack },
     { start: before - FAR_REACH, end: span.start },
   );
+  if (left < OUTER && !isNearlyTheQuote(quote, span)) return [left, left];
   const right = side(
     outerSuffix,
     { start: after - outerSuffix.length - slack, end: after + slack },
     { start: span.end, end: after + FAR_REACH },
   );
   return [Math.max(left, right), Math.min(left, right)];
-}
-
-function likenessBefore(text: string, start: number, part: string): number | null {
-  if (part === '') return null;
-  if (endsWithin(text, start, part)) return 1;
-  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
-  const slack = Math.ceil(part.length / 4) + 2;
-  return likenessWithin(text, { start: end - part.length - slack, end: end + 2 }, part);
-}
-
-function likenessAfter(text: string, end: number, part: string): number | null {
-  if (part === '') return null;
-  if (startsWithin(text, end, part)) return 1;
-  const start = text.charAt(end) === ' ' ? end + 1 : end;
-  const slack = Math.ceil(part.length / 4) + 2;
-  return likenessWithin(text, { start: start - 2, end: start + part.length + slack }, part);
-}
-
-/** Whether a context ends directly before an offset, a space between them or not. */
-function endsWithin(text: string, start: number, part: string): boolean {
-  return text.endsWith(part, text.charAt(start - 1) === ' ' ? start - 1 : start);
-}
-
-/** Whether a context begins directly after an offset, a space between them or not. */
-function startsWithin(text: string, end: number, part: string): boolean {
-  return text.startsWith(part, text.charAt(end) === ' ' ? end + 1 : end);
-}
-
-function likenessWithin(text: string, window: Span, part: string): number | null {
-  if (part === '') return null;
-  const inside = text.slice(Math.max(0, window.start), Math.max(0, window.end));
-  if (inside.includes(part)) return 1;
-  const [match] = search(inside, part, Math.floor(part.length * CONTEXT_ERRORS));
-  return match === undefined ? 0 : 1 - match.errors / part.length;
-}
-
-/** Likeness of two whole strings: errors of the shorter in the longer, and what the longer has more. */
-function likenessOf(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short === '') return 0;
-  const [match] = search(long, short, short.length);
-  if (match === undefined) return 0;
-  const surplus = Math.max(0, long.length - short.length);
-  return Math.max(0, 1 - Math.max(match.errors, surplus + match.errors / 2) / long.length);
-}
-
-/** Letters of unrelated texts agree to a third by chance, words do not. */
-function sharedWords(exact: string, own: string): number {
-  const there = new Map<string, number>();
-  for (const { word } of wordsOf(maskNumbers(own))) there.set(word, (there.get(word) ?? 0) + 1);
-  let total = 0;
-  let shared = 0;
-  for (const { word } of wordsOf(maskNumbers(exact))) {
-    total += word.length;
-    const left = there.get(word) ?? 0;
-    if (left === 0) continue;
-    there.set(word, left - 1);
-    shared += word.length;
-  }
-  return total === 0 ? 0 : shared / total;
-}
-
-function maskNumbers(text: string): string {
-  return text.replace(/\d+/g, '0');
-}
-
-function maskDigits(text: string): string {
-  return text.replace(/\d/g, '0');
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -17,6 +17,7 @@ interface FoldOptions {
 
 const SPACE = 0x20;
 const FULL_STOP = 0x2e;
+const GRAVE = 0x60;
 const ELLIPSIS = 0x2026;
 const CHUNK = 8192;
 
@@ -53,20 +54,26 @@ export function foldText(raw: string, { ignoreCase = true }: FoldOptions = {}): 
   const ends = new Uint32Array(raw.length);
   let length = 0;
   for (let at = 0; at < raw.length; at += 1) {
-    const unit = foldUnit(raw.charCodeAt(at), ignoreCase);
+    const code = raw.charCodeAt(at);
+    if (standsForItself(code)) {
+      units[length] = smallAscii(code, ignoreCase);
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
+      continue;
+    }
+    const unit = foldUnit(code, ignoreCase);
     if (unit === 0) continue;
     const last = length === 0 ? 0 : (units[length - 1] ?? 0);
     if (unit === SPACE && last === SPACE) {
       ends[length - 1] = at + 1;
       continue;
     }
-    if (isCombiningMark(unit) && length > 0) {
-      const joined = String.fromCharCode(last, unit).normalize('NFC');
-      if (joined.length === 1) {
-        units[length - 1] = joined.charCodeAt(0);
-        ends[length - 1] = at + 1;
-        continue;
-      }
+    const joined = joinedWith(last, unit);
+    if (joined !== 0) {
+      units[length - 1] = joined;
+      ends[length - 1] = at + 1;
+      continue;
     }
     if (unit === FULL_STOP && endsWithTwoStops(units, length)) {
       length -= 2;
@@ -113,10 +120,17 @@ export function foldedOffset(folded: FoldedText, offset: number): number {
   return low;
 }
 
+/** Nearly all characters of most texts; what becomes of the others depends on a table, or on what stands before them. */
+function standsForItself(code: number): boolean {
+  return code > SPACE && code < 0x7f && code !== FULL_STOP && code !== GRAVE;
+}
+
+function smallAscii(code: number, ignoreCase: boolean): number {
+  return ignoreCase && code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}
+
 function foldUnit(unit: number, ignoreCase: boolean): number {
-  if (unit < 0x7f && unit > 0x20 && unit !== 0x60) {
-    return ignoreCase && unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
-  }
+  if (unit === SPACE || unit === FULL_STOP) return unit;
   // NUL would be read as "leaves no trace" below, and is that in any text.
   if (!ignoreCase) return FOLDS.get(unit) ?? unit;
   const known = SMALL[unit] ?? UNKNOWN;
@@ -131,8 +145,11 @@ function smallOf(unit: number): number {
   return small.length === 1 ? small.charCodeAt(0) : unit;
 }
 
-function isCombiningMark(unit: number): boolean {
-  return unit >= 0x300 && unit <= 0x36f;
+/** A letter and the combining mark behind it as one; 0 where it is no mark, or there is no such letter. */
+function joinedWith(last: number, unit: number): number {
+  if (last === 0 || unit < 0x300 || unit > 0x36f) return 0;
+  const joined = String.fromCharCode(last, unit).normalize('NFC');
+  return joined.length === 1 ? joined.charCodeAt(0) : 0;
 }
 
 function endsWithTwoStops(units: Uint16Array, length: number): boolean {

@@ -121,14 +121,31 @@ function eachRow(
   length: number,
   visit: (hash: number, start: number) => void,
 ): void {
+  // Rolled on from row to row: what leaves at the one end is taken out of the hash again.
+  let leaving = 1;
+  for (let step = 0; step < length; step += 1) leaving = Math.imul(leaving, ROLL);
   let free = 0;
+  let hash = 0;
   for (let end = 0; end < ids.length; end += 1) {
-    free = paired[end] === -1 ? free + 1 : 0;
-    if (free < length) continue;
-    let hash = 0;
-    for (let at = end - length + 1; at <= end; at += 1) hash = mixed(hash, ids[at]);
-    visit(hash, end - length + 1);
+    if (paired[end] !== -1) {
+      free = 0;
+      hash = 0;
+      continue;
+    }
+    free += 1;
+    hash = (Math.imul(hash, ROLL) + spread(ids[end])) | 0;
+    if (free > length) hash = (hash - Math.imul(leaving, spread(ids[end - length]))) | 0;
+    if (free >= length) visit(hash ^ (hash >>> 15), end - length + 1);
   }
+}
+
+/** An odd factor, so that no bit of a row is lost (R. Karp and M. Rabin's rolling hash, 1987, modulo 2³²). */
+const ROLL = 0x01000193;
+
+/** Numbers of words are small and close together. */
+function spread(id = 0): number {
+  const mixed = Math.imul(id + 1, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** A step of the FNV-1a hash. */
