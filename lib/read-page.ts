@@ -6,12 +6,16 @@ import type { Reading, ReadingContext, TraceStep } from './model/reading.ts';
 import type { AnnotatedRelease } from './model/release.ts';
 import { ok, type Result } from './model/result.ts';
 
-/** What a reading is told of the page besides the document. */
-export interface ReadOptions extends PageAddress {
-  /** ISO 8601 instant of the reading. */
-  now: string;
+/** What the page's half is told besides the document. */
+interface PageOptions extends PageAddress {
   /** The reader said that the site is a government's. */
   isVouched?: boolean;
+}
+
+/** What a reading is told of the page besides the document. */
+export interface ReadOptions extends PageOptions {
+  /** ISO 8601 instant of the reading. */
+  now: string;
 }
 
 /** A page read up to the finders: everything but the annotations. */
@@ -30,7 +34,7 @@ export interface PageRead {
  */
 export function readPage(
   document: Document,
-  { isVouched = false, now: _, ...page }: ReadOptions,
+  { isVouched = false, ...page }: PageOptions,
 ): PageRead {
   const detection = detectRelease(document, { url: page.url, isVouched });
   const detected = detection.signals.map(

@@ -101,12 +101,12 @@ export async function startVisit(
     });
   }
 
-  /** Until no reading is under way: whoever asks gets the page as it is. */
+  /** Until no reading is under way: whoever asks gets the page as it is, and after a mistake of ours as it was read before. */
   async function settled(): Promise<void> {
     let seen: Promise<void>;
     do {
       seen = underway;
-      await seen;
+      await seen.catch(() => undefined);
     } while (seen !== underway);
   }
 

@@ -360,6 +360,25 @@ describe('startVisit', () => {
     expect(painted('figure')).toEqual(['31 months']);
   });
 
+  it('answers with what was read before where a later reading breaks', async () => {
+    let readings = 0;
+    let goWrong: () => void = () => undefined;
+    const here = await visit({
+      readRelease() {
+        readings += 1;
+        if (readings === 1) return readRelease();
+        return new Promise((_, refuse) => {
+          goWrong = () => refuse(new TypeError('no such field'));
+        });
+      },
+    });
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    await vi.waitFor(() => expect(readings).toBe(2), 3_000);
+    const described = describePage(here);
+    goWrong();
+    expect((await described).found).toHaveLength(2);
+  });
+
   it('starts nothing where it was invalidated before the page was read', async () => {
     const ctx = context();
     const opened = visit({
