@@ -5,9 +5,9 @@ import { wordsOf } from '../text/word-index.ts';
 /** A context of which less is there counts as not there. */
 const CONTEXT_ERRORS = 0.45;
 
-/** So many words, of so many letters each, tell by their absence that a part is not there. */
+/** So many words tell by the absence of all their beginnings, of so many letters, that a part is not there. */
 const TELLING_WORDS = 4;
-const TELLING_WORD = 4;
+const BEGINNING = 4;
 
 /** Likeness of a context to what stands before an offset, 0 to 1; null where the quote has none. */
 export function likenessBefore(text: string, start: number, part: string): number | null {
@@ -56,10 +56,11 @@ export function likenessWithin(
   return match === undefined ? 0 : 1 - match.errors / part.length;
 }
 
-/** Letters agree by chance where no word does: that is not looked for letter by letter. */
+/** Single letters agree by chance where no word does so much as begin alike: that is not looked for letter by letter. */
 function sharesNoWord(inside: string, part: string): boolean {
-  const words = part.split(' ').filter(({ length }) => length >= TELLING_WORD);
-  return words.length >= TELLING_WORDS && !words.some((word) => inside.includes(word));
+  const words = part.split(' ').filter(({ length }) => length >= BEGINNING);
+  if (words.length < TELLING_WORDS) return false;
+  return !words.some((word) => inside.includes(word.slice(0, BEGINNING)));
 }
 
 /** Likeness of two whole strings: errors of the shorter in the longer, and what the longer has more. */
