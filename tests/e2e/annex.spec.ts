@@ -17,6 +17,15 @@ function marked(): string[] {
   );
 }
 
+/** Both marks of the first test, painted. */
+async function waitForMarks(page: Page): Promise<void> {
+  await eventually(
+    'the marks',
+    () => page.evaluate(marked),
+    ({ length }) => length === 2,
+  );
+}
+
 /** Runs in the page: brings words of the component into the window, and takes the first category out of the registry. */
 function unpaint(isUnpainted: boolean): void {
   const box = document.querySelector('bureau-box');
@@ -68,11 +77,7 @@ inEachBrowser('A reader works in a frame and in a component of the page', (sessi
   test('and sees them there, under rules of ours that both took in', async () => {
     const release = await session().openRelease(url);
     await release.waitForHighlights();
-    await eventually(
-      'the marks',
-      () => release.page.evaluate(marked),
-      ({ length }) => length === 2,
-    );
+    await waitForMarks(release.page);
     const styled = await release.page.evaluate(() =>
       [
         document.querySelector('iframe')?.contentDocument,
@@ -90,11 +95,7 @@ inEachBrowser('A reader works in a frame and in a component of the page', (sessi
   test('a link inside a mark in the frame is followed, and opens nothing of ours', async () => {
     const release = await session().openRelease(url);
     await release.waitForHighlights();
-    await eventually(
-      'the marks',
-      () => release.page.evaluate(marked),
-      ({ length }) => length === 2,
-    );
+    await waitForMarks(release.page);
     const hands = readerHands(release.page);
     await hands.select('Drivers find the detours', { until: 'yellow signs' });
     await hands.waitForUi();
