@@ -91,6 +91,8 @@ function nounAfter(scan: Scan, from: number): string | null {
   const { tokens, lexicon } = scan;
   let at = phraseAt(lexicon.of, tokens, from)?.to ?? from;
   const first = at;
+  const counter = counterAt(scan, first);
+  if (counter !== null) return counter;
   while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) {
     at += 1;
     // An English plural is the head; what follows it is a verb or a participle ("34 senators voted").
@@ -103,6 +105,20 @@ function nounAfter(scan: Scan, from: number): string | null {
     if (last > first) at = last;
   }
   return at === first ? null : written(scan, first, at);
+}
+
+const HANGUL = /^\p{Script=Hangul}$/u;
+
+/** "30곳에", "8,400명이": the counter is written to the number; a token is one letter here. */
+function counterAt(scan: Scan, first: number): string | null {
+  const { tokens, lexicon } = scan;
+  let at = first;
+  while (tokens[at]?.start === tokens[at - 1]?.end && HANGUL.test(tokens[at]?.text ?? '')) at += 1;
+  if (at === first) return null;
+  const counter = written(scan, first, at);
+  const endings = lexicon.data.counterEndings?.split('|') ?? [];
+  const ending = endings.find((each) => counter.endsWith(each) && counter !== each) ?? '';
+  return counter.slice(0, counter.length - ending.length);
 }
 
 const PLURAL = /^(?:\p{L}+[^su]s|\p{L}+ss?es|people|men|women|children)$/u;

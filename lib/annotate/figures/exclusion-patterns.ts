@@ -51,6 +51,8 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:às|alle ore|dalle ore|ore) )\d{1,2}(?:[.:]\d{2})?(?:[ \u00a0]?(?:horas|h)\b)?/gu,
   /(?<![\d:.,])(?:1?\d|2[0-4])[ \u00a0]?[点點](?:[ \u00a0]?\d{1,2}[ \u00a0]?分)?/g,
   /(?<![\d:.,])\d{1,2} (?:o['’]clock|noon|midnight)\b/gi,
+  // A day whose month is not said: "19日", "19일".
+  /(?<![\d.,]|[月월][ \u00a0]?)\d{1,2}[ \u00a0]?[日일](?![間间간])/g,
   // Postal codes and house numbers.
   /\b[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d\b/g,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]\d[A-Z]{2}\b/g,

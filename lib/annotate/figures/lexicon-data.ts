@@ -165,4 +165,6 @@ export interface LexiconData {
   nounStops: string;
   /** Whether the head of a noun group is its last word ("port of entry" aside). */
   headLast: boolean;
+  /** What is written to the end of a counter that stands against its number, and is no part of it. */
+  counterEndings?: string;
 }

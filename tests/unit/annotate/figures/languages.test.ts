@@ -36,6 +36,18 @@ const CASES: readonly (readonly [string, string, string | null, readonly string[
     ['2026년 3월 12일 | date | 2026-03-12', '1조 5000억 원 | money | 1500000000000 | KRW'],
   ],
   [
+    '19일 등대 30곳에 의료실을 열고 주민 8,400명이 5일간 쓴다.',
+    'ko',
+    'KR',
+    ['30 | count | 30 | 곳', '8,400 | count | 8400 | 명', '5일간 | duration | 5 | 일간'],
+  ],
+  [
+    '市は19日、灯台12基を直し、職員30人が5日間働く。',
+    'ja',
+    'JP',
+    ['12 | count | 12 | 基', '30 | count | 30 | 人', '5日間 | duration | 5 | 日間'],
+  ],
+  [
     'Chi 1.500 tỷ đồng ngày 12 tháng 3 năm 2026 cho 63 tỉnh; hơn 3,2 triệu người trong 5 năm.',
     'vi',
     'VN',

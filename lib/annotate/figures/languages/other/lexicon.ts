@@ -77,7 +77,7 @@ export const OTHER: LexiconData = {
   basisPoints: 'basispunten|baspunkter|basispoint|basispunkter',
   tenths: '',
   durations:
-    'minuut|minuten|minut|minuter|minutter|uur|uren|timme|timmar|time|timer|dag|dagen|dagar|dage|dager|week|weken|vecka|veckor|uge|uger|uke|uker|maand|maanden|månad|månader|måned|måneder|jaar|jaren|år|سنة|سنوات|عاما|أعوام|شهر|أشهر|يوما|أيام|ساعة|ساعات|rok|roku|lata|lat|miesiąc|miesiące|miesięcy|tydzień|tygodnie|tygodni|dni|dzień|godzina|godziny|godzin|roky|let|roků|měsíc|měsíce|měsíců|dny|dní|hodin|hodiny|год|года|лет|месяц|месяца|месяцев|недель|дней|дня|часов|часа|минут|рік|роки|років|місяць|місяці|місяців|тижнів|днів|годин|години|хвилин|năm|tháng|tuần|ngày|giờ|phút|ani|luni|zile|ore|év|hónap|nap|óra|vuotta|kuukautta|viikkoa|päivää|tuntia|yıl|ay|hafta|gün|saat|tahun|bulan|minggu|hari|jam|χρόνια|έτη|μήνες|ημέρες|ώρες|godina|godine|mjeseci|dana|години|месеца|дни|年|个月|個月|ヶ月|か月|カ月|个小时|小时|小時|時間|分钟|分鐘|分間|天|周|週間|년|개월|일|시간|분|주',
+    'minuut|minuten|minut|minuter|minutter|uur|uren|timme|timmar|time|timer|dag|dagen|dagar|dage|dager|week|weken|vecka|veckor|uge|uger|uke|uker|maand|maanden|månad|månader|måned|måneder|jaar|jaren|år|سنة|سنوات|عاما|أعوام|شهر|أشهر|يوما|أيام|ساعة|ساعات|rok|roku|lata|lat|miesiąc|miesiące|miesięcy|tydzień|tygodnie|tygodni|dni|dzień|godzina|godziny|godzin|roky|let|roků|měsíc|měsíce|měsíců|dny|dní|hodin|hodiny|год|года|лет|месяц|месяца|месяцев|недель|дней|дня|часов|часа|минут|рік|роки|років|місяць|місяці|місяців|тижнів|днів|годин|години|хвилин|năm|tháng|tuần|ngày|giờ|phút|ani|luni|zile|ore|év|hónap|nap|óra|vuotta|kuukautta|viikkoa|päivää|tuntia|yıl|ay|hafta|gün|saat|tahun|bulan|minggu|hari|jam|χρόνια|έτη|μήνες|ημέρες|ώρες|godina|godine|mjeseci|dana|години|месеца|дни|年|个月|個月|ヶ月|か月|カ月|个小时|小时|小時|時間|分钟|分鐘|分間|天|周|週間|년|개월|일간|日間|日间|시간|분|주',
   measures:
     'kilometer|kilometers|meter|centimeter|millimeter|hectare|hektar|hektare|vierkante meter|kvadratmeter|kubikmeter|kilo|kilogram|gram|ton|liter|watt|megawatt|gigawatt|terawattimmar|كيلومتر|كيلومترا|متر|هكتار|طن|kilometrów|kilometry|hektarów|ton|tony|tun|литров|километров|километра|км|га|тонн|тонны|гектаров|кілометрів|гектарів|ki-lô-mét|tấn|héc-ta|hécta|kilométer|hektár|tonna|kilometriä|tonnia|χιλιόμετρα|τόνους|hektara|tona|МВт|кВт|公里|平方公里|平方米|平方公尺|公顷|公頃|吨|噸|トン|万千瓦时|千瓦时|千瓦|度|公斤|千克|米|キロ|キロメートル|ヘクタール|킬로미터|톤|헥타르',
   ages: '',
@@ -147,4 +147,6 @@ export const OTHER: LexiconData = {
   nounStops:
     'de|het|een|en|of|van|voor|met|in|op|aan|bij|tot|uit|over|door|naar|om|is|zijn|was|werd|wordt|heeft|och|eller|att|av|för|med|till|från|på|i|ett|den|det|som|är|var|har|vid|fler|mer|og|af|til|fra|ved|er|blev|et|at|enn|end|no|than|since|and|the|с|со|в|на|и|из|от|по|для|до|к|у|за|о|не|та|і|з|із|від|w|z|do|od|na|dla|oraz|ve|için|και|για|σε|trong|cho|và|của|để|với|tại|的|在|和|与|以|は|が|を|に|の|で|을|를|은|는',
   headLast: true,
+  // Of Korean, where they are written to the counter: "30곳에", "8,400명이".
+  counterEndings: '에서|으로|이|가|은|는|을|를|에|의|도|로|과|와|만',
 };
