@@ -27,15 +27,20 @@ const reasonByCase = new Map(
   Object.entries(byHand).flatMap(([reason, keys]) => keys.map((key) => [key, reason] as const)),
 );
 
-/** Reasons under which the guideline sees no figure in a form that releases use. */
+/** Reasons under which there is no figure by the guideline: these count for neither side. */
 const NO_FIGURE = new Set([
   'no number stated',
   'relative or part of something else',
   'a line that is nothing but a date',
+  'expectation wrong',
+]);
+
+/** Reasons for which the guideline says nothing: there is a figure, and its value is not the one expected. */
+const MISSES = new Set([
   'cents or hundreds left to the hearer',
   'not written in releases',
   'more often wrong than right',
-  'expectation wrong',
+  'not read yet',
 ]);
 
 /** Columns: kinds with a goal of their own. */
@@ -138,7 +143,7 @@ function printReasons(): void {
   }
 }
 
-/** Right values of all that is expected, and of what the guideline calls a figure in a form that releases use. */
+/** Right values of all that is expected, and of all that the guideline calls a figure. */
 function printShares(): void {
   const peers = [...new Set([...tallies.keys()].map((key) => key.split('|')[0] ?? ''))];
   for (const [column] of COLUMNS) {
@@ -149,11 +154,11 @@ function printShares(): void {
       if (expected === 0) continue;
       const right = sum(key, (tally) => tally.right);
       const apart = sum(key, (tally) => countOf(tally, (reason) => NO_FIGURE.has(reason)));
-      const unread = sum(key, (tally) => tally.reasons.get('not read yet') ?? 0);
+      const missed = sum(key, (tally) => countOf(tally, (reason) => MISSES.has(reason)));
       const figures = expected - apart;
       const share = `${percent(right, expected)} of ${String(expected).padStart(3)}`;
       console.log(
-        `${peer.padEnd(28)}${share}    ${percent(figures - unread, figures)} of ${figures}`,
+        `${peer.padEnd(28)}${share}    ${percent(figures - missed, figures)} of ${figures}`,
       );
     }
   }

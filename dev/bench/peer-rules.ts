@@ -32,7 +32,7 @@ export function ruleOf(text: string, expected: Expected, read: readonly Read[]):
   if (value === null || isWithoutNumber(expected, read)) return 'no number stated';
   if (kind === 'date' && loose(text) === loose(surface)) return 'a line that is nothing but a date';
   if (isFormula(expected)) return 'not written in releases';
-  if (/^- /.test(surface) || COINS.test(surface)) return 'more often wrong than right';
+  if (/^- /.test(surface)) return 'more often wrong than right';
   const found = overlapping(expected, read);
   if (found.length === 0) return null;
   if (typeof value === 'object') return ofBounds(value, found);
@@ -40,9 +40,6 @@ export function ruleOf(text: string, expected: Expected, read: readonly Read[]):
     ? ofTime(numberOfIso(value), found)
     : ofNumber(value, expected, found);
 }
-
-/** Things that a mint counts. */
-const COINS = /\b(?:nickels?|dimes?)\b/;
 
 /** Powers and divisions. */
 function isFormula({ kind, surface }: Expected): boolean {
@@ -55,23 +52,38 @@ function ofTime(want: number | null, found: readonly Read[]): string | null {
   return found.flatMap(numbersOf).some((number) => isNear(number, want)) ? OTHER_TIME : null;
 }
 
-function ofNumber(want: number, { kind }: Expected, found: readonly Read[]): string | null {
+function ofNumber(
+  want: number,
+  { kind, surface }: Expected,
+  found: readonly Read[],
+): string | null {
   if (found.some((figure) => 'from' in figure.quantity && isInRange(want, figure))) {
     return 'ends or middle of a range';
   }
   const numbers = found.flatMap(numbersOf);
   if (found.length > 1) {
-    // "15 dollars and 15"
-    if (kind === 'money') return 'cents or hundreds left to the hearer';
+    // "15 dollars and 15", "1 hour and thirty"
+    if (kind === 'money' || found.some(({ unit }) => unit === null)) {
+      return 'cents or hundreds left to the hearer';
+    }
     return kind === 'measure' || kind === 'duration' ? TWO_UNITS : null;
   }
-  if (kind === 'duration' && numbers.some((number) => isFactor(want / number, TIMES))) {
+  const hasUnit = found[0]?.unit != null;
+  if (kind === 'duration' && hasUnit && numbers.some((number) => isFactor(want / number, TIMES))) {
     return OTHER_TIME;
   }
-  const isOther = kind === 'money' || kind === 'measure';
-  return isOther && numbers.some((number) => isFactor(want / number, SIZES))
-    ? 'measure or amount in another unit'
-    : null;
+  const isMeasured = hasUnit && kind === 'measure' && found[0]?.kind === 'measure';
+  const isOther =
+    (isMeasured && numbers.some((number) => isFactor(want / number, SIZES))) ||
+    (kind === 'money' && isInCoins(want, surface, numbers));
+  return isOther ? 'measure or amount in another unit' : null;
+}
+
+/** Coins have their hundredths as written ("50 cents" is 0.5 of a dollar), or are things that are counted ("two nickels"). */
+function isInCoins(want: number, surface: string, numbers: readonly number[]): boolean {
+  const isCents = /\b(?:cents?|centavos|pence|peniques)\b/.test(surface);
+  const size = isCents ? 100 : /\bnickels\b/.test(surface) ? 0.05 : 0;
+  return numbers.some((number) => isNear(number * size, want));
 }
 
 const TWO_UNITS = 'two units in one amount';
@@ -79,7 +91,7 @@ const OTHER_TIME = 'length of time as an ISO duration, or in a smaller unit';
 
 /** How many of a smaller unit of time a larger one has. */
 const TIMES = [60, 3600, 24, 86_400, 7, 10_080, 30, 12, 365, 52, 3, 1440, 90];
-const SIZES = [1000, 100, 10, 1_000_000, 1e-3, 1e-2, 12, 3];
+const SIZES = [1000, 12, 3];
 
 function isFactor(ratio: number, factors: readonly number[]): boolean {
   return factors.some((factor) => isNear(ratio, factor) || isNear(ratio, 1 / factor));
@@ -105,7 +117,7 @@ function isInRange(want: number, figure: Read): boolean {
 
 /** Words that count nothing by the guideline: articles, vague amounts, places in a list. */
 const WITHOUT_NUMBER =
-  /^(?:an?|the|one|un|une|una|uno|unos|ein|eine|einen|einem|einer|eines|few|couple|pair|several|no|last|next|previous|first|current|penultimate|antepenultimate|\S*letzte[nrsm]?|\S*nächste[nrsm]?|vorherige[nrsm]?|ganze[nrsm]?|dernier|dernière|derniers|dernières|prochain|prochaine|précédent|précédente|avant-dernier|suivant|suivante|último|última|últimos|últimas|próximo|próxima|anterior|penúltimo|penúltima|siguiente|actual)\b/i;
+  /^(?:an?|the|dime|one|un|une|una|uno|unos|ein|eine|einen|einem|einer|eines|few|couple|pair|several|no|last|next|previous|first|current|penultimate|antepenultimate|\S*letzte[nrsm]?|\S*nächste[nrsm]?|vorherige[nrsm]?|ganze[nrsm]?|dernier|dernière|derniers|dernières|prochain|prochaine|précédent|précédente|avant-dernier|suivant|suivante|último|última|últimos|últimas|próximo|próxima|anterior|penúltimo|penúltima|siguiente|actual)\b/i;
 
 /** Whether no digit is written, nor any number word but an article, and we report nothing. */
 function isWithoutNumber(expected: Expected, read: readonly Read[]): boolean {
