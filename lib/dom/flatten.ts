@@ -3,12 +3,16 @@ import { createCellCounter } from './cell-places.ts';
 import { isFrameOfText } from './composed.ts';
 import { BLOCKS, SKIPPED } from './element-names.ts';
 import { bodyOf } from './own.ts';
+import { raisedOrLowered, type TextLine } from './raised-or-lowered.ts';
 import { walkTree } from './walk-tree.ts';
 
 /** Raised whenever the flattened text of the same markup changes: older snapshots then re-anchor by their quotes. */
-export const FLATTEN_VERSION = 1;
+export const FLATTEN_VERSION = 2;
 
-/** A run of characters that stands unchanged in one Text node and in the flattened text. */
+/**
+ * A run of characters that stands in one Text node and, one for one, in the flattened text: unchanged but for what is
+ * raised or lowered there (`raisedOrLowered`).
+ */
 export interface TextRun {
   node: Text;
   /** UTF-16 offset in the node's data. */
@@ -29,7 +33,17 @@ interface Surroundings {
   role: BlockRole;
   quotation: number | null;
   cell: CellPlace | null;
+  /** Where its characters stand. */
+  line: TextLine;
 }
+
+/** What is around a tree's outermost element. */
+const NOTHING_AROUND: Surroundings = {
+  role: 'paragraph',
+  quotation: null,
+  cell: null,
+  line: 'base',
+};
 
 /** White space that is put in only if more text follows in its block. */
 interface PendingSpace {
@@ -64,19 +78,19 @@ const INLINE_KINDS: ReadonlyMap<string, Inline['kind']> = new Map([
 
 /**
  * Flattens a tree to text: one line feed between blocks, a space for `<br>`, white space collapsed, soft hyphens left out.
- * Takes time linear in the size of the tree. Open shadow roots and frames of the same origin are read in their place.
+ * A raised or lowered number is written in characters that are so by themselves ("m²", "CO₂"). Takes time linear in the size of the tree. Open shadow roots and frames of the same origin are read in their place.
  *
  * @param root - Read, never changed; a live element, or one of a parsed document.
  */
 export function flatten(root: Element): FlatText {
   const writer = createWriter();
   const cells = createCellCounter();
-  const surroundings: Surroundings[] = [{ role: 'paragraph', quotation: null, cell: null }];
+  const surroundings: Surroundings[] = [NOTHING_AROUND];
   let quotations = 0;
   walkTree(root, {
     enter(element, name) {
       if (SKIPPED.has(name) && !isFrameOfText(element, name)) return false;
-      const outer = surroundings.at(-1) ?? { role: 'paragraph', quotation: null, cell: null };
+      const outer = surroundings.at(-1) ?? NOTHING_AROUND;
       if (name === 'br') writer.space(' ', null, 0);
       if (BLOCKS.has(name)) writer.endBlock();
       surroundings.push(
@@ -110,7 +124,8 @@ export function flattenPage(document: Document): FlatText {
 }
 
 function writeText(writer: Writer, node: Text, around: Surroundings): void {
-  for (const { 0: all, 1: space, 2: widthless, index } of node.data.matchAll(PIECES)) {
+  const data = raisedOrLowered(node.data, around.line);
+  for (const { 0: all, 1: space, 2: widthless, index } of data.matchAll(PIECES)) {
     if (space !== undefined) writeSpace(writer, space, node, index);
     else if (widthless === undefined) writer.write(all, node, index, around);
   }
@@ -157,6 +172,10 @@ function surroundingsIn(
       return cell === null ? outer : { ...outer, role: 'cell', cell };
     case 'table':
       return { ...outer, cell: null };
+    case 'sup':
+      return { ...outer, line: 'raised' };
+    case 'sub':
+      return { ...outer, line: 'lowered' };
     case 'aside':
     case 'caption':
     case 'figcaption':
@@ -216,7 +235,8 @@ function createWriter(): Writer {
     write(text, node, offset, around) {
       if (block === null) {
         if (blocks.length > 0) append('\n', null, 0);
-        block = { ...around, start: length, end: length };
+        const { role, quotation, cell } = around;
+        block = { role, quotation, cell, start: length, end: length };
       } else if (pending !== null) append(pending.character, pending.node, pending.offset);
       pending = null;
       for (const inline of open.values()) if (inline.start < 0) inline.start = length;

@@ -6,7 +6,7 @@ type Sketch = string | { name: string; attributes: Record<string, string>; child
 const NAMES = [
   ...['div', 'p', 'h1', 'h2', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'aside', 'footer'],
   ...['figure', 'figcaption', 'table', 'tbody', 'tr', 'td', 'th', 'caption', 'section', 'form'],
-  ...['span', 'a', 'b', 'em', 'i', 'strong', 'q', 'cite', 'time', 'sub', 'br', 'pre', 'hr'],
+  ...['span', 'a', 'b', 'em', 'i', 'strong', 'q', 'cite', 'time', 'sub', 'sup', 'br', 'pre', 'hr'],
   ...['script', 'style', 'template', 'select', 'svg', 'input', 'noscript', 'button'],
 ];
 
@@ -14,6 +14,7 @@ const aText = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('foo', 'bar baz', '“Yes,” she said.', '12 km', '…') },
   { weight: 3, arbitrary: fc.constantFrom(' ', '\n  ', '\u00a0', ' \u00a0\n', '\n\n', '\u3000') },
   { weight: 2, arbitrary: fc.constantFrom('so\u00adft', '\u200b', ' x ', '<b>&amp;', 'a\u00a0') },
+  { weight: 1, arbitrary: fc.constantFrom('2', '-6', '[3]', '1, 2') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 );
 

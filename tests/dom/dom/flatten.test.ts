@@ -15,6 +15,21 @@ test.each([
   ['a no-break space stays', '<p>5&nbsp;000 km</p>', '5\u00a0000 km'],
   ['no-break spaces alone are no block', '<p>One</p><p>&nbsp;</p><p>Two</p>', 'One\nTwo'],
   ['soft hyphens are left out', '<p>Pres&shy;se&shy;mit&shy;tei&shy;lung</p>', 'Pressemitteilung'],
+  [
+    'raised and lowered numbers do not run into the number before them',
+    '<p>10<sup>6</sup> of 450&nbsp;m<sup>2</sup>, 10<sup>-3</sup> t CO<sub>2</sub></p>',
+    '10⁶ of 450\u00a0m², 10⁻³ t CO₂',
+  ],
+  [
+    'nor do the marks of notes',
+    '<p>2018<sup>1</sup>, 5,000<sup><a href="#n">[2]</a></sup>, 12<sup>(3)</sup>, 7<sup>4, 5</sup></p>',
+    '2018¹, 5,000[²], 12(³), 7⁴, ⁵',
+  ],
+  [
+    'a raised sentence keeps its numbers',
+    '<p><sup>1 Of 5,000 homes</sup> <sup>in <b>2,018</b></sup></p>',
+    '1 Of 5,000 homes in 2,018',
+  ],
   ['inline elements do not part words', '<p>30<sup>th</sup> <b>A</b>B</p>', '30th AB'],
   [
     'scripts, styles and fields are no text',
@@ -94,6 +109,13 @@ test('runs lead back to the nodes', () => {
   }
   const covered = runs.reduce((sum, { length }) => sum + length, 0);
   expect(covered).toBe(text.length - 1);
+});
+
+test('a raised number leads back to its node, character for character', () => {
+  const { runs, text } = flat('<p>5 km<sup>2</sup> of</p>');
+  expect(text).toBe('5 km² of');
+  const [run] = runs.filter(({ node }) => node.data === '2');
+  expect(run).toMatchObject({ nodeStart: 0, start: 4, length: 1 });
 });
 
 test('a form whose fields carry the names of properties is walked like any other', () => {
