@@ -3,8 +3,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Atom, compile, DATA, inflected } from '../lib/annotate/figures/lexicon.ts';
+import { compileLexicon } from '../lib/annotate/figures/compile-lexicon.ts';
+import type { Atom } from '../lib/annotate/figures/lexicon.ts';
 import type { NumberWords } from '../lib/annotate/figures/lexicon-data.ts';
+import { DATA } from '../lib/annotate/figures/lexicon-for.ts';
+import { inflected } from '../lib/annotate/figures/spellings.ts';
 import { type Kind, learnSpelling } from './number-words/learn-words.ts';
 import { type RuleSets, spellOut } from './number-words/spell-out.ts';
 
@@ -62,7 +65,7 @@ export function numberWords(language: string): NumberWords {
   if (data === undefined) throw new Error(`no lexicon for ${language}`);
   const bare = { ...data, words: NO_WORDS, cardinals: {}, hundred: '', scales: {}, ordinals: {} };
   const words = { cardinals: new Map<string, Atom>(), ordinals: new Map<string, Atom>() };
-  const lexicon = { ...compile(bare), atoms: words.cardinals, ordinals: words.ordinals };
+  const lexicon = { ...compileLexicon(bare), atoms: words.cardinals, ordinals: words.ordinals };
   const formsOf = (word: string): string[] => inflected(word, data.ordinalForms);
   for (const kind of ['cardinals', 'ordinals'] as const) {
     for (const [spelling, number] of spellings(language, kind)) {

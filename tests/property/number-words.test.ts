@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, numberWords, rulesOf, setsOf } from '../../dev/generate-number-words.ts';
 import { type Kind, readSpelling } from '../../dev/number-words/learn-words.ts';
 import { spellOut } from '../../dev/number-words/spell-out.ts';
-import { DATA, lexiconOf } from '../../lib/annotate/figures/lexicon.ts';
+import { DATA, lexiconFor } from '../../lib/annotate/figures/lexicon-for.ts';
 import { regionOf } from '../../lib/annotate/figures/region.ts';
 import { described } from '../unit/annotate/figures/read-text.ts';
 
@@ -41,7 +41,7 @@ describe('every number below ten thousand reads back to itself', () => {
   test.each(locales)(
     '%s',
     (locale) => {
-      const lexicon = lexiconOf(regionOf({ language: locale, country: null, publisher: null }));
+      const lexicon = lexiconFor(regionOf({ language: locale, country: null, publisher: null }));
       const rules = rulesOf(locale);
       const misread: string[] = [];
       for (const kind of ['cardinals', 'ordinals'] satisfies Kind[]) {

@@ -34,18 +34,16 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
 function periodOf({ lexicon }: Scan, noun: string | null): string | null {
   const words = noun?.split(/\s+/).slice(1, 3) ?? [];
   // "12 votes last year" counts votes.
-  if (words.some((word) => /^(?:last|next|this|that|previous)$/i.test(word))) return null;
+  if (words.some((word) => lexicon.placing.has(fold(word)))) return null;
   return words.find((word) => lexicon.periods.has(fold(word))) ?? null;
 }
-
-const ARTICLES = /^(?:el|la|las|los|le|les|il|i|lo|o|os|a|as|die|der|das|the)$/;
 
 function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifier | null {
   const { tokens, lexicon } = scan;
   const table = kind === 'date' ? lexicon.beforeDate : lexicon.before;
   // A share is spoken of with its article: "casi el veinte por ciento".
   const isShare = kind === 'percent' || kind === 'ratio';
-  const isAfterArticle = isShare && ARTICLES.test(tokens[from - 1]?.fold ?? '');
+  const isAfterArticle = isShare && lexicon.definiteArticles.has(tokens[from - 1]?.fold ?? '');
   // "over-65s"
   const isHyphened = kind === 'age' && tokens[from - 1]?.fold === '-' && isGlued(tokens[from - 1]);
   const before =
@@ -60,22 +58,17 @@ function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifi
   return phraseAt(lexicon.after, tokens, to)?.value ?? null;
 }
 
-/** What stands before an "over" that is "more than" and not "throughout" ("for over three years"). */
-const LASTED =
-  /^(?:for|with|after|of|to|has|have|had|having|spent|served|serving|took|takes|lasted|lasting|lasts|is|was|were|been|than|at|worked|seit|nach|mit|von|vor|fur|dauert|dauerte|hat|haben)$/;
-
 /** "$5 million over three years", "Förderung über drei Jahre": how long it takes, no bound. */
 function isThroughout(
-  { tokens }: Scan,
+  { tokens, lexicon }: Scan,
   { from, to }: { from: number; to: number },
   end: number,
 ): boolean {
-  const word = tokens[from]?.fold ?? '';
-  if (to - from > 1 || (word !== 'over' && word !== 'uber')) return false;
-  // "über drei Jahren" is a bound by its case.
-  if (word === 'uber' && /n$/.test(tokens[end - 1]?.fold ?? '')) return false;
-  const isFollowed = /^(?:of|ago|old|later)$/.test(tokens[end]?.fold ?? '');
-  return !isFollowed && !LASTED.test(tokens[from - 1]?.fold ?? '');
+  if (to - from > 1 || !lexicon.throughout.has(tokens[from]?.fold ?? '')) return false;
+  const { boundEnding } = lexicon.data;
+  if (boundEnding !== '' && tokens[end - 1]?.fold.endsWith(boundEnding) === true) return false;
+  const isFollowed = lexicon.lasted.has(tokens[end]?.fold ?? '');
+  return !isFollowed && !lexicon.lasting.has(tokens[from - 1]?.fold ?? '');
 }
 
 /** "up 5 %", "an increase of about $2 million", "12 % more"; of "up from 3 to 5" the second is where it went. */
@@ -95,8 +88,8 @@ function nounAfter(scan: Scan, from: number): string | null {
   if (counter !== null) return counter;
   while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) {
     at += 1;
-    // An English plural is the head; what follows it is a verb or a participle ("34 senators voted").
-    if (scan.region.language === 'en' && PLURAL.test(tokens[at - 1]?.fold ?? '')) break;
+    // What follows a plural is a verb or a participle ("34 senators voted").
+    if (lexicon.isPlural(tokens[at - 1]?.fold ?? '')) break;
   }
   // German nouns have capitals: what follows the last of them is no part of the group.
   if (lexicon.data.compounds && !scan.titleCase) {
@@ -116,12 +109,10 @@ function counterAt(scan: Scan, first: number): string | null {
   while (tokens[at]?.start === tokens[at - 1]?.end && HANGUL.test(tokens[at]?.text ?? '')) at += 1;
   if (at === first) return null;
   const counter = written(scan, first, at);
-  const endings = lexicon.data.counterEndings?.split('|') ?? [];
+  const endings = lexicon.data.counterEndings.split('|');
   const ending = endings.find((each) => counter.endsWith(each) && counter !== each) ?? '';
   return counter.slice(0, counter.length - ending.length);
 }
-
-const PLURAL = /^(?:\p{L}+[^su]s|\p{L}+ss?es|people|men|women|children)$/u;
 
 function isNounPart(scan: Scan, at: number, first: number): boolean {
   const token = scan.tokens[at];
@@ -150,13 +141,14 @@ const RATED: ReadonlySet<FigureKind> = new Set<FigureKind>([
 /** A rate stands at most so many words after the core, with no other number between. */
 const FARTHEST_RATE = 4;
 
-const STOPS = new Set(['.', ',', ';', ':', '!', '?', '(', ')', 'than', 'que', 'als', 'che']);
+const ENDS_CLAUSE = /^[.,;:!?()]$/;
 
 function rateAfter(scan: Scan, to: number): string | null {
   const { tokens, lexicon } = scan;
   for (let at = to; at <= to + FARTHEST_RATE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'number' || STOPS.has(token.fold)) return null;
+    if (token === undefined || token.kind === 'number') return null;
+    if (ENDS_CLAUSE.test(token.text) || lexicon.than.has(token.fold)) return null;
     const per = at === to ? phraseAt(lexicon.per, tokens, at) : null;
     if (per !== null && isNounPart(scan, per.to, per.to)) return written(scan, at, per.to + 1);
     const word = phraseAt(lexicon.rates, tokens, at);

@@ -57,23 +57,19 @@ function readMonth(scan: Scan, at: number): { to: number; value: number } | null
   const phrase = phraseAt(scan.lexicon.months, scan.tokens, at);
   const token = scan.tokens[at];
   if (phrase === null || token?.masked === true) return null;
-  const { headLast, compounds } = scan.lexicon.data;
+  const { wholeMonths } = scan.lexicon;
+  const { headLast, compounds, monthsInCapitals } = scan.lexicon.data;
   // "3 set di dati", "el mar": a short form without a stop is a month only beside a year.
   const isShort = !headLast && !compounds && phrase.to === at + 1 && token?.text.length === 3;
   const isPlain = isShort
-    ? token.fold === 'mai' || readLinkedYear(scan, phrase.to) !== null
-    : !(headLast && monthsInCapitals(scan)) || isCapitalized(token);
+    ? wholeMonths.has(token.fold) || readLinkedYear(scan, phrase.to) !== null
+    : !monthsInCapitals || isCapitalized(token);
   return isPlain || isCertainMonth(scan, phrase.to, token?.fold ?? '') ? phrase : null;
-}
-
-/** English and German write the names of months with capitals. */
-function monthsInCapitals({ region }: Scan): boolean {
-  return region.language === 'en' || region.language === 'de';
 }
 
 /** "april 2017", "july 4th, 1995": a month in lower case beside its year, where the word is nothing but a month. */
 function isCertainMonth(scan: Scan, to: number, word: string): boolean {
-  if (scan.region.language !== 'en' || /^(?:may|mar|march)$/.test(word)) return false;
+  if (scan.lexicon.ambiguousMonths.has(word)) return false;
   const day = readDay(scan, to);
   return readLinkedYear(scan, day?.to ?? to) !== null;
 }
@@ -111,7 +107,7 @@ export function readDay(scan: Scan, at: number): DayMatch | null {
   const isStop =
     next?.text === '.' &&
     isGlued(next) &&
-    (scan.region.language === 'de' || opens(scan.lexicon.months, scan.tokens[at + 2]));
+    (scan.lexicon.data.dayStops || opens(scan.lexicon.months, scan.tokens[at + 2]));
   return { to: isEnding || isStop ? at + 2 : at + 1, day, inWords: false };
 }
 

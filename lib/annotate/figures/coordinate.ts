@@ -11,9 +11,6 @@ const SHARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'money',
 ]);
 
-/** Words that join the members of a list, in every language; "and" is the lexicon's too. */
-const JOINTS = /^(?:or|and|ou|et|o|y|u|oder|und|e)$/;
-
 /** "20 and 30 per cent", "450 milioni e 12.500 euro": the number before shares the unit of the one after it. */
 export function shareUnits(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
   const shared = [...candidates];
@@ -59,9 +56,7 @@ function isJoined({ tokens, lexicon }: Scan, first: Candidate, second: Candidate
   const joint = tokens.slice(first.to, second.from);
   if (joint.length === 0 || joint.length > 2 || joint.every(({ text }) => text === ','))
     return false;
-  return joint.every(
-    ({ text, fold }) => text === ',' || JOINTS.test(fold) || fold === lexicon.data.and,
-  );
+  return joint.every(({ text, fold }) => text === ',' || lexicon.joints.has(fold));
 }
 
 /** "up from $2.1 billion to $2.5 billion": the second figure is where it went. */

@@ -4,7 +4,8 @@ import type { FoundFigure } from '../found.ts';
 import { attachContext } from './attach-context.ts';
 import { shareChanges, shareRates, shareUnits } from './coordinate.ts';
 import { maskExclusions } from './exclusions.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconFor } from './lexicon-for.ts';
 import { asAge, readAgeGroup, shareAges } from './read-age.ts';
 import { readAmount, readPartOfUnit } from './read-amount.ts';
 import { readDate } from './read-date.ts';
@@ -36,7 +37,7 @@ const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
  */
 export function findFigures(text: ReleaseText, context: ReadingContext): readonly FoundFigure[] {
   const region = regionOf(context);
-  const lexicon = lexiconOf(region);
+  const lexicon = lexiconFor(region);
   const figures: FoundFigure[] = [];
   for (const block of text.blocks) {
     figures.push(...figuresOfBlock(text.text, block, lexicon, region));
@@ -105,7 +106,8 @@ function isPart({ text }: Token): boolean {
 function isNumberWord(scan: Scan, at: number, word: string): boolean {
   const { atoms, ordinals, articles, data } = scan.lexicon;
   if (atoms.has(word) || ordinals.has(word) || articles.has(word)) return true;
-  if (data.compounds || /simo|sima/.test(word) || isMinusAt(scan, at)) return true;
+  if (data.compounds || isMinusAt(scan, at)) return true;
+  if (scan.lexicon.compoundOrdinals.some((end) => word.includes(end))) return true;
   return scan.lexicon.manifold.some((ending) => word.endsWith(ending));
 }
 

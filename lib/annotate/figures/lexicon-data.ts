@@ -15,6 +15,16 @@ export interface NumberWords {
   ordinals: string;
 }
 
+/** Words told by their ends. */
+export interface WordShape {
+  /** What they end in. */
+  endings: string;
+  /** What words end in that are none all the same. */
+  not: string;
+  /** Words that are some whatever their end. */
+  words: string;
+}
+
 /**
  * What one language knows of numbers, as plain data. Spellings stand in one string, parted by `|`; accents and case do
  * not matter, and where a spelling has blanks, hyphens or stops it is matched token by token.
@@ -42,8 +52,17 @@ export interface LexiconData {
   oneIsArticle: boolean;
   /** Articles that may open a number ("a million"). */
   articles: string;
+  /** Articles that may stand between a bound and a share ("casi el veinte por ciento"). */
+  definiteArticles: string;
+  /** What makes the number after it negative ("minus"). */
+  minus: string;
+  /** Digits of the longest number that is read out between two scales ("3 millones 450 mil"); 0 where none is. */
+  digitsBetweenScales: number;
   /** Spellings of one half before a noun or a scale ("half a"). */
   halves: string;
+  /** Endings that add a half to a number in one word ("dreieinhalb"), and words for one and a half. */
+  halfEndings: string;
+  oneAndHalf: string;
   /** What adds a part after a number ("and a half"), by hundredths. */
   andParts: Readonly<Record<number, string>>;
   /** The decimal mark in words ("point"). */
@@ -56,6 +75,16 @@ export interface LexiconData {
   ordinalForms: string;
   /** What follows digits in an ordinal ("th"). */
   ordinalEndings: string;
+  /** What makes an ordinal of a cardinal in the same word, below twenty and from there on ("vierte", "zwanzigste"). */
+  ordinalSuffixes: { small: string; large: string };
+  /** Ends of ordinals that one word may hold with its cardinal ("tresmilésimo"). */
+  compoundOrdinals: string;
+  /** Superlatives written together with an ordinal ("zweitgrößte"), without the endings of `ordinalForms`. */
+  superlatives: string;
+  /** Words for each, before an ordinal that is a share ("jeder Fünfte"). */
+  each: string;
+  /** Words after an ordinal that make it an adverb ("first sued"). */
+  participles: WordShape;
   /** Phrases in which an ordinal is no rank ("first nations"). */
   notRanks: string;
   /** Words for a century, whose number names it. */
@@ -72,22 +101,40 @@ export interface LexiconData {
   outOf: string;
   /** What parts the two numbers of "three to one". */
   toOne: string;
+  /** Words of votes and games, in which "three to one" is a result. */
+  contests: string;
   /** What follows a number that is a factor ("times"). */
   times: string;
-  /** Endings that make a factor of a number word ("sevenfold"). */
+  /** What "times" stands before where it compares, and does not count ("three times more"). */
+  compares: string;
+  /** Endings that make a factor of a number word ("sevenfold"), and those that do only before a comparison ("dreimal"). */
   manifold: string;
-  /** Month names, January first. */
+  repeated: string;
+  /** Month names, January first; each opens with its whole name. */
   months: readonly string[];
+  /** Whether months are written with a capital. */
+  monthsInCapitals: boolean;
+  /** Months whose names are other words too. */
+  ambiguousMonths: string;
+  /** Whether a day of the month is written with a stop ("5. Februar"). */
+  dayStops: boolean;
   /** Seasons and halves that may open a year. */
   seasons: string;
   /** What may stand between a day and its month, or a month and its year. */
   dateLinks: string;
+  /** What a year stands after that is only compared with ("than 2016"), or before ("2016 levels"). */
+  yearCompared: string;
+  yearNouns: string;
+  /** Words for a year that stand after its number. */
+  yearWords: string;
   /** What opens a fiscal year. */
   fiscal: string;
   /** Parts of a year as written before the year, by "first month-last month". */
   spans: Readonly<Record<string, string>>;
   /** What opens or closes a decade ("the 1960s", "années 1960", "1960er Jahre"). */
   decades: { before: string; after: string };
+  /** What joins the members of a list ("and", "or"). */
+  joints: string;
   /** What joins the two ends of a range. */
   rangeLinks: string;
   /** What opens a range joined by `rangeAnd`. */
@@ -107,11 +154,16 @@ export interface LexiconData {
   /** Units by kind. */
   percent: string;
   points: string;
+  /** Points that are places unless a share follows ("six points de vente", "0,8 point de PIB"), and such shares. */
+  barePoints: string;
+  pointBases: string;
   basisPoints: string;
   /** Tenths of a percentage point ("tres décimas"). */
   tenths: string;
   durations: string;
   measures: string;
+  /** Words for degrees, below zero of which any dash is a minus. */
+  degrees: string;
   /** Ages after a number. */
   ages: string;
   /** Units that ages are counted in. */
@@ -126,6 +178,10 @@ export interface LexiconData {
   ageGroups: string;
   /** Bounds before years that only ages have ("ab 6 Jahren"). */
   ageLimits: string;
+  /** Bounds before a number with an ending of the plural ("over-65s"). */
+  ageGroupLimits: string;
+  /** Articles that stand for people before a bound of years ("les moins de 25 ans"). */
+  peopleArticles: string;
   /** Endings of further words for people ("Ministerin"), and words with such an ending that are none. */
   personEndings: string;
   notPersons: string;
@@ -145,6 +201,13 @@ export interface LexiconData {
   beforeDate: Readonly<Partial<Record<Modifier, string>>>;
   /** Modifiers directly after a core. */
   after: Readonly<Partial<Record<Modifier, string>>>;
+  /** A bound that before a length of time may mean "throughout" ("$5 million over three years"). */
+  throughout: string;
+  /** What stands before it where it is a bound all the same ("for over three years"), and what stands after. */
+  lasting: string;
+  lasted: string;
+  /** The ending of a noun in a case that makes it a bound ("über drei Jahren"). */
+  boundEnding: string;
   /** What stands directly before or after a figure that says how something went. */
   changes: Readonly<Record<'before' | 'after', Readonly<Record<Change, string>>>>;
   /** Words after which a number is a reference, whatever follows ("section"). */
@@ -161,10 +224,16 @@ export interface LexiconData {
   per: string;
   /** Rates of one word ("daily"). */
   rates: string;
+  /** What opens the other side of a comparison ("than"). */
+  than: string;
+  /** Words that place a length of time instead of adding to it ("12 votes last year"). */
+  placing: string;
   /** Words that end the noun group after a number. */
   nounStops: string;
+  /** Plural nouns, which end the group ("34 senators voted"). */
+  plurals: WordShape;
   /** Whether the head of a noun group is its last word ("port of entry" aside). */
   headLast: boolean;
   /** What is written to the end of a counter that stands against its number, and is no part of it. */
-  counterEndings?: string;
+  counterEndings: string;
 }

@@ -1,13 +1,10 @@
 import { printDecimal } from '../../text/numerals.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan } from './scan.ts';
 import { fold } from './token.ts';
 
 /** No one is older. */
 const OLDEST = 120;
-
-/** Articles in the plural, which before a limit of years stand for people. */
-const PEOPLE = /^(?:les|aux|des|los|las|i|dei|ai|os|dos)$/;
 
 /**
  * Makes an age of a number or a length of time that says how old somebody is: "aged 52 years", "ages 0-5", "Chris Vale, 27,".
@@ -33,7 +30,7 @@ export function readAgeGroup(scan: Scan, from: number): Candidate | null {
   if (plural?.fold !== 's' || !isGlued(plural)) return null;
   const hyphen = tokens[from - 1]?.fold === '-' ? 1 : 0;
   const limit = phraseBefore(lexicon.before, tokens, from - hyphen);
-  if (limit === null || !/^(?:over|under)$/.test(tokens[limit.to - 1]?.fold ?? '')) return null;
+  if (limit === null || !lexicon.ageGroupLimits.has(tokens[limit.to - 1]?.fold ?? '')) return null;
   const quantity = { value: printDecimal(token.value) };
   const base = { from, to: from + 2, quantity, unit: null, unitInferred: false, noun: null };
   return { ...base, kind: 'age', rule: 'age' };
@@ -53,7 +50,7 @@ export function shareAges(scan: Scan, candidates: readonly Candidate[]): Candida
       (candidate.kind === 'count' ||
         (candidate.kind === 'duration' && isYears(scan, candidate.unit))) &&
       largestOf(candidate.quantity) <= OLDEST &&
-      isJoint(tokens.slice(earlier.to, candidate.from).map((token) => token.fold));
+      isJoint(scan, earlier.to, candidate.from);
     if (isJoined && earlier.unit === null)
       shared[shared.length - 1] = { ...earlier, unit: candidate.unit };
     shared.push(isJoined ? { ...candidate, kind: 'age', rule: 'age' } : candidate);
@@ -61,9 +58,14 @@ export function shareAges(scan: Scan, candidates: readonly Candidate[]): Candida
   return shared;
 }
 
-function isJoint(words: readonly string[]): boolean {
-  if (words.length === 0 || words.length > 2) return false;
-  return words.every((word) => /^(?:,|and|et|y|und|e|or|ou|o|oder|to|a|à|auf|para)$/.test(word));
+function isJoint({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  if (to === from || to - from > 2) return false;
+  return tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        token.text === ',' || lexicon.joints.has(token.fold) || opens(lexicon.changeLinks, token),
+    );
 }
 
 /** "under the age of 18", "de entre 18 y 30 años": after words that say an age follows. */
@@ -107,7 +109,8 @@ function isPeriodOfLife(scan: Scan, candidate: Candidate): boolean {
   const { lexicon, tokens } = scan;
   const limit = phraseBefore(lexicon.before, tokens, from);
   const isLimited = limit !== null || 'from' in candidate.quantity;
-  const isGroup = isLimited && PEOPLE.test(tokens[(limit?.from ?? from) - 1]?.fold ?? '');
+  const isGroup =
+    isLimited && lexicon.peopleArticles.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '');
   return (
     isGroup ||
     isPerson(scan, candidate) ||
@@ -148,7 +151,10 @@ function isOlder({ tokens, lexicon }: Scan, to: number): boolean {
 function isPerson({ tokens, lexicon }: Scan, { from, to }: Candidate): boolean {
   if (lexicon.persons.size === 0) return false;
   const last = tokens[to - 1];
-  if (last === undefined || !/jahrig/.test(last.fold)) return false;
+  const isAdjective = lexicon.unitEndings.some(
+    ([ending, unit]) => lexicon.years.has(fold(unit)) && last?.fold.endsWith(ending) === true,
+  );
+  if (last === undefined || !isAdjective) return false;
   if (to - from > 1 && isCapitalized(last)) return true;
   const next = tokens[to];
   const noun = next?.fold ?? '';

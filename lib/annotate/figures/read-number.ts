@@ -49,18 +49,15 @@ function compose(scan: Scan, from: number): NumberMatch | null {
   return { ...number, from, value: multiply(number.value, decimalOf(-1)), isBareOne: false };
 }
 
-/** Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text. */
-const DEGREES = /^(?:°|deg|grad)/;
-
-const MINUS = new Set('- minus menos moins negative negatif negativ negativo meno neg'.split(' '));
-
 /** Whether a sign or a word that makes the number after it negative stands at a token. */
 export function isMinusAt({ tokens, lexicon }: Scan, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || !MINUS.has(token.fold)) return false;
+  if (token === undefined || !(token.fold === '-' || lexicon.minus.has(token.fold))) return false;
   if (token.kind === 'sign') {
-    const isMinus = /^[-−]$/.test(token.text) || DEGREES.test(tokens[at + 2]?.fold ?? '');
+    // Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text.
+    const unit = tokens[at + 2]?.fold ?? '';
+    const isMinus = /^[-−]$/.test(token.text) || unit === '°' || lexicon.degrees.has(unit);
     const before = tokens[at - 1];
     const isBracketed = before?.text === '(' && isMeasured(lexicon, tokens[at + 2]);
     const isFree =
@@ -171,10 +168,11 @@ function readHalf(scan: Scan, at: number): NumberMatch | null {
 function readHalfCompound(scan: Scan, at: number): NumberMatch | null {
   const word = scan.tokens[at];
   if (!scan.lexicon.data.compounds || word?.kind !== 'word' || word.masked) return null;
-  const stem =
-    word.fold === 'anderthalb' ? 'ein' : /^(.{2,40})(?:ein|und)halb$/.exec(word.fold)?.[1];
-  const atoms = stem === undefined ? null : atomsOfWord(scan.lexicon, stem);
-  const whole = atoms === null ? null : sumOf(atoms);
+  const { oneAndHalf, halfEndings } = scan.lexicon;
+  const ending = halfEndings.find((spelling) => word.fold.endsWith(spelling));
+  const atoms =
+    ending === undefined ? null : atomsOfWord(scan.lexicon, word.fold.slice(0, -ending.length));
+  const whole = oneAndHalf.has(word.fold) ? decimalOf(1) : atoms === null ? null : sumOf(atoms);
   if (whole === null) return null;
   return { ...NO_NUMBER, from: at, to: at + 1, value: add(whole, HALF), words: true };
 }
@@ -281,16 +279,13 @@ function addRest(scan: Scan, number: NumberMatch): NumberMatch {
   return { ...number, to: number.to + 2, value: add(number.value, rest.value) };
 }
 
-/** Languages that write digits between the scales: "3 millones 450 mil", "1兆5000億". */
-const SPOKEN = new Set(['es', 'ja', 'ko', 'zh']);
-
-/** "2 mil 500 millones", "3 millones 450 mil", "45 mil 320": Spanish reads digits out between the scales. */
+/** "2 mil 500 millones", "3 millones 450 mil", "45 mil 320", "1兆5000億": some languages read digits out between the scales. */
 function readSpokenDigits(scan: Scan, number: NumberMatch): NumberMatch {
   const token = scan.tokens[number.to];
-  const isSpoken = SPOKEN.has(scan.region.language) && number.power >= 3 && !number.words;
+  const longest = scan.lexicon.data.digitsBetweenScales;
+  const isSpoken = longest > 0 && number.power >= 3 && !number.words;
   const isWhole = number.value.exponent === 0 && token?.value?.exponent === 0;
   if (!isSpoken || !isWhole || token?.masked !== false || token.grouped) return number;
-  const longest = scan.region.language === 'es' ? LONGEST_MIXED : LONGEST_MIXED + 1;
   if (token.value === null || token.whole.length > longest) return number;
   const at = number.to + 1;
   const power = scan.lexicon.atoms.get(scan.tokens[at]?.fold ?? '')?.power ?? 0;
@@ -307,12 +302,9 @@ function readSpokenDigits(scan: Scan, number: NumberMatch): NumberMatch {
   };
 }
 
-function isAbbreviated({ tokens }: Scan, at: number): boolean {
-  const isShort =
-    /^(?:mio|mrd|mrds|bio|tsd|mill|md|mds|tys|mld|тыс|тис|хил|χιλ|εκατ|δισ|milj)$/.test(
-      tokens[at]?.fold ?? '',
-    );
-  return isShort && tokens[at + 1]?.text === '.';
+/** "Mio.", "тыс.": the stop is part of the scale. */
+function isAbbreviated({ tokens, lexicon }: Scan, at: number): boolean {
+  return lexicon.shortScales.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.text === '.';
 }
 
 /** "1,25 M$", "10K", "4.3M": glued to the number, or with a currency after it. */

@@ -5,9 +5,9 @@ import { type Candidate, isGlued, type Scan } from './scan.ts';
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
 const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?![\d/-])/y;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-])/y;
-/** "23/06/18"; with stops only in German, where versions and sections are not written so. */
+/** "23/06/18"; with stops only where days have them, and versions and sections are not written so. */
 const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y;
-const SHORT_GERMAN_YEAR = /(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/y;
+const SHORT_YEAR_WITH_STOPS = /(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/y;
 
 /** "2026年3月12日", "2026년 3월", "3月12日". */
 const UNSPACED_DATE = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?/y;
@@ -38,7 +38,7 @@ export function readNumericDate(scan: Scan, from: number): Candidate | null {
   const next = scan.tokens[from + 1]?.text ?? '';
   if (/^[年년月월]$/.test(next)) return readUnspaced(scan, from);
   const first = matchAt(YEAR_FIRST, scan, token.start);
-  const short = scan.region.language === 'de' ? SHORT_GERMAN_YEAR : SHORT_YEAR;
+  const short = scan.lexicon.data.dayStops ? SHORT_YEAR_WITH_STOPS : SHORT_YEAR;
   const match = first ?? matchAt(YEAR_LAST, scan, token.start) ?? matchAt(short, scan, token.start);
   if (match === null) return readMonthYear(scan, from);
   const [, a = '', , b = '', c = ''] = match;

@@ -2,6 +2,7 @@ import type { Decimal } from '../../text/numerals.ts';
 import type { Atom, Lexicon } from './lexicon.ts';
 import { addAtoms, atomsOfWord, NOTHING, nextPart, type Sum, totalOf } from './number-words.ts';
 import { isCapitalized, isGlued, type Scan } from './scan.ts';
+import { inflected } from './spellings.ts';
 
 /** An ordinal: token numbers, `to` exclusive. */
 export interface OrdinalMatch {
@@ -78,33 +79,51 @@ function addPart(sum: Sum, atoms: readonly Atom[], isAfterOrdinal: boolean): Sum
   return { ...sum, group: sum.group + unit.value };
 }
 
-/** "zweitgrößte", "drittlängsten": an ordinal and a superlative in one word. */
-const SUPERLATIVE =
-  /^(.{4,24}?)(?:hochst|starkst|best|langst|altest|jungst|wichtigst|meist|schnellst|kleinst|haufigst|schlechtest|niedrigst|reichst|beliebtest|teuerst|schwerst|letzt|tiefst|warmst|kaltest|grosst)(?:e|er|es|en|em)$/;
-
-/** The parts of an ordinal word; German ones end in -te or -ste. */
+/** The parts of an ordinal word. */
 function ordinalAtoms(lexicon: Lexicon, word: string): readonly Atom[] | null {
   const known = lexicon.ordinals.get(word);
   if (known !== undefined) return [known];
   if (word.length > LONGEST_ORDINAL) return null;
-  if (lexicon.data.compounds) {
-    for (const ending of ['ste', 'te']) {
-      const end = word.lastIndexOf(ending);
-      // "vierte", "vierten", but not "viertel"
-      if (end < 2 || !/^[nmrs]?$/.test(word.slice(end + ending.length))) continue;
-      const atoms = atomsOfWord(lexicon, word.slice(0, end));
-      if (atoms !== null && (ending === 'ste') === isLarge(atoms)) return atoms;
+  return (
+    splitSuffix(lexicon, word) ?? splitSuperlative(lexicon, word) ?? splitKnownEnd(lexicon, word)
+  );
+}
+
+/** "vierte", "fünfundzwanzigsten": a cardinal and a suffix, in all forms; "viertel" is none. */
+function splitSuffix(lexicon: Lexicon, word: string): readonly Atom[] | null {
+  const { small, large } = lexicon.data.ordinalSuffixes;
+  if (small === '') return null;
+  for (const suffix of [large, small]) {
+    const end = word.lastIndexOf(suffix);
+    if (end < 2 || !inflected(suffix, lexicon.data.ordinalForms).includes(word.slice(end)))
+      continue;
+    const atoms = atomsOfWord(lexicon, word.slice(0, end));
+    if (atoms !== null && (suffix === large) === isLarge(atoms)) return atoms;
+  }
+  return null;
+}
+
+/** "zweitgrößte", "drittlängsten": an ordinal and a superlative in one word. */
+function splitSuperlative(lexicon: Lexicon, word: string): readonly Atom[] | null {
+  const [base = '', ...others] = lexicon.data.ordinalForms.split(' ');
+  for (const superlative of lexicon.superlatives) {
+    const at = word.lastIndexOf(superlative);
+    if (at < SHORTEST_ORDINAL) continue;
+    const ending = word.slice(at + superlative.length);
+    if (ending === base || others.includes(ending)) {
+      return ordinalAtoms(lexicon, word.slice(0, at) + base);
     }
   }
-  const superlative = lexicon.data.headLast ? SUPERLATIVE.exec(word)?.[1] : undefined;
-  if (superlative !== undefined) return ordinalAtoms(lexicon, `${superlative}e`);
-  return splitKnownEnd(lexicon, word);
+  return null;
 }
+
+/** Letters of the shortest ordinal that a superlative is written to ("dritt"). */
+const SHORTEST_ORDINAL = 4;
 
 /** Longer words are no ordinals, and a bound keeps the splitting linear. */
 const LONGEST_ORDINAL = 60;
 
-/** From twenty on the ending is -ste. */
+/** From twenty on the suffix is another ("zwanzigste"). */
 function isLarge(atoms: readonly Atom[]): boolean {
   const last = atoms.at(-1);
   return last !== undefined && (last.power !== null || last.value >= 20);
@@ -115,8 +134,15 @@ function splitKnownEnd(lexicon: Lexicon, word: string): readonly Atom[] | null {
   for (let at = word.length - 3; at > 1; at -= 1) {
     const end = lexicon.ordinals.get(word.slice(at));
     if (end === undefined || (end.power === null && !lexicon.data.compounds)) continue;
-    const atoms = atomsOfWord(lexicon, word.slice(0, at).replace(/und$/, ''));
+    const cardinal = word.slice(0, at);
+    const atoms =
+      atomsOfWord(lexicon, cardinal) ?? atomsOfWord(lexicon, withoutAnd(lexicon, cardinal));
     if (atoms !== null) return [...atoms, end];
   }
   return null;
+}
+
+/** "hundertund", of an ordinal that goes on. */
+function withoutAnd({ data: { and } }: Lexicon, word: string): string {
+  return and !== '' && word.endsWith(and) ? word.slice(0, -and.length) : word;
 }

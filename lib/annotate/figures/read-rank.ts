@@ -41,7 +41,7 @@ function readOpened(scan: Scan, from: number): OrdinalMatch | null {
 function isAdverb(scan: Scan, to: number): boolean {
   const next = scan.tokens[to];
   if (next?.kind === 'number' || readWords(scan, to) !== null) return true;
-  return scan.region.language === 'en' && /[^e]ed$/.test(next?.fold ?? '');
+  return scan.lexicon.isParticiple(next?.fold ?? '');
 }
 
 /** Whether the ordinal belongs to a name ("Fifth Avenue", "16th Floor", "21st Century"). */

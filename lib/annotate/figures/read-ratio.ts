@@ -6,6 +6,7 @@ import {
   multiply,
   printDecimal,
 } from '../../text/numerals.ts';
+import type { Lexicon } from './lexicon.ts';
 import { atomsOfWord, skipHyphen, sumOf } from './number-words.ts';
 import { opens, type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
 import { isMinusAt, readNumber } from './read-number.ts';
@@ -96,7 +97,7 @@ function isCounted({ tokens, lexicon }: Scan, from: number, to: number): boolean
   const next = tokens[to];
   if (next?.kind === 'word' && !lexicon.nounStops.has(next.fold)) return true;
   const before = tokens.slice(Math.max(0, from - FARTHEST_VOTE), from);
-  return before.some(({ fold }) => /^(?:vote[ds]?|voting|won|lost|beat|score)$/.test(fold));
+  return before.some(({ fold }) => lexicon.contests.has(fold));
 }
 
 function isWordBefore(scan: Scan, at: number): boolean {
@@ -107,17 +108,20 @@ function isWordBefore(scan: Scan, at: number): boolean {
 
 /** "jeder Fünfte", "jede dritte Frau": one in as many. */
 function readEvery(scan: Scan, from: number): Candidate | null {
-  const { tokens } = scan;
-  if (scan.region.language !== 'de' || !/^jede[rsnm]?$/.test(tokens[from]?.fold ?? '')) return null;
+  const { tokens, lexicon } = scan;
+  if (!lexicon.each.has(tokens[from]?.fold ?? '')) return null;
   const ordinal = readOrdinal(scan, from + 1);
   if (ordinal === null) return null;
   // "jeder dritte Haushalt" is a share, "jeden dritten Tag" says how often.
-  const isOften = /(?:tag|mal)s?$|^(?:woche|monat|jahr|stunde)/.test(
-    tokens[ordinal.to]?.fold ?? '',
-  );
-  if (isOften && !isCapitalized(tokens[from + 1])) return null;
+  if (isTurn(lexicon, tokens[ordinal.to]?.fold ?? '') && !isCapitalized(tokens[from + 1]))
+    return null;
   const parts = { to: ordinal.to, numerator: '1', denominator: ordinal.value };
   return candidate(from, parts, 'one-in');
+}
+
+/** Whether a noun says how often: a length of time, in one word with others too ("Werktag", "Mal"). */
+function isTurn({ periods, repeated }: Lexicon, noun: string): boolean {
+  return [...periods, ...repeated].some((word) => noun.endsWith(word));
 }
 
 /** Words that may stand between the two numbers ("un Canadien sur cinq"). */
@@ -175,7 +179,7 @@ function isProportion(
   scan: Scan,
   words: boolean,
   linkLength: number,
-  second: { to: number; value: Decimal; words: boolean },
+  second: { from: number; to: number; value: Decimal; words: boolean },
   countedWords: number,
 ): boolean {
   if (compare(second.value, decimalOf(1_000_000)) > 0) return false;
@@ -185,7 +189,12 @@ function isProportion(
   if (linkLength > 1) return true;
   if (isUnit) return false;
   const isYear = !second.words && compare(second.value, decimalOf(1000)) >= 0;
-  return !isYear && (words === second.words || countedWords > 0 || scan.region.language !== 'es');
+  return (
+    !isYear &&
+    (words === second.words ||
+      countedWords > 0 ||
+      !opens(scan.lexicon.of, scan.tokens[second.from - 1]))
+  );
 }
 
 /** "1/2", "⅓", "two-thirds", "trois quarts", "zwei Drittel", "two and a third". */
@@ -239,9 +248,9 @@ function readTimes(scan: Scan, from: number): Candidate | null {
   const times = phraseAt(lexicon.times, tokens, first.to);
   if (times === null) return null;
   const isBareTimes =
-    times.to - times.from === 1 && !/fold|fach/.test(tokens[times.from]?.fold ?? '');
+    times.to - times.from === 1 && !isManifold(lexicon, tokens[times.from]?.fold ?? '');
   // "shot 19 times" counts the shots.
-  if (isBareTimes && !COMPARED.test(tokens[times.to]?.fold ?? '')) return null;
+  if (isBareTimes && !lexicon.compares.has(tokens[times.to]?.fold ?? '')) return null;
   // What it is compared with ("times more", "veces la") stays outside the core.
   const to = tokens[times.from]?.fold === '-' ? times.to : times.from + 1;
   return candidate(from, { to, numerator: first.value, denominator: '1' }, 'factor');
@@ -251,18 +260,19 @@ function readTimes(scan: Scan, from: number): Candidate | null {
 function readManifold({ tokens, lexicon }: Scan, from: number): Candidate | null {
   const word = tokens[from];
   if (word?.kind !== 'word') return null;
-  const ending = lexicon.manifold.find((spelling) => word.fold.endsWith(spelling));
+  const compares = lexicon.compares.has(tokens[from + 1]?.fold ?? '');
+  const endings = compares ? [...lexicon.manifold, ...lexicon.repeated] : lexicon.manifold;
+  const ending = endings.find((spelling) => word.fold.endsWith(spelling));
   if (ending === undefined) return null;
   const atoms = atomsOfWord(lexicon, word.fold.slice(0, -ending.length));
   const factor = atoms === null ? null : sumOf(atoms);
   if (factor === null || factor.coefficient < 2n) return null;
-  if (ending === 'mal' && !COMPARED.test(tokens[from + 1]?.fold ?? '')) return null;
   return candidate(from, { to: from + 1, numerator: factor, denominator: '1' }, 'factor');
 }
 
-/** Words after "times" that compare, in all languages. */
-const COMPARED =
-  /^(?:more|less|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse|plus|moins|mas|menos|mayor|menor|so|mehr|hoher|grosser|schneller|starker|piu|meno)$/;
+function isManifold({ manifold }: Lexicon, word: string): boolean {
+  return manifold.some((ending) => word.endsWith(ending));
+}
 
 /** "half a million", "half an hour": an amount. */
 function isAmount(scan: Scan, from: number): boolean {

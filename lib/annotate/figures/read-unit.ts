@@ -66,12 +66,9 @@ export function unitEndingAfter(scan: Scan, number: NumberMatch): UnitMatch | nu
 
 /** "six points de vente", "12 puntos de encuentro" are places; "0,8 point de PIB" is a share. */
 function isPointOf({ tokens, lexicon }: Scan, { from, to }: PhraseMatch<unknown>): boolean {
-  if (to - from > 1 || !/^(?:points?|punt[oi]s?|pontos?)$/.test(tokens[from]?.fold ?? ''))
-    return false;
+  if (to - from > 1 || !lexicon.barePoints.has(tokens[from]?.fold ?? '')) return false;
   const of = phraseAt(lexicon.of, tokens, to);
-  return (
-    of !== null && !/^(?:pib|pil|gdp|pourcentage|porcentaje|base)$/i.test(tokens[of.to]?.fold ?? '')
-  );
+  return of !== null && !lexicon.pointBases.has(tokens[of.to]?.fold ?? '');
 }
 
 /** The unit that starts at a token, in a spelling it is valid in. */

@@ -21,9 +21,6 @@ export function readYears(scan: Scan, from: number): Candidate | null {
   );
 }
 
-/** What stands before the year another is compared with: it opens no span. */
-const COMPARED = /^(?:gegenuber|versus|vs|than|over|above|below|rapport|respecto)$/;
-
 /** "2012-2016", "2003/04", "FY 2018-19", "between 1996 and 2002". */
 function readYearSpan(scan: Scan, from: number): Candidate | null {
   const fiscal = phraseAt(scan.lexicon.fiscal, scan.tokens, from);
@@ -32,7 +29,7 @@ function readYearSpan(scan: Scan, from: number): Candidate | null {
   if (first === null) return null;
   const mark = scan.tokens[at + 1];
   const isMark = mark?.fold === '-' || mark?.text === '/';
-  const isCompared = COMPARED.test(scan.tokens[from - 1]?.fold ?? '');
+  const isCompared = scan.lexicon.yearCompared.has(scan.tokens[from - 1]?.fold ?? '');
   const link = isMark ? at + 2 : isCompared ? null : spanLink(scan, from, at + 1);
   if (link === null) return null;
   const second = yearAt(scan, link) ?? (isMark ? shortYear(scan, link, first) : null);
@@ -115,18 +112,11 @@ function isYearInContext(scan: Scan, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   // "2025 года"
-  if (YEAR_WORDS.test(next.fold)) return true;
+  if (lexicon.yearWords.has(next.fold)) return true;
   if (unitAt(scan, at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
   const before = phraseBefore(lexicon.before, tokens, at);
   if (before === null || phraseBefore(lexicon.beforeDate, tokens, at) !== null) return true;
   // "more than 2000 people", but "above 2016 levels" and "higher than 2016".
   const counts = next.kind === 'word' && !lexicon.nounStops.has(next.fold);
-  return !counts || YEAR_NOUNS.test(next.fold);
+  return !counts || lexicon.yearNouns.has(next.fold);
 }
-
-/** Words for a year that stand after its number, in languages without a lexicon of their own. */
-const YEAR_WORDS = /^(?:год|года|году|рік|року|roku|rok)$/;
-
-/** What years are put before to compare with them. */
-const YEAR_NOUNS =
-  /^(?:levels?|figures?|totals?|numbers?|niveaux?|niveles|average|averages|baseline)$/;

@@ -1,8 +1,10 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { NO_WORDS } from '../no-words.ts';
 import { DE_WORDS } from '../number-words.ts';
 
 /** German, of Germany, Austria and Switzerland. */
 export const DE: LexiconData = {
+  ...NO_WORDS,
   words: DE_WORDS,
   cardinals: {
     2: 'zwo',
@@ -13,7 +15,6 @@ export const DE: LexiconData = {
     15: 'fuenfzehn',
     50: 'fuenfzig',
   },
-  hundred: '',
   scales: {
     3: 'tsd|tausende|tsd.',
     6: 'mio|mio.',
@@ -27,7 +28,6 @@ export const DE: LexiconData = {
   andAfter: 100,
   compounds: true,
   oneIsArticle: true,
-  articles: '',
   halves:
     'eine halbe|ein halbes|einer halben|einem halben|ein halber|einen halben|eines halben|halbe|halber|halbes|halben|rund halbe',
   andParts: { 50: 'und eine halbe|und ein halbes|und einen halben' },
@@ -68,7 +68,7 @@ export const DE: LexiconData = {
   outOf: 'von|aus|unter',
   toOne: 'zu',
   times: 'mal so|mal mehr|mal höher|-mal|-fache|-fach|fache|fach|mal|male',
-  manifold: 'fach|fache|fachen|facher|faches|mal',
+  manifold: 'fach|fache|fachen|facher|faches',
   months: [
     'januar|jänner|jan.|jan',
     'februar|feber|feb.|feb',
@@ -85,7 +85,6 @@ export const DE: LexiconData = {
   ],
   seasons: 'frühjahr|frühling|sommer|herbst|winter|sommer des jahres|herbst des jahres',
   dateLinks: '.|,|des jahres',
-  fiscal: '',
   spans: {
     '1-3': 'ersten quartal|erstes quartal|erste quartal|1. quartal|i. quartal|q1',
     '4-6': 'zweiten quartal|zweites quartal|zweite quartal|2. quartal|ii. quartal|q2',
@@ -100,13 +99,9 @@ export const DE: LexiconData = {
   rangeAnd: 'und|und dem',
   from: 'von|vom',
   changeLinks: 'auf',
-  moves: '',
-  spreads: '',
-  of: '',
   percent: '%|prozent|v.h.|v. h.|vom hundert',
   points: 'prozentpunkt|prozentpunkte|prozentpunkten|%-punkte|%-punkten',
   basisPoints: 'basispunkt|basispunkte|basispunkten|bp',
-  tenths: '',
   durations:
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
@@ -117,7 +112,6 @@ export const DE: LexiconData = {
   ageClosers: 'und älter|oder älter|und jünger|und darüber',
   ageNouns:
     'alter|durchschnittsalter|mindestalter|höchstalter|rentenalter|renteneintrittsalter|altersgrenze|altersgruppe|medianalter|alters|altersgruppen|lebensalter',
-  ageGroups: '',
   ageLimits: 'ab|unter',
   personEndings:
     'er|erin|erinnen|in|innen|mann|frau|ling|ist|isten|ent|enten|ant|anten|or|oren|mutter|vater|kind|kinder|junge|bruder|schwester|bub|person|personen|leute|loge|zeuge|zeugin|beamte|beamter|angeklagte|angeklagter|verdächtige|verdächtiger|beschuldigte|beschuldigter|verletzte|verletzter|erwachsene|tote|toter|angehörige|angehöriger',
@@ -196,5 +190,24 @@ export const DE: LexiconData = {
     'täglich|wöchentlich|monatlich|jährlich|stündlich|pro kopf|vierteljährlich|jährliche|jährlichen',
   nounStops:
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|seit|um|unter|über|von|vom|vor|zu|zum|zur|zwischen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|muss|müssen|nicht|auch|noch|nur|schon|so|wie|als|dass|wenn|weil|da|sich|er|sie|es|wir|ihr|ihre|sein|seine|dieser|diese|dieses|pro|je|ab|davon|darunter|bereits|rund|etwa|mehr|weniger|insgesamt|sowie|sowohl|laut|gemäß|statt|trotz|während|wegen|ohne|innerhalb|außerhalb|jeweils|zusammen|weitere',
+  definiteArticles: 'der|die|das',
+  minus: 'minus|negativ',
+  halfEndings: 'einhalb|undhalb',
+  oneAndHalf: 'anderthalb',
+  ordinalSuffixes: { small: 'te', large: 'ste' },
+  superlatives:
+    'höchst|stärkst|best|längst|ältest|jüngst|wichtigst|meist|schnellst|kleinst|häufigst|schlechtest|niedrigst|reichst|beliebtest|teuerst|schwerst|letzt|tiefst|wärmst|kältest|größt',
+  each: 'jede|jeder|jedes|jeden|jedem',
+  compares: 'so|mehr|höher|größer|schneller|stärker',
+  repeated: 'mal',
+  monthsInCapitals: true,
+  dayStops: true,
+  yearCompared: 'gegenüber|versus|vs',
+  joints: 'und|oder',
+  degrees: 'grad',
+  throughout: 'über',
+  lasting: 'seit|nach|mit|von|vor|für|dauert|dauerte|hat|haben|war',
+  boundEnding: 'n',
+  than: 'als',
   headLast: true,
 };

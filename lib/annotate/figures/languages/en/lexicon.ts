@@ -1,8 +1,10 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { NO_WORDS } from '../no-words.ts';
 import { EN_WORDS } from '../number-words.ts';
 
 /** English. */
 export const EN: LexiconData = {
+  ...NO_WORDS,
   words: EN_WORDS,
   cardinals: {
     0: 'nought|naught|nil',
@@ -18,7 +20,6 @@ export const EN: LexiconData = {
     12: 'trillions|tn',
     15: 'quadrillions',
   },
-  bareScales: '',
   collectives: { 12: 'dozen|dozens' },
   and: 'and',
   andAfter: 100,
@@ -38,7 +39,6 @@ export const EN: LexiconData = {
     1000000000: 'billionth',
     1000000000000: 'trillionth',
   },
-  ordinalForms: '',
   ordinalEndings: 'st|nd|rd|th',
   notRanks:
     'first nation|first nations|first responder|first responders|first lady|first minister|first ministers|first aid|first hand|first-hand|first-degree|first degree|second-degree|second degree|third-degree|third degree|third party|third parties|third-party|second hand|second-hand|third world|first-class|first class|first-come|first come|first served|first name|first person|first things|first of all|first and foremost|second-guess|second thoughts|second chance|split second|first amendment|second amendment|fourth amendment|fifth amendment|at first|first generation|first-generation|second nature',
@@ -111,7 +111,6 @@ export const EN: LexiconData = {
   percent: '%|per cent|percent|pct|pc|percents',
   points: 'percentage point|percentage points|percent point|percent points|per cent points|pp',
   basisPoints: 'basis point|basis points|bps|bp',
-  tenths: '',
   durations:
     'second|seconds|minute|minutes|hour|hours|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|fortnights|month|months|year|years|yr|yrs|decade|decades|century|centuries|generation|generations|school years|academic years|fiscal years|calendar days|business days|working days|working hours|calendar year|calendar years|consecutive years|consecutive days|additional minutes|extra minutes',
   measures:
@@ -124,12 +123,8 @@ export const EN: LexiconData = {
   ageGroups:
     'child|children|kids|youth|youths|people|adults|persons|anyone|those|women|men|girls|boys|individuals|seniors|residents|teens|teenagers|students',
   ageLimits: 'under age',
-  personEndings: '',
-  notPersons: '',
-  persons: '',
   ageOpeners:
     'from birth to|birth to|aged|age|ages|aged between|ages between|under the age of|over the age of|the age of|under age|turned|turning',
-  unitEndings: {},
   currencies: {
     dollar: 'dollar|dollars|bucks|buck',
     USD: 'us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|united states dollars',
@@ -224,5 +219,25 @@ export const EN: LexiconData = {
     'daily|weekly|monthly|yearly|annually|hourly|quarterly|annual|per annum|nightly|per person|per household|per capita',
   nounStops:
     'the|a|an|and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|been|being|has|have|had|will|would|can|could|should|may|might|must|do|does|did|that|which|who|whom|whose|this|these|those|it|its|they|their|we|our|he|she|his|her|not|than|then|when|while|where|if|because|but|so|per|each|every|into|through|throughout|over|under|since|until|during|after|before|between|among|across|about|against|within|without|up|down|out|off|also|only|more|less|including|such|all|any|both|i|you|my|your|there|here|until|towards|toward|via|upon|including|living|currently|compared|according|worth',
+  definiteArticles: 'the',
+  minus: 'minus|negative',
+  participles: { endings: 'ed', not: 'eed', words: '' },
+  contests: 'vote|votes|voted|voting|won|lost|beat|score',
+  compares:
+    'more|less|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse',
+  monthsInCapitals: true,
+  ambiguousMonths: 'may|mar|march',
+  yearCompared: 'versus|vs|than|over|above|below',
+  yearNouns: 'level|levels|figure|figures|total|totals|number|numbers|average|averages|baseline',
+  joints: 'and|or',
+  degrees: 'degree|degrees|deg',
+  ageGroupLimits: 'over|under',
+  throughout: 'over',
+  lasting:
+    'for|with|after|of|to|has|have|had|having|spent|served|serving|took|takes|lasted|lasting|lasts|is|was|were|been|than|at|worked',
+  lasted: 'of|ago|old|later',
+  than: 'than',
+  placing: 'last|next|this|that|previous',
+  plurals: { endings: 's', not: 'ss|us', words: 'people|men|women|children' },
   headLast: true,
 };

@@ -1,8 +1,10 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { NO_WORDS } from '../no-words.ts';
 import { ES_WORDS } from '../number-words.ts';
 
 /** Spanish, of Spain and the Americas. */
 export const ES: LexiconData = {
+  ...NO_WORDS,
   words: ES_WORDS,
   cardinals: {
     0: 'zero',
@@ -30,7 +32,6 @@ export const ES: LexiconData = {
   andAfter: 10,
   compounds: false,
   oneIsArticle: true,
-  articles: '',
   halves: 'medio|media|la mitad de un|medios|medias',
   andParts: {
     25: 'y un cuarto|y cuarto|con un cuarto',
@@ -80,7 +81,6 @@ export const ES: LexiconData = {
   outOf: 'de cada|de|sobre|entre',
   toOne: 'a',
   times: 'veces más|veces menos|veces mayor|veces superior|veces el|veces la|veces',
-  manifold: '',
   months: [
     'enero|ene.|ene',
     'febrero|feb.|feb',
@@ -137,14 +137,9 @@ export const ES: LexiconData = {
   older: 'mayores|menores',
   ageClosers: 'y más|o más|o mayores|y mayores|en adelante',
   ageNouns: 'edad|edades',
-  ageGroups: '',
   ageLimits: 'a partir de los|desde los',
-  personEndings: '',
-  notPersons: '',
-  persons: '',
   ageOpeners:
     'de edad entre|edad de|edades de|edades entre|niños de|niñas de|jóvenes de|menores de|mayores de|madre de|padre de|abuela de|abuelo de|acusado de|sospechoso de|sospechosa de|señora de|anciana de|anciano de|bebé de|personas de|adultos de|hombre de|mujer de|niño de|niña de|joven de|víctima de|persona de|mujeres de|hombres de|estudiantes de|población de|cumplir|cumplió|cumplan|cumplen|cumpla|cumplido|varones de|varón de|tiene|tenía|adolescente de|adolescentes de|hijo de|hija de',
-  unitEndings: {},
   currencies: {
     dollar: 'dólar|dólares',
     USD: 'dólar estadounidense|dólares estadounidenses|dólares americanos|dólares de estados unidos|dólares de los estados unidos|dólares us',
@@ -222,10 +217,22 @@ export const ES: LexiconData = {
   streets:
     'calle|c/|avenida|avda.|av.|plaza|paseo|carretera|camino|ronda|travesía|drive|street|road|avenue|blvd.|blvd|boulevard|highway|lane|suite|parkway|rd.|st.|dr.|ave.',
   rateOpeners: 'por|cada|al|a la|a el|/|todos los',
-  per: '',
   rates:
     'diarios|diarias|diario|diariamente|semanales|mensuales|mensual|anuales|anual|anualmente|mensualmente',
   nounStops:
     'el|la|los|las|un|una|unos|unas|de|del|al|a|en|con|por|para|sin|sobre|bajo|entre|hasta|desde|y|e|o|u|ni|que|quien|quienes|cual|donde|cuando|como|si|no|más|menos|muy|se|su|sus|este|esta|estos|estas|ese|esa|es|son|era|eran|fue|fueron|será|serán|ha|han|había|está|están|lo|le|les|nos|también|además|según|durante|tras|ante|contra|hacia|mediante|cada|todos|todas|todo|toda|ya|pero|sino|porque|mientras|así|tanto|cuyo|cuya|solo|sólo|aproximadamente|incluido|incluidos|incluyendo|puede|pueden|podrá|podrán',
+  definiteArticles: 'el|la|los|las',
+  minus: 'menos|negativo',
+  digitsBetweenScales: 3,
+  compoundOrdinals: 'simo|sima',
+  compares: 'mas|menos|mayor|menor|superior|el|la',
+  yearCompared: 'respecto|versus|vs',
+  yearNouns: 'nivel|niveles',
+  joints: 'y|e|o|u',
+  barePoints: 'punto|puntos',
+  pointBases: 'pib|porcentaje|base',
+  degrees: 'grado|grados',
+  peopleArticles: 'los|las',
+  than: 'que',
   headLast: false,
 };

@@ -1,17 +1,18 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { NO_WORDS } from '../no-words.ts';
 import { FR_WORDS } from '../number-words.ts';
 
 /** French, of France, Canada, Belgium and Switzerland. */
 export const FR: LexiconData = {
+  ...NO_WORDS,
   words: FR_WORDS,
   cardinals: {
     80: 'octante',
   },
-  hundred: '',
   scales: {
     3: 'mil',
-    6: 'mio',
-    9: 'mrd|mrds|md|mds',
+    6: 'mio|mio.',
+    9: 'mrd|mrd.|mrds|mrds.|md|md.|mds|mds.',
     12: 'bn',
     18: 'trillion|trillions',
   },
@@ -32,7 +33,6 @@ export const FR: LexiconData = {
   andAfter: 10,
   compounds: false,
   oneIsArticle: true,
-  articles: '',
   halves: "un demi|une demi|un demi-|une demi-|demi-|la moitié d'un|demi|demie",
   andParts: { 25: 'et un quart|et quart', 50: 'et demi|et demie', 75: 'et trois quarts' },
   decimalWords: 'virgule|point',
@@ -72,7 +72,6 @@ export const FR: LexiconData = {
   outOf: 'sur',
   toOne: 'contre|pour',
   times: 'fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois',
-  manifold: '',
   months: [
     'janvier|janv.|janv',
     'février|févr.|févr|fév.',
@@ -90,7 +89,6 @@ export const FR: LexiconData = {
   seasons:
     "printemps|été|automne|hiver|printemps de|été de|automne de|hiver de|l'été|l'automne|l'hiver",
   dateLinks: 'de|,',
-  fiscal: '',
   spans: {
     '1-3': 'premier trimestre de|premier trimestre|1er trimestre|t1',
     '4-6': 'deuxième trimestre de|deuxième trimestre|2e trimestre|t2',
@@ -113,7 +111,6 @@ export const FR: LexiconData = {
   percent: '%|pour cent|pourcent|p. cent|p. 100|pour 100',
   points: 'point de pourcentage|points de pourcentage|point de %|points de %|point|points',
   basisPoints: 'point de base|points de base|pb|pdb',
-  tenths: '',
   durations:
     'seconde|secondes|sec|minute|minutes|heure|heures|jour|jours|journée|journées|nuit|nuits|nuitée|nuitées|semaine|semaines|quinzaine|mois|trimestre|trimestres|semestre|semestres|an|ans|année|années|décennie|décennies|siècle|siècles|années scolaires|jours ouvrables|jours ouvrés|années consécutives',
   measures:
@@ -123,14 +120,9 @@ export const FR: LexiconData = {
   older: 'plus que',
   ageClosers: 'et plus|ou plus|et moins|ou moins|et au-delà',
   ageNouns: 'âge|âgé|âgée|âgés|âgées|âges',
-  ageGroups: '',
   ageLimits: 'à partir de',
-  personEndings: '',
-  notPersons: '',
-  persons: '',
   ageOpeners:
     "âgés de|âgé d'|âgée d'|âgés d'|agé de|âgé de|âgée de|âgés de|âgées de|âgés d'au moins|âge de|l'âge de|moins de âge|enfants de|jeunes de|élèves de|personnes de|personnes âgées de|adultes de|homme de|femme de|garçon de|fille de|ados de|adolescents de|femmes de|hommes de",
-  unitEndings: {},
   currencies: {
     franc: 'franc|francs',
     dollar: 'dollar|dollars',
@@ -198,10 +190,20 @@ export const FR: LexiconData = {
   streets:
     'rue|avenue|av.|boulevard|boul.|bd|chemin|ch.|place|quai|route|rte|impasse|allée|cours|square|promenade|esplanade',
   rateOpeners: "par|chaque|tous les|toutes les|à l'|/|l'|tous les ans",
-  per: '',
   rates:
     'quotidiennement|mensuellement|annuellement|quotidiens|mensuels|annuels|annuel|annuelle|annuelles|mensuel|mensuelle',
   nounStops:
     'le|la|les|l|d|un|une|des|du|de|au|aux|à|en|dans|sur|sous|par|pour|avec|sans|et|ou|mais|donc|car|ni|que|qui|quoi|dont|où|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|est|sont|était|étaient|sera|seront|a|ont|avait|aura|auront|ne|pas|plus|moins|très|afin|lors|entre|chez|depuis|pendant|durant|avant|après|contre|selon|vers|soit|ainsi|ainsi|comme|si|se|s|qu|n|y|il|elle|ils|elles|nous|vous|je|on|environ|près|jusqu|dès|chaque|tous|toutes|tout|toute|également|seulement|déjà|peut|peuvent|été|étant|via|afin|notamment|dont|ils|c',
+  definiteArticles: 'le|les|la',
+  minus: 'moins|négatif|négative',
+  compares: 'plus|moins|la|le',
+  yearCompared: 'rapport|versus|vs',
+  yearNouns: 'niveau|niveaux',
+  joints: 'et|ou',
+  barePoints: 'point|points',
+  pointBases: 'pib|pourcentage|base',
+  degrees: 'degré|degrés',
+  peopleArticles: 'les|aux|des',
+  than: 'que',
   headLast: false,
 };

@@ -1,14 +1,14 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { NO_WORDS } from '../no-words.ts';
 import { IT_WORDS } from '../number-words.ts';
 
 /** Italian. */
 export const IT: LexiconData = {
+  ...NO_WORDS,
   words: IT_WORDS,
-  cardinals: {},
-  hundred: '',
   scales: {
     6: 'mln',
-    9: 'mld|mrd',
+    9: 'mld|mld.|mrd|mrd.',
     18: 'trilione|trilioni',
   },
   bareScales: 'mille|cento',
@@ -26,12 +26,10 @@ export const IT: LexiconData = {
   andAfter: 100,
   compounds: true,
   oneIsArticle: true,
-  articles: '',
   halves: 'mezzo|mezza',
   andParts: { 50: 'e mezzo|e mezza', 25: 'e un quarto' },
   decimalWords: 'virgola',
   vague: { 10: 'decine di', 100: 'centinaia di' },
-  ordinals: {},
   ordinalForms: 'o a i e',
   ordinalEndings: 'º|ª|°|esimo|esima|mo|ma',
   notRanks:
@@ -56,7 +54,6 @@ export const IT: LexiconData = {
   outOf: 'su|su ogni',
   toOne: 'a',
   times: 'volte più|volte meno|volte il|volte la|volte superiore|volte',
-  manifold: '',
   months: [
     'gennaio|genn.|gen.|gen',
     'febbraio|febbr.|feb.|feb',
@@ -73,7 +70,6 @@ export const IT: LexiconData = {
   ],
   seasons: 'primavera|estate|autunno|inverno|primavera del|estate del|autunno del|inverno del',
   dateLinks: 'del|,|dell|di',
-  fiscal: '',
   spans: {
     '1-3': 'primo trimestre del|primo trimestre|1° trimestre|i trimestre|t1',
     '4-6': 'secondo trimestre del|secondo trimestre|2° trimestre|ii trimestre|t2',
@@ -94,24 +90,17 @@ export const IT: LexiconData = {
   percent: '%|per cento|percento',
   points: 'punto percentuale|punti percentuali|punti',
   basisPoints: 'punto base|punti base|pb',
-  tenths: '',
   durations:
     'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|giornata|giornate|notte|notti|settimana|settimane|mese|mesi|trimestre|trimestri|semestre|semestri|anno|anni|decennio|decenni|secolo|secoli|giorni lavorativi',
   measures:
     "chilometro|chilometri|metro|metri|centimetro|centimetri|millimetro|millimetri|miglio|miglia|metro quadrato|metri quadrati|metri quadri|chilometri quadrati|metro cubo|metri cubi|ettaro|ettari|grammo|grammi|chilo|chili|chilogrammo|chilogrammi|tonnellata|tonnellate|libbre|litro|litri|millilitri|ettolitri|watt|kilowatt|chilowatt|megawatt|gigawatt|chilowattora|kilowattora|megawattora|gigawattora|terawattora|volt|grado|gradi|gradi celsius|gradi centigradi|chilometri orari|chilometri all'ora|metri al secondo|megabit|gigabit|quintali|quintale|nodi|decibel|microgrammi|milligrammi|ettolitro|barili",
   ages: 'anni di età|anni compiuti|mesi di età',
   years: 'anni|anno|mesi',
-  older: '',
   ageClosers: 'e oltre|e più|in su|o più',
   ageNouns: 'età',
-  ageGroups: '',
   ageLimits: 'a partire dai|dai|sotto i|sopra i|over|under',
-  personEndings: '',
-  notPersons: '',
-  persons: '',
   ageOpeners:
     "età di|all'età di|età compresa tra i|di età compresa tra i|di età compresa tra|di età pari a|sotto i|sopra i|oltre i|bambini di|ragazzi di|giovani di|persone di|uomo di|donna di",
-  unitEndings: {},
   currencies: {
     dollar: 'dollaro|dollari',
     USD: 'dollari americani|dollari statunitensi|dollari usa',
@@ -161,9 +150,20 @@ export const IT: LexiconData = {
   grades: 'fase|livello|classe|categoria|tipo|stadio|grado',
   streets: 'via|viale|piazza|piazzale|corso|largo|vicolo|lungotevere|strada',
   rateOpeners: "al|all'|alla|per|ogni|a|/|l'",
-  per: '',
   rates: "giornalieri|settimanali|mensili|annui|annue|annuali|all'anno|annuo|annua",
   nounStops:
     'il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|dai|in|nel|nella|nei|nelle|nell|su|sul|sulla|con|per|tra|fra|e|ed|o|ma|che|chi|cui|è|sono|era|erano|sarà|saranno|ha|hanno|non|più|meno|come|se|si|anche|ogni|tutti|tutte|entro|oltre|circa|quasi|dopo|prima|durante|secondo|contro|verso|senza|sotto|sopra|ad|od|nonché|mentre|quando|dove|già|solo|ancora|stati|stato|state|stata|pari|rispetto',
+  definiteArticles: 'il|i|lo|la|le',
+  minus: 'meno|negativo',
+  compoundOrdinals: 'simo|sima',
+  compares: 'più|meno|il|la|superiore',
+  yearCompared: 'rispetto',
+  yearNouns: 'livello|livelli',
+  joints: 'e|o',
+  barePoints: 'punto|punti',
+  pointBases: 'pil|base',
+  degrees: 'grado|gradi',
+  peopleArticles: 'i|dei|ai',
+  than: 'che',
   headLast: false,
 };

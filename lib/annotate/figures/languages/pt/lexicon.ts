@@ -1,13 +1,14 @@
 import type { LexiconData } from '../../lexicon-data.ts';
+import { NO_WORDS } from '../no-words.ts';
 import { PT_WORDS } from '../number-words.ts';
 
 /** Portuguese, of Portugal and Brazil; each has its own word for 10⁹ and 10¹². */
 export const PT: LexiconData = {
+  ...NO_WORDS,
   words: PT_WORDS,
   cardinals: {
     14: 'quatorze',
   },
-  hundred: '',
   scales: {
     6: 'mi',
     9: 'bi',
@@ -26,7 +27,6 @@ export const PT: LexiconData = {
   andAfter: 10,
   compounds: false,
   oneIsArticle: true,
-  articles: '',
   halves: 'meio|meia',
   andParts: { 50: 'e meio|e meia', 25: 'e um quarto' },
   decimalWords: 'vírgula',
@@ -63,7 +63,6 @@ export const PT: LexiconData = {
   outOf: 'em cada|em|de cada|entre cada',
   toOne: 'para',
   times: 'vezes mais|vezes menos|vezes maior|vezes superior|vezes o|vezes a|vezes',
-  manifold: '',
   months: [
     'janeiro|jan.',
     'fevereiro|fev.',
@@ -81,7 +80,6 @@ export const PT: LexiconData = {
   seasons:
     'primavera|verão|outono|inverno|primavera de|verão de|outono de|inverno de|primavera do|verão do',
   dateLinks: 'de|,|do',
-  fiscal: '',
   spans: {
     '1-3': 'primeiro trimestre de|primeiro trimestre|1º trimestre de|1t|t1',
     '4-6': 'segundo trimestre de|segundo trimestre|2º trimestre de|2t|t2',
@@ -102,24 +100,17 @@ export const PT: LexiconData = {
   percent: '%|por cento|porcento',
   points: 'ponto percentual|pontos percentuais|p.p.|pontos',
   basisPoints: 'ponto base|pontos base|pontos-base|pontos de base|bps',
-  tenths: '',
   durations:
     'segundo|segundos|minuto|minutos|hora|horas|dia|dias|noite|noites|semana|semanas|mês|meses|trimestre|trimestres|semestre|semestres|ano|anos|década|décadas|século|séculos|dias úteis',
   measures:
     'quilómetro|quilómetros|quilômetro|quilômetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milha|milhas|metro quadrado|metros quadrados|quilómetros quadrados|quilômetros quadrados|metro cúbico|metros cúbicos|hectare|hectares|grama|gramas|quilo|quilos|quilograma|quilogramas|tonelada|toneladas|libras|litro|litros|mililitros|hectolitros|watts|quilowatts|megawatts|gigawatts|quilowatt-hora|megawatt-hora|volts|grau|graus|graus celsius|graus centígrados|quilómetros por hora|quilômetros por hora|metros por segundo|megabits|gigabytes|barris|sacas|arrobas|quintais|microgramas|miligramas|nós|decibéis|metro quadrado|terawatts-hora|megawatts-hora|gigawatts-hora|quilowatts-hora|hectómetros cúbicos',
   ages: 'anos de idade|meses de idade',
   years: 'anos|ano|meses',
-  older: '',
   ageClosers: 'ou mais|e mais|ou menos',
   ageNouns: 'idade|idades',
-  ageGroups: '',
   ageLimits: 'a partir de|a partir dos|desde os',
-  personEndings: '',
-  notPersons: '',
-  persons: '',
   ageOpeners:
     'com idade entre|idade de|idades entre|crianças de|jovens de|menores de|maiores de|pessoas de|homem de|mulher de|adultos de',
-  unitEndings: {},
   currencies: {
     dollar: 'dólar|dólares',
     USD: 'dólares americanos|dólar americano|dólares dos estados unidos',
@@ -167,9 +158,20 @@ export const PT: LexiconData = {
   grades: 'fase|etapa|nível|classe|categoria|tipo|grau|eixo',
   streets: 'rua|avenida|av.|praça|largo|travessa|alameda|estrada|rodovia|quadra',
   rateOpeners: 'por|cada|ao|a cada|/|todos os',
-  per: '',
   rates: 'diários|diárias|diariamente|semanais|mensais|anuais|anual|mensal|anualmente|mensalmente',
   nounStops:
     'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|num|numa|com|por|pelo|pela|pelos|pelas|para|sem|sobre|sob|entre|até|desde|e|ou|nem|que|quem|qual|onde|quando|como|se|não|mais|menos|muito|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|é|são|era|eram|foi|foram|será|serão|há|tem|têm|está|estão|também|além|segundo|durante|após|contra|mediante|cada|todos|todas|já|mas|porque|enquanto|assim|apenas|cerca|quase|só|ainda',
+  definiteArticles: 'o|os|a|as',
+  minus: 'menos|negativo',
+  compoundOrdinals: 'simo|sima',
+  compares: 'mais|menos|maior|superior|o|a',
+  yearCompared: 'relação|versus',
+  yearNouns: 'nível|níveis',
+  joints: 'e|ou',
+  barePoints: 'ponto|pontos',
+  pointBases: 'pib|base',
+  degrees: 'grau|graus',
+  peopleArticles: 'os|dos',
+  than: 'que',
   headLast: false,
 };
