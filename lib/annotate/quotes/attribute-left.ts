@@ -43,7 +43,10 @@ export function attributeFromLeft(
   const cueIndex = lastCue(sentence, lexicon, colon);
   const source = sourceIn(text, sentence, lexicon);
   if (source !== null && !tellsOn(text, sentence, cueIndex, source, lexicon)) return source;
-  if (cueIndex < 0) return colon ? nameBeforeColon(text, sentence, lexicon) : null;
+  if (cueIndex < 0)
+    return colon
+      ? nameBeforeColon(text, sentence, lexicon)
+      : nameBeforeDash(text, before, sentence, lexicon);
   const tail = sentence.slice(cueIndex + 1);
   const close = colon || tail.every((token) => isSmall(token, lexicon));
   const mention =
@@ -222,6 +225,22 @@ function nameBeforeColon(
   if (mention.kind !== 'person' && mention.kind !== 'pronoun') return null;
   // Named further left, it may only be spoken of.
   return found(mention, ':', 'name-colon', direct === null ? 'indirect' : 'direct');
+}
+
+/** "Jane Roe, Mayor of Ilo – “…”": nothing but a name and its title between the front and a dash. */
+function nameBeforeDash(
+  text: string,
+  before: readonly Token[],
+  sentence: readonly Token[],
+  lexicon: Lexicon,
+): Attribution | null {
+  if (!/^[–—―-]$/.test(before.at(-1)?.text ?? '') || sentence.length !== before.length - 1)
+    return null;
+  if (phraseEnd(sentence, 0, lexicon) < sentence.length) return null;
+  const mention = readMention(text, sentence, lexicon);
+  return mention?.kind === 'person' && mention.role !== null
+    ? found(mention, null, 'name-colon')
+    : null;
 }
 
 function firstContent(sentence: readonly Token[], lexicon: Lexicon): number {

@@ -29,6 +29,8 @@ export function attributeFromRight(
   const opening = after.slice(0, skip).map((token) => token.text);
   if (opening.some((mark) => endsSentence({ ...NO_TOKEN, text: mark }))) return null;
   const whole = firstSentence(after.slice(skip)).slice(0, REACH);
+  const stands = whereItStands(text, whole, lexicon);
+  if (stands !== null) return stands;
   const clause = withoutAsides(whole, lexicon);
   const [first] = clause;
   if (first === undefined) return null;
@@ -54,6 +56,21 @@ export function attributeFromRight(
   return (
     verbFirst(text, clause, lexicon, comma) ?? subjectFirst(text, clause, lexicon, endsWithStop)
   );
+}
+
+/** “…”, heißt es in dem Bericht: the place where the words stand; nobody where none is named. */
+function whereItStands(
+  text: string,
+  clause: readonly Token[],
+  lexicon: Lexicon,
+): Attribution | null {
+  const [verb] = clause;
+  if (verb === undefined || phraseAt(clause, 0, lexicon.standIn) === 0) return null;
+  const place = clause.findIndex(
+    ({ lower }, index) => index > 0 && lexicon.prepositions.has(lower),
+  );
+  const mention = place < 0 ? null : mentionAt(text, clause, place + 1, lexicon);
+  return found(mention ?? { ...mentionOfCue(verb), kind: 'nobody' }, verb.text, 'clause-right');
 }
 
 const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, capital: false, kind: 'mark' };
@@ -181,13 +198,6 @@ function subjectAfter(
   if (cue === undefined) return null;
   let from = cueIndex + 1;
   while (from < clause.length && skips(clause[from], lexicon)) from += 1;
-  // “…”, heißt es in dem Bericht: where the words stand.
-  if (phraseAt(clause, cueIndex, lexicon.standIn) > 0) {
-    const place = clause.findIndex(
-      ({ lower }, index) => index > cueIndex && lexicon.prepositions.has(lower),
-    );
-    if (place > 0) from = place + 1;
-  }
   if (from >= clause.length) return dropped(cue, clause, lexicon);
   const mention = mentionAt(text, clause, from, lexicon);
   if (mention !== null) return found(mention, cue.text, 'clause-right');
@@ -262,8 +272,8 @@ function subjectFirst(
 }
 
 /**
- * "X, who chairs the committee, said", "X, of the Ilo Police, said", "X, MEC for Health in the province, said": the cue
- * stands behind a clause that a comma closes.
+ * "X, who chairs the committee, said", "X, of the Ilo Police, said", "X, the first woman in the post, said": the cue stands
+ * behind a clause or an apposition that a comma closes.
  */
 function relativeCue(
   text: string,
@@ -274,7 +284,8 @@ function relativeCue(
 ): Attribution | null {
   const from = clause[end]?.text === ',' ? end + 1 : end;
   const opener = clause[from]?.lower ?? '';
-  if (!lexicon.relatives.has(opener) && !lexicon.prepositions.has(opener)) return null;
+  const opens = [lexicon.relatives, lexicon.prepositions, lexicon.articles];
+  if (!opens.some((words) => words.has(opener))) return null;
   const comma = clause.findIndex(
     (token, index) => index > from && token.text === ',' && isCue(clause[index + 1], lexicon),
   );

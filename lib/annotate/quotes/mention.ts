@@ -56,7 +56,8 @@ export function readMention(
     };
   }
   const found = nameAmong(parts, lexicon, loose);
-  if (found === null) return nameless(text, parts, lexicon);
+  if (found === null || isOwner(parts[found.partIndex] ?? [], found.name, lexicon))
+    return nameless(text, parts, lexicon);
   const { partIndex, name } = found;
   const gender = genderOf(tokens, name, lexicon);
   const before = roleBefore(text, parts, partIndex, name, lexicon);
@@ -75,6 +76,13 @@ export function readMention(
     organization: after.organization,
     gender,
   };
+}
+
+/** "Roe’s office": whose body it is, not who speaks. */
+function isOwner(part: readonly Token[], name: NameRun, lexicon: Lexicon): boolean {
+  const owned = part[name.to];
+  const isOwned = /'s?$/.test(name.tokens.at(-1)?.lower ?? '');
+  return isOwned && owned !== undefined && !owned.capital && lexicon.groups.has(owned.lower);
 }
 
 /** "Senator Jane Roe, author of the bill": a part in one matter is no fuller title. */
@@ -200,6 +208,9 @@ function headsWithPost(bare: readonly Token[], lexicon: Lexicon): boolean {
   const head = joint < 0 ? bare.at(-1) : bare[joint - 1];
   const isHead = (token: Token | undefined): boolean =>
     token !== undefined && isRoleWord(token, lexicon) && !isBodyWord(token, lexicon);
+  // "a Department of Ports spokesperson": the post closes the body's name.
+  const last = bare.at(-1);
+  if (isHead(last) && last?.capital === false) return true;
   const isShouted = head !== undefined && isCapitals(head) && !lexicon.roles.has(head.text);
   return (
     (isHead(head) && !isShouted) ||

@@ -113,7 +113,14 @@ function unmarkedName(part: readonly Token[], lexicon: Lexicon): NameRun | null 
   // Where every noun has a capital, one behind an article or an adjective is no name ("bei einem Besuch").
   const isNoun = lexicon.capitalNouns && run.tokens.length === 1 && run.from > 0;
   if (isNoun) return null;
-  return run.tokens.length > LONGEST_NAME ? null : run;
+  return run.tokens.length > LONGEST_NAME ? null : behindNoun(part, run, lexicon);
+}
+
+/** "die Schriftstellerin Jane Roe": where every noun has a capital, one behind an article is no part of the full name behind it. */
+function behindNoun(part: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
+  const article = part[run.from - 1]?.lower ?? '';
+  if (!lexicon.capitalNouns || run.tokens.length < 3 || !lexicon.articles.has(article)) return run;
+  return { ...run, tokens: run.tokens.slice(1), from: run.from + 1 };
 }
 
 /** "Ji-ho Park, CEO": words that may be a body's are a name where a title stands behind the comma. */
@@ -259,7 +266,10 @@ function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): nu
 function lastRun(part: readonly Token[], from: number, lexicon: Lexicon): NameRun | null {
   let end = part.length;
   const bracket = part.findIndex((token, index) => index > from && token.text === '(');
-  if (bracket >= 0) end = bracket;
+  // "Minister of Housing (Social Housing) Jane Roe": what stands in brackets may belong to the title.
+  const last = part.at(-1);
+  const isBehind = last !== undefined && isNameLike(last) && part.at(-2)?.capital === true;
+  if (bracket >= 0 && !isBehind) end = bracket;
   let start = end;
   while (start > from) {
     const token = part[start - 1];
@@ -309,14 +319,15 @@ function surnameBehind(run: NameRun, before: Token | undefined, lexicon: Lexicon
   return isName ? { tokens: [second], from: run.to - 1, to: run.to } : null;
 }
 
-/** "ministre de la santé Jane Roe": two capitals behind an object in small letters. */
+/** "ministre de la santé Jane Roe", "Minister of Housing (Social Housing) Jane Roe": two capitals behind a title's object. */
 function isFullNameBehind(
   tokens: readonly Token[],
   before: Token | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const isObject = before?.kind === 'word' && !before.capital && !lexicon.small.has(before.lower);
-  if (!isObject || lexicon.capitalNouns || lexicon.joiners.has(before.lower)) return false;
+  const isWord = before?.kind === 'word' && !before.capital && !lexicon.small.has(before.lower);
+  const isObject = isWord && !lexicon.capitalNouns && !lexicon.joiners.has(before.lower);
+  if (!isObject && before?.text !== ')') return false;
   const isTitle = tokens.some((token) => isCapitals(token) || isRoleWord(token, lexicon));
   return !isTitle && !looksLikeBody(tokens, lexicon);
 }

@@ -108,10 +108,26 @@ export function firstOfList(tokens: readonly Token[], lexicon: Lexicon): readonl
 function closesName(tokens: readonly Token[], and: number, lexicon: Lexicon): boolean {
   const from = tokens.slice(0, and).findLastIndex(({ text }) => text === ',') + 1;
   const name = tokens.slice(from, and);
+  if (closesSurname(tokens, and, lexicon)) return true;
   if (from === 0 || name.length < 2 || name.length > 4) return false;
   const isName = name.every((token) => token.capital && !isRoleWord(token, lexicon));
   if (!isName || looksLikeBody(name, lexicon)) return false;
   return tokens.slice(and + 1, and + 9).some((token) => isRoleWord(token, lexicon));
+}
+
+/** "Secretary Roe and Minister Poe": a title with a surname, and another behind the "and". */
+function closesSurname(tokens: readonly Token[], and: number, lexicon: Lexicon): boolean {
+  const [title, surname, , next, behind] = tokens.slice(Math.max(0, and - 2), and + 3);
+  if (title === undefined || surname === undefined || next === undefined || and < 2) return false;
+  const isName = (token: Token): boolean =>
+    token.capital && !isRoleWord(token, lexicon) && !isBodyWord(token, lexicon);
+  return (
+    isRoleWord(title, lexicon) &&
+    isName(surname) &&
+    isRoleWord(next, lexicon) &&
+    behind !== undefined &&
+    isName(behind)
+  );
 }
 
 /** Index behind the name that opens some tokens before a title; -1 where none does. */

@@ -3,7 +3,7 @@ import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isBodyWord, isRoleWord } from './name-words.ts';
 import { firstOfList, isAnd } from './parts.ts';
-import { opensWithCue, phraseEnd, phraseStart } from './phrases.ts';
+import { opensWithCue, phraseAt, phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Somebody the page names in full. */
@@ -74,6 +74,13 @@ function readParagraph(
   let free = 0;
   for (let index = 0; index < tokens.length && runs < most; ) {
     const token = tokens[index];
+    // "Nach Angaben von Jane Roe": the words before a source are no part of its name.
+    const source = token?.capital === true ? phraseAt(tokens, index, lexicon.sources) : 0;
+    if (source > 0) {
+      index += source;
+      free = index;
+      continue;
+    }
     const isName = token?.kind === 'word' && token.capital && !opensWithCue(tokens, index, lexicon);
     if (!isName) {
       index += 1;

@@ -105,7 +105,10 @@ function takeForward(
     state.core = true;
     return 1;
   }
+  const tail = state.core ? phraseAt(tokens, index, lexicon.postTails) : 0;
+  if (tail > 0) return tail;
   if (joinsOn(tokens, index, lexicon)) return 1;
+  if (state.core && opensBody(tokens, index, lexicon)) return 1;
   if (state.core && isSmallWord(token, lexicon)) return 0;
   if (stopsPhrase(token, lexicon)) return 0;
   if (state.core && !describesObject(tokens, index, lexicon)) return 0;
@@ -139,7 +142,7 @@ function isPhraseWord(token: Token, lexicon: Lexicon): boolean {
   return (
     token.capital ||
     isRoleWord(token, lexicon) ||
-    lexicon.groups.has(token.lower) ||
+    lexicon.groups.has(token.lower.replace(/'s$/, '')) ||
     lexicon.honorifics.has(token.lower)
   );
 }
@@ -153,11 +156,25 @@ function joinsOn(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
     ahead += 1;
   const next = tokens[ahead];
   if (next === undefined || next.kind === 'mark') return false;
+  // "die Polizei am Montag": a day is no part of who says it.
+  if (lexicon.adverbs.has(next.lower)) return false;
   if (isPhraseWord(next, lexicon)) return true;
   // A lower-case object only after the joiners that make titles ("of", "for", "de"), not after "in", "at", "to".
   if (lexicon.articles.has(token.lower) || isOf(token, lexicon)) return true;
   const before = tokens[index - 1];
   return token.lower === 'pour' && before !== undefined && isBodyWord(before, lexicon);
+}
+
+/** Words of a body's name behind its preposition, up to one that shows it. */
+const LONGEST_BODY = 6;
+
+/** "Jane Roe from the Ilo Health Agency": behind a name, the body that somebody belongs to. */
+function opensBody(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [name, at, ...behind] = tokens.slice(Math.max(0, index - 1), index + LONGEST_BODY);
+  if (name?.capital !== true || !lexicon.at.has(at?.lower ?? '')) return false;
+  const body = lexicon.articles.has(behind[0]?.lower ?? '') ? behind.slice(1) : behind;
+  const end = body.findIndex(({ capital }) => !capital);
+  return body.slice(0, end < 0 ? body.length : end).some((token) => isBodyWord(token, lexicon));
 }
 
 /** "ministro dell'Agricoltura, della sovranità alimentare e delle foreste": a further object behind the comma. */
@@ -233,10 +250,18 @@ function takeBackward(
   if (opensWithCue(tokens, index - 1, lexicon)) return 0;
   if (isPhraseWord(token, lexicon) && !lexicon.pronouns.has(token.lower)) return 1;
   if (isSmallWord(token, lexicon)) return index < end ? smallWordsBack(tokens, index, lexicon) : 0;
-  if (stopsPhrase(token, lexicon) || lexicon.reports.has(token.lower)) return 0;
+  if (stopsPhrase(token, lexicon) || isVerbBefore(tokens[index], token, lexicon)) return 0;
   state.described += 1;
   if (state.described > LONGEST_DESCRIPTION) return 0;
   return describes(tokens, index, end, lexicon) ? 1 : 0;
+}
+
+/** A verb that reports, or one before a title: "joined Deputy Secretary Jane Roe", but "elected Mayor". */
+function isVerbBefore(next: Token | undefined, { lower }: Token, lexicon: Lexicon): boolean {
+  const { reports, pastEndings, participles } = lexicon;
+  if (reports.has(lower)) return true;
+  const isPast = pastEndings.some((ending) => lower.endsWith(ending)) && !participles.has(lower);
+  return next?.capital === true && isPast;
 }
 
 /** Small words count only if a title or a capital stands left of them: "Minister of the", not "attributable to the". */

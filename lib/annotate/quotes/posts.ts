@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
+import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
 import { ends, isHonorific, type NameRun } from './names.ts';
 import { isAnd } from './parts.ts';
+import { isOf } from './title-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The title before the name: all of it, without honorifics and a leading article. */
@@ -30,8 +31,10 @@ export function roleBefore(
   if (first === undefined || last === undefined || to <= from) return null;
   if (!tokens.slice(from, to).some((token) => isRoleWord(token, lexicon))) {
     const isNoun = from === to - 1 || partIndex === 1;
-    const isLowerNoun = first.kind === 'word' && !first.capital && isNoun;
-    if (!isLowerNoun || lexicon.prepositions.has(first.lower)) return null;
+    // A lone noun before a full name: where every noun has a capital, it stands behind its article.
+    const isLone = lexicon.capitalNouns && from === to - 1 && from > 0;
+    const isTitle = first.kind === 'word' && (!first.capital || isLone) && isNoun;
+    if (!isTitle || lexicon.prepositions.has(first.lower)) return null;
   }
   return clean(text.slice(first.start, last.end));
 }
@@ -73,7 +76,7 @@ export function roleAfter(
   if (rest.length > 0) readRest(text, rest, lexicon, post, loose);
   const roles: (readonly Token[])[] = post.role === null ? [] : [rest];
   for (const [index, part] of later.entries()) {
-    if (part.length === 0 || isDegree(part)) continue;
+    if (part.length === 0 || isDegree(part) || isParty(part)) continue;
     if (isClause(part, lexicon, loose)) break;
     const kind = kindOfPart(part, later.slice(index), roles, post, lexicon, loose);
     if (kind === 'role') roles.push(part);
@@ -95,6 +98,11 @@ function isDegree(part: readonly Token[]): boolean {
   );
 }
 
+/** "Jane Roe, D-Ilo, …": party and place. */
+function isParty(part: readonly Token[]): boolean {
+  return part.length < 4 && /^[DRIL]-\p{Lu}/u.test(part[0]?.text ?? '');
+}
+
 /** What a part behind the name is: a title (or the rest of one), the body, or neither. */
 function kindOfPart(
   part: readonly Token[],
@@ -104,15 +112,36 @@ function kindOfPart(
   lexicon: Lexicon,
   loose: boolean,
 ): 'role' | 'body' | null {
-  const isPost = part.some((token) => isRoleWord(token, lexicon));
-  if (isPost) return post.organization === null || roles.length === 0 ? 'role' : null;
+  const isPost = part.some((token) => isRoleWord(token, lexicon)) && !isBodyOf(part, lexicon);
+  if (isPost || isSeat(part, lexicon))
+    return post.organization === null || roles.length === 0 ? 'role' : null;
   if (continuesList(roles.at(-1), parts, lexicon)) return 'role';
   const [first] = part;
+  // "ministre de l’Emploi, du Travail et des Langues": a further object of the title.
+  if (roles.length > 0 && first !== undefined && opensObject(first, lexicon)) return 'role';
   // In a line that is known to be an attribution, a lower-case noun behind the name is a title not in the list.
   const isNoun = first !== undefined && !first.capital && !lexicon.prepositions.has(first.lower);
   if (loose && roles.length === 0 && isNoun) return 'role';
   if (post.organization !== null) return null;
   return loose || (roles.length > 0 && isOrganization(part, lexicon)) ? 'body' : null;
+}
+
+/** "MP for Ilo North": the letters of a seat with its place are a title. */
+function isSeat([letters, joint]: readonly Token[], lexicon: Lexicon): boolean {
+  if (letters === undefined || joint === undefined || joint.capital) return false;
+  return isCapitals(letters) && isHonorific(letters, lexicon) && isOf(joint, lexicon);
+}
+
+/** "Office of Inspector General", "Cabinet du Premier ministre": a body, also where it is a post's. */
+function isBodyOf(part: readonly Token[], lexicon: Lexicon): boolean {
+  const [head, joint] = dropArticle(part, lexicon);
+  if (head?.capital !== true || joint === undefined || joint.capital) return false;
+  return isBodyWord(head, lexicon) && !isRoleWord(head, lexicon) && isOf(joint, lexicon);
+}
+
+/** "of" in small letters at the front of a part, in the languages that say it again with each object. */
+function opensObject(first: Token, lexicon: Lexicon): boolean {
+  return !first.capital && isOf(first, lexicon) && /^d(?:u|es|['’])?/.test(first.lower);
 }
 
 /** "Minister of Communities, Culture, Tourism and Heritage": a title whose object is a list up to its "and". */
@@ -167,7 +196,9 @@ function setRole(text: string, tokens: readonly Token[], lexicon: Lexicon, post:
   );
   if (at > 0 && post.organization === null) {
     const body = dropArticle(role.slice(at + 1), lexicon);
-    if (body[0]?.capital === true) {
+    // "Staatssekretär beim Bundesminister": whoever holds a post is no body.
+    const [head] = body;
+    if (head?.capital === true && (isBodyWord(head, lexicon) || !isRoleWord(head, lexicon))) {
       post.organization = clean(text.slice(...ends(body)));
       post.role = clean(text.slice(...ends(role.slice(0, at))));
       return;

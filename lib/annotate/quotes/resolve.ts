@@ -127,7 +127,8 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   const words = foldName(mention.name);
   const post = postIn(mention, scene);
   const isPlural = isPluralPost(post?.lower ?? words.at(-1) ?? '', scene.lexicon);
-  const holders = isPlural ? [] : holdersOf(words, post, scene);
+  const named = isPlural ? [] : holdersOf(words, post, scene);
+  const holders = named.length > 0 || post === null ? named : holdersOfObject(words, post, scene);
   const [holder] = holders;
   if (holder !== undefined) {
     const near = holders.length === 1 ? holder : nearestOf(holders, at);
@@ -170,6 +171,21 @@ function holdersOf(
         .startsWith(letters));
   return registry.people.filter(({ posts }) =>
     posts.some((each) => each.role !== null && holds(each.words)),
+  );
+}
+
+/** "la titular de Puertos": who holds a post with that object, whatever the post ("ministra de Puertos"). */
+function holdersOfObject(
+  words: readonly string[],
+  post: Token,
+  { registry, lexicon }: Scene,
+): readonly Person[] {
+  if (!lexicon.anaphors.has(post.lower)) return [];
+  const [head] = foldName(post.lower);
+  const object = words.filter((word) => word !== head && !lexicon.small.has(word));
+  if (object.length === 0) return [];
+  return registry.people.filter(({ posts }) =>
+    posts.some((each) => object.every((word) => each.words.includes(word))),
   );
 }
 

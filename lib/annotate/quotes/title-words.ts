@@ -23,6 +23,18 @@ export function stopsPhrase(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
+/** "président du conseil régional": an adjective behind the body whose post it is, where the phrase ends or goes on with "of". */
+function describesOwner(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const body = tokens[index - 1];
+  if (body === undefined || body.capital || !isBodyWord(body, lexicon)) return false;
+  const next = tokens[index + 1];
+  const closes = next === undefined || next.kind === 'mark' || isOfAbroad(next);
+  const tail = lexicon.postTails.some((phrase) =>
+    phrase.every((word, at) => tokens[index + 1 + at]?.lower === word),
+  );
+  return (closes || tail) && hasTitleLeft(tokens, index, lexicon);
+}
+
 /** A lower-case word that belongs to a title already begun. */
 export function describesObject(
   tokens: readonly Token[],
@@ -52,6 +64,7 @@ export function describesObject(
     (isObject && title !== undefined && isTitle(tokens, from - 1, lexicon)) ||
     describesPost(tokens, index, lexicon) ||
     describesBody(tokens, index, lexicon) ||
+    describesOwner(tokens, index, lexicon) ||
     runsIntoName(tokens, index, lexicon)
   );
 }
@@ -127,6 +140,8 @@ function describesPost(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (token === undefined) return false;
     if (token.kind === 'mark') return token.text === ',' || token.text === ':';
     if (isRoleWord(token, lexicon)) return true;
+    // "Jane Roe met the mayors": behind an article another phrase begins.
+    if (ahead > index && lexicon.articles.has(token.lower)) return false;
     if (stopsPhrase(token, lexicon)) return false;
     if (token.capital) return false;
   }

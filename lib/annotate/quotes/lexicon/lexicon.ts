@@ -22,6 +22,10 @@ export interface LexiconData {
   auxiliaries: string;
   /** Forms of "be" and of the passive: what stands before one is told something, or is said to be something. */
   beings: string;
+  /** Endings of verbs in the past: a word with one is no part of the title behind it ("joined Secretary Roe"). */
+  pastEndings: string;
+  /** Words with such an ending that are ("elected"). */
+  participles: string;
   /** Phrases behind a post that belong to it ("in charge"). */
   postTails: string;
   /** Words for a part in one matter, which is no fuller title than a post ("author of the bill"). */
@@ -109,6 +113,8 @@ export interface Lexicon {
   capitalNouns: boolean;
   auxiliaries: ReadonlySet<string>;
   beings: ReadonlySet<string>;
+  pastEndings: readonly string[];
+  participles: ReadonlySet<string>;
   postTails: readonly string[][];
   partners: ReadonlySet<string>;
   standIn: readonly string[][];
@@ -168,6 +174,8 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     capitalNouns: data.capitalNouns,
     auxiliaries: words(data.auxiliaries),
     beings: words(data.beings),
+    pastEndings: [...words(data.pastEndings)],
+    participles: words(data.participles),
     postTails: phrases(data.postTails),
     partners: words(data.partners),
     standIn: phrases(data.standIn),

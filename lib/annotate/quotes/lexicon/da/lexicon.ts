@@ -10,6 +10,8 @@ export const DA: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'har havde er var bliver blev at sig',
   beings: 'er var blev bliver været',
+  pastEndings: '',
+  participles: '',
   postTails: '',
   partners: 'forslagsstiller',
   standIn: 'hedder det|lyder det',

@@ -2,7 +2,7 @@ import type { LexiconData } from '../lexicon.ts';
 
 /** German. */
 export const DE: LexiconData = {
-  cues: 'sag|erklär|beton|ergänz|erläuter|bekräftig|versicher|beteuer|kritisier|lob|mahn|forder|warn|erinner|äußer|mein|frag|resümier|kommentier|kündig|konstatier|argumentier|bemerk|stell|führ|füg|zeig|freu|dank|ermunter|bedauer|begrüß|würdig|beglückwünsch|appellier|bestätig|zitier|wünsch|verdeutlich|hoff|urteil|bilanzier|plädier|präzisier|schlussfolger|glaub|teil|beklag|klag|erwider|rechtfertig|prognostizier|prophezei|jubel|schwärm|signalisier|formulier|gratulier|verteidig|konter|schilder|erzähl|räum|rüg|skandier|dräng|poch|reagier|ermutig|konkretisier|wiederhol|attestier|dementier|scherz|offenbar+te|ten|t|en|e antwort|bericht|verkünd|begründ|befürcht|entgegn|behaupt|vermut|spott+ete|eten|et|en|e sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht bekannte gestand pflichtet pflichtete begrüßen',
+  cues: 'sag|erklär|beton|ergänz|erläuter|bekräftig|versicher|beteuer|kritisier|lob|mahn|forder|warn|erinner|äußer|mein|frag|resümier|kommentier|kündig|konstatier|argumentier|bemerk|stell|führ|füg|zeig|freu|dank|ermunter|bedauer|begrüß|würdig|beglückwünsch|appellier|bestätig|zitier|wünsch|verdeutlich|hoff|urteil|bilanzier|plädier|präzisier|schlussfolger|glaub|teil|beklag|klag|erwider|rechtfertig|prognostizier|prophezei|jubel|schwärm|signalisier|formulier|gratulier|verteidig|konter|schilder|erzähl|räum|rüg|skandier|dräng|poch|reagier|ermutig|konkretisier|wiederhol|attestier|dementier|scherz|offenbar+te|ten|t|en|e antwort|bericht|verkünd|begründ|befürcht|entgegn|behaupt|vermut|spott+ete|eten|et|en|e sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht bekannte gestand pflichtet pflichtete begrüßen werfen werfe mitteil|ausführ|hinzufüg|klarstell|anmerk+te|t|ten hervorhob hervorhebt unterstrichen ankündigte',
   reports:
     'grüßt grüßte entschied entschieden entscheidet urteilt urteilte charakterisier|kritisier|beurteil|verurteil|forder+t|te|ten beschwören wertet wertete werteten sieht sah sehen wirbt warb würdigte würdigt beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
   afterCues: 'so machte macht schloss schließt fasste fasst setzte setzt',
@@ -12,6 +12,8 @@ export const DE: LexiconData = {
   capitalNouns: true,
   auxiliaries: 'hat haben hatte hatten habe sich ist sind war waren wird werden wurde wurden',
   beings: 'ist sind war wird werden wurde wurden',
+  pastEndings: '',
+  participles: '',
   postTails: '',
   partners: '',
   standIn: 'heißt es|hieß es',
@@ -33,7 +35,7 @@ export const DE: LexiconData = {
   roles:
     'richter|dekan|botschafter|referent|gründer|inhaber|könig|autor+_|in landrat chef vorständin general oberst hauptmann kommandeur mitglied papst bischof parlamentarier obmann fraktionschef parteichef landeshauptmann landeshauptfrau bundesrätin',
   roleEndings:
-    'minister|kanzler|präsident|sekretär|direktor|leiter|sprecher|senator|meister|chef|führer|kommissar|kandidat|forscher|politiker|vertreter|rektor|koordinator|trainer+_|in beauftragte beauftragter bischof bischöfin dezernent+_|in beigeordnete beigeordneter bevollmächtigte bevollmächtigter gesandte gesandter geschäftsführer+_|in stadtrat stadträtin bürgermeisterin vorsitzende vorsitzender vorsitzenden vorstand anwalt anwältin rat rätin experte expertin abgeordnete abgeordneter inspekteur ministers präsidenten beauftragten abgeordneten',
+    'minister|kanzler|präsident|sekretär|direktor|leiter|sprecher|senator|meister|chef|führer|kommissar|kandidat|forscher|politiker|vertreter|rektor|koordinator|trainer|schriftsteller|künstler|lehrer|händler|arbeiter|pfleger|unternehmer|gründer|journalist|aktivist|spezialist|techniker|ermittler|landwirt+_|in ologe ologin beauftragte beauftragter bischof bischöfin dezernent+_|in beigeordnete beigeordneter bevollmächtigte bevollmächtigter gesandte gesandter geschäftsführer+_|in stadtrat stadträtin bürgermeisterin vorsitzende vorsitzender vorsitzenden vorstand anwalt anwältin rat rätin experte expertin abgeordnete abgeordneter inspekteur ministers präsidenten beauftragten abgeordneten',
   genderEndings: 'in:f er:m or:m är:m ent:m at:m',
   speakingBodies:
     'ministerium behörde regierung bundesregierung partei verband verein organisation polizei gericht kommission rat ausschuss bericht',
@@ -49,7 +51,7 @@ export const DE: LexiconData = {
   buts: 'aber',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
   bareObjects: false,
-  joiners: 'der die das des den dem für und von vom im in zu zur zum bei am an auf',
+  joiners: 'der die das des den dem für und von vom im in zu zur zum bei beim am an auf',
   particles: 'von vom zu der den van de da di ten ter',
   prepositions:
     'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor durch um ohne seit zwischen während wegen gegenüber',

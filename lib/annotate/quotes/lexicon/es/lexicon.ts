@@ -11,7 +11,9 @@ export const ES: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'ha han se había habían fue así lo le les nos',
   beings: 'es son fue fueron era',
-  postTails: 'en jefe|en funciones',
+  pastEndings: '',
+  participles: '',
+  postTails: 'en jefe|en funciones|a cargo',
   partners: 'autor autora impulsor impulsora',
   standIn: '',
   adverbs:
@@ -27,10 +29,10 @@ export const ES: LexiconData = {
   anaphors:
     'funcionario funcionaria mandatario mandataria autoridad jerarca dirigente regidor regidora edil titular científico científica experto experta',
   honorifics:
-    'sr.:m sra.:f sr:m sra:f srta.:f don:m doña:f d.:m dª:f dña.:f dr.:m dra.:f dr:m dra:f señor:m señora:f doctor:m doctora:f prof. excmo. excma. ilmo. ilma. honorable licenciado:m licenciada:f ing. lic.',
+    'sr.:m sra.:f sr:m sra:f srta.:f don:m doña:f d.:m dª:f dña.:f dr.:m dra.:f dr:m dra:f señor:m señora:f doctor:m doctora:f prof. excmo. excma. ilmo. ilma. honorable licenciado:m licenciada:f ing. lic. mtro.:m mtra.:f arq. cap.',
   abbreviations: 'ing ud uds núm art pág gral inv det',
   roles:
-    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria funcionario funcionaria estudiante vecino vecina agricultor agricultora científico científica experto experta regidor regidora',
+    'ministr+o|a|os viceministr|secretari|subsecretari|comisionad|comisari|diputad|magistrad|abogad|consejer|delegad|vocer|decan|médic|encargad|ejecutiv|eurodiputad|interin+o|a direct|subdirect|gobernad|senad|procurad|embajad|rect|profes|investigad|coordinad|administrad|inspect|fundad|cofundad|ases|defens+or|ora president|vicepresident|jef+e|a juez+_|a alcalde alcaldesa congresista representante fiscal fiscales portavoz canciller economista líder gerente general coronel capitán comandante sargento detective agente oficial miembro responsable titular rey reina consejero-delegado presidente-ejecutivo ada ceo ponente superintendente sheriff principal seremi lehendakari intendente intendenta concejal concejala conseller consellera autoridad mandatario mandataria funcionario funcionaria estudiante vecino vecina agricultor agricultora científico científica experto experta regidor regidora',
   roleEndings: '',
   genderEndings: 'ista miembro a:f o:m or:m rey:m',
   speakingBodies:

@@ -12,7 +12,9 @@ export const FR: LexiconData = {
   auxiliaries:
     "a ont est sont s' s'est se ait a-t-on avait avaient fait font tient tenu également lui nous leur y",
   beings: 'est sont été était fut',
-  postTails: 'en chef|par intérim',
+  pastEndings: '',
+  participles: '',
+  postTails: 'en chef|par intérim|en charge|en exercice|en fonction',
   partners: 'auteur autrice parrain marraine',
   standIn: '',
   adverbs:

@@ -10,6 +10,8 @@ export const IT: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'ha hanno è si inoltre poi anche',
   beings: 'è sono viene fu era',
+  pastEndings: '',
+  participles: '',
   postTails: 'in capo',
   partners: 'autore autrice',
   standIn: '',

@@ -11,6 +11,8 @@ export const NL: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd zich',
   beings: 'is zijn was waren wordt werd werden',
+  pastEndings: '',
+  participles: '',
   postTails: 'ad interim',
   partners: 'indiener initiatiefnemer',
   standIn: 'staat er|staat te lezen',

@@ -10,6 +10,8 @@ export const PL: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'się jest był była został została',
   beings: 'jest są był była było byli zostanie',
+  pastEndings: '',
+  participles: '',
   postTails: '',
   partners: 'autor autorka',
   standIn: 'czytamy w|napisano w',

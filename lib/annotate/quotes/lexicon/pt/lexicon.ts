@@ -10,6 +10,8 @@ export const PT: LexiconData = {
   capitalNouns: false,
   auxiliaries: 'tem têm foi se também lhe',
   beings: 'é são foi foram era',
+  pastEndings: '',
+  participles: '',
   postTails: 'em chefe|em exercício',
   partners: 'autor autora',
   standIn: '',

@@ -8,6 +8,8 @@ export const SV: LexiconData = {
   reports: 'kallade kallar beskrev beskriver',
   auxiliaries: 'har hade är var att',
   beings: 'är var blir blev',
+  pastEndings: '',
+  participles: '',
   postTails: '',
   partners: '',
   standIn: '',
