@@ -1,4 +1,5 @@
 import { sectionKind } from '../text/sections.ts';
+import { contactSentence } from './contact-sentence.ts';
 import { foldText } from './fold-text.ts';
 import { linkedAddresses, piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
@@ -20,6 +21,11 @@ const LONGEST_LINE = 160;
 
 const PRESS =
   /(?<!\p{L})(?:press|media|newsroom|presse|médias|prensa|medios|medien|stampa|imprensa)(?!\p{L})/iu;
+
+/** A desk that answers the press, named under a heading that says "Contact" alone, and within how many lines. */
+const PRESS_DESK =
+  /(?<!\p{L})(?:press (?:office|team|desk|service|officer|contact)|media (?:relations|office|team)|presse(?:stelle|büro|amt|referat|sprecher(?:in)?|team)|service de presse|attachée? de presse|relations (?:avec les )?médias|gabinete de prensa|oficina de prensa|ufficio stampa|persvoorlichter|woordvoerder|presskontakt|pressekontakt)(?!\p{L})/iu;
+const LINES_TO_DESK = 5;
 
 /** "Contact the Press Office", "Contacting our media team". */
 const CONTACT_THE_PRESS =
@@ -58,25 +64,52 @@ export function readContactSections(
   headline: string,
 ): readonly ContactSection[] {
   const sections: ContactParagraph[][] = [];
-  let left = 0;
-  let gap = 0;
+  const place: Place = { left: 0, gap: 0 };
   const title = foldText(headline);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const sentence = line.isClutter ? null : contactSentence(line.text, linkedAddresses(line));
+    if (sentence !== null) {
+      sections.push([sentence]);
+      place.left = 0;
+      continue;
+    }
     const opening = openingOf(line);
-    if (opening === null && left <= 0) continue;
-    if (isElsewhere(line, opening === 'heading', left > 0)) continue;
-    if (opening !== null) {
-      left = opening === 'heading' ? LONGEST_SECTION : Math.max(left, 3);
-      sections.push([]);
-      gap = 0;
-    } else left = gap > LONGEST_GAP || endsSection(line, title) ? 0 : left - 1;
-    if (left <= 0) continue;
-    const paragraph = paragraphOf(line, opening);
-    const isReach = paragraph.some(hasReach);
-    gap = isReach ? 0 : gap + 1;
-    if (opening !== 'heading' || isReach) sections.at(-1)?.push(paragraph);
+    if (opening === null && place.left <= 0) continue;
+    const below = lines.slice(index + 1, index + 1 + LINES_TO_DESK);
+    if (isElsewhere(line, opening === 'heading' ? below : null, place.left > 0)) continue;
+    if (opening !== null) sections.push([]);
+    advance(place, opening, () => endsSection(line, title));
+    if (place.left > 0) addParagraph(line, opening, sections.at(-1), place);
   }
   return sections.filter((section) => section.length > 0);
+}
+
+/** Where in a section a line stands. */
+interface Place {
+  /** Lines that the section may still have; none outside of any. */
+  left: number;
+  /** Lines since the last number or address. */
+  gap: number;
+}
+
+function advance(place: Place, opening: Opening | null, isEnd: () => boolean): void {
+  if (opening === null) place.left = place.gap > LONGEST_GAP || isEnd() ? 0 : place.left - 1;
+  else {
+    place.left = opening === 'heading' ? LONGEST_SECTION : Math.max(place.left, 3);
+    place.gap = 0;
+  }
+}
+
+function addParagraph(
+  line: PageLine,
+  opening: Opening | null,
+  section: ContactParagraph[] | undefined,
+  place: Place,
+): void {
+  const paragraph = paragraphOf(line, opening);
+  const isReach = paragraph.some(hasReach);
+  place.gap = isReach ? 0 : place.gap + 1;
+  if (opening !== 'heading' || isReach) section?.push(paragraph);
 }
 
 type Opening = 'heading' | 'label' | 'inside';
@@ -117,13 +150,19 @@ function isHeadingOfContacts(piece: string): boolean {
 }
 
 /** A side column may hold the press office; a footer's "Contact us" is the whole body's, not the release's. */
-function isElsewhere(line: PageLine, isHeading: boolean, isInSection: boolean): boolean {
-  return line.isClutter && !(isHeading ? isOfRelease(line) : isInSection);
+function isElsewhere(
+  line: PageLine,
+  belowHeading: readonly PageLine[] | null,
+  isInSection: boolean,
+): boolean {
+  return line.isClutter && !(belowHeading === null ? isInSection : isOfRelease(line, belowHeading));
 }
 
 /** The press is called here, or what is asked about the release in whose article the box stands. */
-function isOfRelease({ text, element }: PageLine): boolean {
-  return PRESS.test(text) || (INQUIRIES.test(text) && element.closest('article, main') !== null);
+function isOfRelease({ text, element }: PageLine, below: readonly PageLine[]): boolean {
+  if (PRESS.test(text)) return true;
+  if (element.closest('article, main, [role="main"]') === null) return false;
+  return INQUIRIES.test(text) || below.some((line) => line.isClutter && PRESS_DESK.test(line.text));
 }
 
 function isContactHeading({ text, links }: PageLine): boolean {

@@ -4,9 +4,8 @@ import type { PageLine } from './page-lines.ts';
 const LINE_ELEMENTS = 'p, li, td, th, dd, dt, address, h1, h2, h3, h4, h5, h6, div, section, aside';
 
 /** A line's text, parted where the markup breaks it: names, roles and numbers stand on lines of their own. */
-export function piecesOf({ element, text }: PageLine): readonly string[] {
-  const holder = element.closest(LINE_ELEMENTS);
-  const pieces = holder === null ? [] : textPieces(holder, text.length);
+export function piecesOf({ first, text }: PageLine): readonly string[] {
+  const pieces = textPieces(first, withoutSpaces(text).length);
   const isWhole = withoutSpaces(pieces.join('')) === withoutSpaces(text);
   return isWhole ? pieces : [text];
 }
@@ -30,17 +29,18 @@ export function linkedAddresses({ element, text }: PageLine): readonly string[] 
   });
 }
 
-/** Stops where there is more text than the line has: the holder then holds other lines too. */
-function textPieces(holder: Element, length: number): readonly string[] {
+/** From a line's first text on, until all of its characters have been seen. */
+function textPieces(first: Text, length: number): readonly string[] {
   const pieces = [''];
-  const walker = holder.ownerDocument.createTreeWalker(holder, 0x1 | 0x4);
+  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), 0x1 | 0x4);
+  walker.currentNode = first;
   let seen = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (let node: Node | null = first; node !== null; node = walker.nextNode()) {
     if (node.nodeName === 'BR') pieces.push('');
     const words = node.nodeType === node.TEXT_NODE ? (node.nodeValue ?? '') : '';
     seen += withoutSpaces(words).length;
-    if (seen > length) return [];
     pieces.push(`${pieces.pop() ?? ''}${words.replace(/\s+/g, ' ')}`);
+    if (seen >= length) break;
   }
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

@@ -19,6 +19,8 @@ export interface PageLine {
   role: BlockRole;
   /** The innermost element that holds the line's first characters. */
   element: Element;
+  /** The text that it begins with. */
+  first: Text;
   /** Share of its characters that are links, from 0 to 1. */
   links: number;
   /** It stands in a menu, a share bar, a footer or the like. */
@@ -48,8 +50,9 @@ export function readLines(body: Element): PageLines {
       const span = links[link];
       if (span !== undefined) linked += span.end - span.start;
     }
-    const element = runs[run]?.node.parentElement;
-    if (element === null || element === undefined) continue;
+    const first = runs[run]?.node;
+    const element = first?.parentElement;
+    if (first === undefined || element === null || element === undefined) continue;
     const lineText = text.slice(start, end);
     const share = linked / (end - start);
     lines.push({
@@ -57,6 +60,7 @@ export function readLines(body: Element): PageLines {
       folded: foldText(lineText),
       role,
       element,
+      first,
       links: share,
       isClutter: false,
       isProse: end - start >= PARAGRAPH_LENGTH && share < LINK_SHARE,

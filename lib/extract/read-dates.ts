@@ -54,6 +54,12 @@ const LABEL_LENGTH = 40;
 const CHANGED =
   /(?:updated|modified|reviewed|revised|mis à jour|mise à jour|modifi|actualiza|aktualisiert|geändert|aggiornat|printed|stand:)/i;
 
+/** Before each label of a date, of a change or of publication. */
+const PARTS_BY_LABEL = new RegExp(
+  String.raw`(?=${CHANGED.source}|(?<!\p{L})(?:published|posted|issued|released|publi[ée]e? le|publicado|veröffentlicht|pubblicato|gepubliceerd|publicerad))`,
+  'iu',
+);
+
 /** The same where they open a line that says when a page was last changed. */
 const CHANGE_LABEL =
   /^(?:(?:page |date )?(?:last )?(?:updated|modified|changed|revised)|mis(?:e)? à jour|dernière (?:mise à jour|modification)|date de (?:mise à jour|modification)|(?:última|fecha de) (?:actualización|modificación)|actualizado|(?:letzte |zuletzt )?(?:aktualisier|geänder|änderung)|ultim[oa] (?:aggiornamento|modifica)|atualizado|última atualização|laatst (?:gewijzigd|bijgewerkt)|senast (?:uppdaterad|ändrad)|sist (?:oppdatert|endret)|senest (?:opdateret|ændret)|muokattu|päivitetty|aktualizováno|zmodyfikowano)(?!\p{Ll}{9})/iu;
@@ -124,11 +130,22 @@ function isChangeLabel(text: string, monthFirst: boolean): boolean {
 function dateInLines(near: readonly PageLine[], monthFirst: boolean): string | null {
   for (const line of near) {
     const { text } = line;
-    if (CHANGED.test(text.slice(0, LINE_LENGTH))) continue;
-    const date = findDate(text.slice(0, LINE_LENGTH), monthFirst) ?? dateOfParts(line, monthFirst);
+    const head = text.slice(0, LINE_LENGTH);
+    const isChanged = CHANGED.test(head);
+    const date =
+      findDate(isChanged ? withoutChange(head) : head, monthFirst) ??
+      (isChanged ? null : dateOfParts(line, monthFirst));
     if (date !== null && (text.length <= LINE_LENGTH || date.start === 0)) return date.iso;
   }
   return null;
+}
+
+/** "Published 24 June 2031 · Last modified 30 June 2031" without its second half. */
+function withoutChange(text: string): string {
+  return text
+    .split(PARTS_BY_LABEL)
+    .filter((part) => CHANGED.exec(part)?.index !== 0)
+    .join(' ');
 }
 
 /** What style sheets part on the screen may stand without a space between: "Press release", a date and a place. */

@@ -44,6 +44,16 @@ const SITE_NAME_SCORE = 5;
 const BOLD_LINES = 6;
 const BOLD_WORDS = 4;
 
+/** Words in small letters that a paragraph has at least. */
+const RUNNING_WORDS = 8;
+
+/** Longest title that nothing marks as one. */
+const PLAIN_LENGTH = 150;
+
+/** What a page is called that nobody has named: the file, or what a program writes. */
+const NO_TITLE =
+  /^(?:untitled.{0,15}|no title|new page \d{0,3}|document ?\d{0,3}|microsoft word - .{0,80}|[\w-]{0,60}[\d_-][\w-]{0,60}(?:\.[a-z]{3,5})?|[\w-]{1,60}\.(?:pdf|docx?|html?))$/i;
+
 interface Title {
   value: string;
   folded: string;
@@ -120,18 +130,38 @@ function bestLine(
     if (articleLine >= 0) score += leadScore(index, articleLine);
     if (best === null || score > best.score) best = { line: index, text: line.text, score };
   }
-  return best ?? boldLine(lines, articleLine);
+  if (best !== null) return best;
+  const isUntitled = titles.every(({ value }) => NO_TITLE.test(value));
+  return (
+    lineAboveText(lines, isBoldTitle) ?? (isUntitled ? lineAboveText(lines, isPlainTitle) : null)
+  );
 }
 
-/** Of a page without headings, the bold line nearest above its text. */
-function boldLine(
+/** Of a page without headings, the line nearest above its text that may be a title. */
+function lineAboveText(
   lines: readonly PageLine[],
-  articleLine: number,
+  isLikeTitle: (line: PageLine) => boolean,
 ): { line: number; text: string } | null {
-  const above = lines.slice(Math.max(0, articleLine - BOLD_LINES), Math.max(0, articleLine));
-  const found = above.findLastIndex(isBoldTitle);
-  const text = above[found]?.text;
-  return text === undefined ? null : { line: Math.max(0, articleLine - BOLD_LINES) + found, text };
+  const textLine = Math.max(0, lines.findIndex(isRunningText));
+  const first = Math.max(0, textLine - BOLD_LINES);
+  const found = lines.slice(first, textLine).findLastIndex(isLikeTitle);
+  const text = lines[first + found]?.text;
+  return found < 0 || text === undefined ? null : { line: first + found, text };
+}
+
+/** A paragraph of sentences: a long line of labels, names and numbers has few words in small letters. */
+function isRunningText({ isProse, text }: PageLine): boolean {
+  if (!isProse) return false;
+  const words = text.slice(0, HEADLINE_LENGTH).match(/(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}]/gu) ?? [];
+  return words.length >= RUNNING_WORDS;
+}
+
+/** A line that says what the text is about, and is neither a sentence nor a label. */
+function isPlainTitle({ text, isClutter, links }: PageLine): boolean {
+  if (isClutter || links > 0.5 || text.length > PLAIN_LENGTH) return false;
+  if (text.split(' ').length < BOLD_WORDS || /[.:;,]$|[@|]|\d{3}[-. ]\d{4}/.test(text))
+    return false;
+  return decoyScore(text) === 0 && !isBodyName(text) && findDate(text, true) === null;
 }
 
 function isBoldTitle(line: PageLine): boolean {

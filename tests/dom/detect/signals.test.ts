@@ -249,6 +249,11 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ],
   [
     'issuer-named',
+    { url: 'https://news.gov.norwold.nw/a' },
+    { url: 'https://news.gov.norwold.example/a' },
+  ],
+  [
+    'issuer-named',
     { url: 'https://www.polizei-nordhafen.de/a' },
     { url: 'https://www.nordhafen.de/a' },
   ],

@@ -197,3 +197,58 @@ describe('no contact', () => {
     ]);
   });
 });
+
+describe('a sentence that tells whom to ask', () => {
+  test.each([
+    [
+      'For more information, contact Ada Quill at 555-010-2030 or <a href="mailto:ada.quill@norwold.gov">ada.quill@norwold.gov</a>.',
+      { name: 'Ada Quill', phones: ['555-010-2030'], emails: ['ada.quill@norwold.gov'] },
+    ],
+    [
+      'The works begin on Monday. Reporters with questions should contact communications director Tess Orme by phone at 555-010-2030.',
+      { name: 'Tess Orme', role: 'communications director', phones: ['555-010-2030'] },
+    ],
+    [
+      'Media enquiries should be directed to the Harbour Press Office at press@norwold.gov.',
+      { name: 'Harbour Press Office', emails: ['press@norwold.gov'] },
+    ],
+    [
+      'Pour plus d’information, veuillez communiquer avec Luc Hamel au 418 555-0142.',
+      { name: 'Luc Hamel', phones: ['418 555-0142'] },
+    ],
+    [
+      'Für Rückfragen steht Ihnen Uwe Hahn unter 0555 123-4567 gern zur Verfügung.',
+      { name: 'Uwe Hahn', phones: ['0555 123-4567'] },
+    ],
+    [
+      'Para más información, puede contactar con Marta Oliva en prensa@norwold.gov.',
+      { name: 'Marta Oliva', emails: ['prensa@norwold.gov'] },
+    ],
+  ])('%s', (sentence, parts) => {
+    expect(contactsOf(`<p>${sentence}</p>`)).toEqual([contact(parts)]);
+  });
+
+  test.each([
+    ['everybody is sent to an office', 'the harbour licence counter at 555-010-2030'],
+    ['a service is named', 'your nearest harbour office on 555-010-2030'],
+  ])('names no contact where %s', (_what, whom) => {
+    expect(contactsOf(`<p>For more information, contact ${whom}.</p>`)).toEqual([]);
+  });
+});
+
+test('contacts stand in a box beside the text where a press office is named under "Contact"', () => {
+  const box = (desk: string): string =>
+    `<div class="related-box"><h3>Contact</h3><p>Ada Quill<br>${desk}<br>555-010-2030</p></div>`;
+  expect(contactsOf(box('Press office'))).toEqual([
+    contact({ name: 'Ada Quill', organization: 'Press office', phones: ['555-010-2030'] }),
+  ]);
+  expect(contactsOf(box('Licence counter'))).toEqual([]);
+});
+
+test('lines are parted at their breaks where other text stands in the same box', () => {
+  expect(
+    contactsOf(
+      `<div><font>For immediate release<br>March 3, 2031<br><br>Contact: Sgt. Ada Quill<br>(555) 010-2030<br><center><b>Two held</b></center>${PARAGRAPHS}</font></div>`,
+    ),
+  ).toEqual([contact({ name: 'Sgt. Ada Quill', phones: ['(555) 010-2030'] })]);
+});

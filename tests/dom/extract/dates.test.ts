@@ -165,4 +165,13 @@ describe('the date of publication', () => {
     const html = `<html lang="en"><head><title>3 March 2031: a day for small harbours | Norwold</title></head><body><main><article><h1>3 March 2031: a day for small harbours</h1>${PARAGRAPHS}</article></main></body></html>`;
     expect(extractPage(html).headline.value).toBe('3 March 2031: a day for small harbours');
   });
+
+  test('shares a line with the date of the last change', () => {
+    const line = (text: string) =>
+      read('', '', `<div>${text}</div>${PARAGRAPHS}`).datePublished?.value;
+    const published = '<span>Published 24 Jun 2031</span> ';
+    const changed = '<span>Last modified 30 Jun 2031</span> ';
+    expect(line(`${published}${changed}<span>3 min read</span>`)).toBe('2031-06-24');
+    expect(line(`${changed}${published}<span>3 min read</span>`)).toBe('2031-06-24');
+  });
 });

@@ -153,3 +153,29 @@ describe('the address of a release', () => {
     expect(urlOf(canonical(href), own)).toBe(own);
   });
 });
+
+describe('the headline of a page that nothing marks', () => {
+  test('stands above the text, below a long line of labels', () => {
+    const release = extractPage(
+      `<html><head><title>Untitled Document</title></head><body><font>FOR IMMEDIATE RELEASE March 3, 2031 Contact: Sgt. Ada Quill, Harbour Police, (555) 010-2030<center><b>Two Held in Harbour Fuel Theft</b></center></font>${PARAGRAPHS}</body></html>`,
+    );
+    expect(release.headline.value).toBe('Two Held in Harbour Fuel Theft');
+  });
+
+  test('is no file name where a line above the text says what it is about', () => {
+    const lines = `<div>Parliament of Norwold</div><div>MEDIA RELEASE</div><div>3 March 2031</div><div>Inquiry into small harbours calls for letters</div>`;
+    const page = (title: string): string =>
+      `<html><head><title>${title}</title></head><body>${lines}${PARAGRAPHS}</body></html>`;
+    expect(extractPage(page('mr-2031-17')).headline.value).toBe(
+      'Inquiry into small harbours calls for letters',
+    );
+    expect(extractPage(page('Harbour inquiry')).headline.value).toBe('Harbour inquiry');
+  });
+
+  test('is the file name where there is nothing else', () => {
+    const release = extractPage(
+      `<html><head><title>mr-2031-17.pdf</title></head><body>${PARAGRAPHS}</body></html>`,
+    );
+    expect(release.headline.value).toBe('mr-2031-17.pdf');
+  });
+});
