@@ -1,26 +1,24 @@
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody, Speaker } from '../lib/model/bodies.ts';
 import type { ItemId } from '../lib/model/reader-work.ts';
+import { placeOfTarget } from '../lib/text/place-of-target.ts';
+import type { AboutFigure } from './about-figures.ts';
 import { CardRemarks } from './CardRemarks.tsx';
-import { after, before } from './excerpt.ts';
-import { formatFigure } from './format-figure.ts';
+import { after, before, sentenceEnd, sentenceStart } from './excerpt.ts';
+import { figureWords } from './figure-words.ts';
 import type { RovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
 import { isDismissed, type ListedItem, tabOf, wordsOfTarget } from './listed-item.ts';
-import { type CategoryNames, CHANGE_NAMES, KIND_NAMES, MODIFIER_NAMES } from './names.ts';
+import { type CategoryNames, CHANGE_NAMES, KIND_NAMES } from './names.ts';
+import { useReleaseText } from './release-text.ts';
 import { SpeakerEvidence } from './SpeakerEvidence.tsx';
 import { useTranslation } from './translation.tsx';
-
-/** How the release writes the same quantity elsewhere, and other values of what seems to be the same thing. */
-export interface Elsewhere {
-  same: readonly string[];
-  different: readonly string[];
-}
 
 /** One quotation, figure or highlight. A button where it can be pointed to, plain text where it cannot. */
 export function AnnotationCard(props: {
   listed: ListedItem;
-  elsewhere: Elsewhere;
+  /** What the release says of a figure besides itself. */
+  about: AboutFigure;
   categoryNames: CategoryNames;
   /** True for the one shown last. */
   selected: boolean;
@@ -29,7 +27,7 @@ export function AnnotationCard(props: {
   /** Its place in the list's keyboard order; null outside it. */
   place: ReturnType<RovingFocus['item']> | null;
 }) {
-  const { listed, elsewhere, selected, onShow, place } = props;
+  const { listed, selected, onShow, place } = props;
   const { id, item } = listed;
   const kind = item.kind === 'mark' ? item.mark.category : tabOf(listed);
   const content = (
@@ -37,7 +35,7 @@ export function AnnotationCard(props: {
       {item.kind === 'mark' && (
         <MarkedText listed={listed} name={props.categoryNames[item.mark.category]} />
       )}
-      {item.kind === 'found' && <FoundText annotation={item.annotation} elsewhere={elsewhere} />}
+      {item.kind === 'found' && <FoundText annotation={item.annotation} about={props.about} />}
       <CardRemarks listed={listed} />
     </>
   );
@@ -62,15 +60,14 @@ export function AnnotationCard(props: {
   );
 }
 
-function FoundText(props: { annotation: Annotation; elsewhere: Elsewhere }) {
-  const { annotation, elsewhere } = props;
+function FoundText({ annotation, about }: { annotation: Annotation; about: AboutFigure }) {
   const content = annotation.body.map((body) => {
     if (body.type === 'Quotation') {
       const rule = annotation.generator?.rule ?? null;
       return <Quotation key="quotation" body={body} rule={rule} />;
     }
     if (body.type === 'Figure') {
-      return <Figure key="figure" body={body} annotation={annotation} elsewhere={elsewhere} />;
+      return <Figure key="figure" body={body} annotation={annotation} about={about} />;
     }
     return null;
   });
@@ -113,19 +110,12 @@ function SpeakerLine({ speaker }: { speaker: Speaker | null }) {
   );
 }
 
-function Figure(props: { body: FigureBody; annotation: Annotation; elsewhere: Elsewhere }) {
-  const { body, annotation, elsewhere } = props;
+function Figure(props: { body: FigureBody; annotation: Annotation; about: AboutFigure }) {
+  const { body, annotation, about } = props;
   const translation = useTranslation();
   const { t } = translation;
-  const value = [
-    body.modifier === null ? null : t(MODIFIER_NAMES[body.modifier]),
-    formatFigure(body, translation),
-    body.noun,
-    body.rate,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
-  const [context] = annotation.target;
+  const value = figureWords(body, translation);
+  const headings = [about.row, about.column].filter((heading) => heading !== null);
   return (
     <>
       <span class="card-figure">
@@ -140,42 +130,37 @@ function Figure(props: { body: FigureBody; annotation: Annotation; elsewhere: El
       {body.unitInferred && body.unit !== null && (
         <span class="card-assumed">{t('figure_unit_assumed', [body.unit])}</span>
       )}
-      <ElsewhereLine elsewhere={elsewhere} written={body.text} />
-      {context !== undefined && (
-        <span class="card-context">
-          {before(context.selector[0].prefix)}
-          <b>{context.selector[0].exact}</b>
-          {after(context.selector[0].suffix)}
+      {headings.length > 0 ? (
+        <span class="card-headings">
+          <Icon name="table" />
+          <bdi>{headings.join(' · ')}</bdi>
         </span>
+      ) : (
+        <Sentence annotation={annotation} />
       )}
     </>
   );
 }
 
-/** More spellings than these say no more. */
-const MOST_SPELLINGS = 3;
-
-function ElsewhereLine(props: { elsewhere: Elsewhere; written: string }) {
-  const { same, different } = props.elsewhere;
-  const { t, tn, language } = useTranslation();
-  const list = (spellings: Iterable<string>): string =>
-    new Intl.ListFormat(language).format([...spellings].slice(0, MOST_SPELLINGS));
-  const others = new Set(same.filter((spelling) => spelling !== props.written));
+/** The sentence that a figure stands in; as much as the annotation keeps of it where the text has it no more. */
+function Sentence({ annotation }: { annotation: Annotation }) {
+  const body = useReleaseText();
+  const [target] = annotation.target;
+  const place = placeOfTarget(body, target);
+  if (target === undefined) return null;
+  const [quote] = target.selector;
+  const [head, tail] =
+    place === null
+      ? [before(quote.prefix), after(quote.suffix)]
+      : [
+          sentenceStart(body.text.slice(place.sentence.start, place.span.start)),
+          sentenceEnd(body.text.slice(place.span.end, place.sentence.end)),
+        ];
   return (
-    <>
-      {same.length > 0 && (
-        <span class="card-same">
-          {others.size > 0
-            ? t('figure_also_written', [list(others)])
-            : tn('figure_times', same.length + 1)}
-        </span>
-      )}
-      {different.length > 0 && (
-        <span class="card-different">
-          <Icon name="warning" />
-          {t('figure_differs', [list(new Set(different))])}
-        </span>
-      )}
-    </>
+    <span class="card-context" dir="auto">
+      {head}
+      <b>{quote.exact}</b>
+      {tail}
+    </span>
   );
 }

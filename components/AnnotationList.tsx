@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { Mentions } from '../lib/compare/compare-mentions.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ItemId } from '../lib/model/reader-work.ts';
-import { AnnotationCard, type Elsewhere } from './AnnotationCard.tsx';
+import { AnnotationCard } from './AnnotationCard.tsx';
+import { type AboutFigure, NOTHING_ABOUT } from './about-figures.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import type { ListedGroup } from './group-figures.ts';
 import { useRovingFocus } from './hooks/use-roving-focus.ts';
 import { Icon } from './Icon.tsx';
 import { type ListedItem, remarksOn, wordsOfTarget } from './listed-item.ts';
@@ -12,11 +14,11 @@ import { type Translation, useTranslation } from './translation.tsx';
 /** Lists up to this long are taken in at a glance and need no filter. */
 const GLANCE = 6;
 
-/** Cards in reading order, with a filter where there are many; what cannot be pointed to comes last. */
+/** Cards in their groups, with a filter where there are many; what cannot be pointed to comes last. */
 export function AnnotationList(props: {
-  items: readonly ListedItem[];
-  /** What the release says elsewhere of the same things, by figure. */
-  mentions: ReadonlyMap<ItemId, Mentions>;
+  groups: readonly ListedGroup[];
+  /** What the release says of figures besides themselves; one that is not in it has nothing of the kind. */
+  about: ReadonlyMap<ItemId, AboutFigure>;
   orphans: readonly ItemId[];
   categoryNames: CategoryNames;
   selected: ItemId | null;
@@ -31,29 +33,51 @@ export function AnnotationList(props: {
   const translation = useTranslation();
   const { t } = translation;
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState('');
+  const [wanted, setWanted] = useState<ItemId | null>(null);
   const orphaned = new Set<ItemId>(props.orphans);
-  const matching = props.items.filter((listed) =>
-    wordsOf(listed, props.categoryNames, translation).includes(filter.trim().toLocaleLowerCase()),
-  );
-  const written = new Map<ItemId, string>(
-    props.items.map(({ id, target }) => [id, target[0]?.selector[0].exact ?? '']),
-  );
-  const spelled = (ids: readonly ItemId[] = []): readonly string[] =>
-    ids.flatMap((each) => written.get(each) ?? []);
-  const elsewhere = (of: ItemId): Elsewhere => ({
-    same: spelled(props.mentions.get(of)?.same),
-    different: spelled(props.mentions.get(of)?.different),
-  });
+  const words = filter.trim().toLocaleLowerCase();
+  const groups = props.groups.map(({ title, items }) => ({
+    title,
+    items: items.filter((listed) =>
+      wordsOf(listed, props.categoryNames, translation).includes(words),
+    ),
+  }));
+  const matching = groups.flatMap(({ items }) => items);
+  const all = props.groups.reduce((sum, { items }) => sum + items.length, 0);
   const anchored = matching.filter((listed) => !orphaned.has(listed.id));
   const orphans = matching.filter((listed) => orphaned.has(listed.id));
-  const current = anchored.findIndex((listed) => listed.id === props.selected);
-  const roving = useRovingFocus(anchored.length, 'vertical', Math.max(0, current));
+  const places = new Map(anchored.map((listed, index) => [listed.id, index]));
+  const current = props.selected === null ? undefined : places.get(props.selected);
+  const roving = useRovingFocus(anchored.length, 'vertical', current ?? 0);
 
-  if (props.items.length === 0) return <p class="none">{props.none}</p>;
+  useEffect(() => {
+    if (wanted === null) return;
+    setWanted(null);
+    for (const card of list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+      if (card.dataset['key'] === wanted) card.focus();
+    }
+  }, [wanted]);
+
+  const below = (listed: ListedItem, isOrphan: boolean) => (
+    <>
+      <Elsewhere
+        about={props.about.get(listed.id) ?? NOTHING_ABOUT}
+        onGoTo={(to) => {
+          setFilter('');
+          setWanted(to);
+          props.onShow(to);
+        }}
+      />
+      {props.tools?.(listed, isOrphan)}
+    </>
+  );
+
+  if (all === 0) return <p class="none">{props.none}</p>;
   return (
     <>
-      {props.items.length > GLANCE && (
+      {all > GLANCE && (
         <div class="filter">
           <label for={id}>
             <Icon name="search" />
@@ -67,26 +91,45 @@ export function AnnotationList(props: {
             onInput={(event) => setFilter(event.currentTarget.value)}
           />
           <span class="filter-count" aria-live="polite">
-            {t('shown_of', [String(matching.length), String(props.items.length)])}
+            {t('shown_of', [String(matching.length), String(all)])}
           </span>
         </div>
       )}
       {matching.length === 0 && <p class="none">{t('filter_none', [filter])}</p>}
-      <ul class="cards" {...roving.container}>
-        {anchored.map((listed, index) => (
-          <li key={listed.id}>
-            <AnnotationCard
-              listed={listed}
-              elsewhere={elsewhere(listed.id)}
-              categoryNames={props.categoryNames}
-              selected={listed.id === props.selected}
-              onShow={props.onShow}
-              place={roving.item(index)}
-            />
-            {props.tools?.(listed, false)}
-          </li>
-        ))}
-      </ul>
+      <div ref={list} {...roving.container}>
+        {groups.map(({ title, items }, group) => {
+          const shown = items.filter((listed) => places.has(listed.id));
+          if (shown.length === 0) return null;
+          return (
+            <section
+              key={title ?? ''}
+              aria-labelledby={title === null ? undefined : `${id}-${group}`}
+            >
+              {title !== null && (
+                <h3 class="cards-title" id={`${id}-${group}`}>
+                  {title}
+                  <span class="count">{shown.length}</span>
+                </h3>
+              )}
+              <ul class="cards">
+                {shown.map((listed) => (
+                  <li key={listed.id}>
+                    <AnnotationCard
+                      listed={listed}
+                      about={props.about.get(listed.id) ?? NOTHING_ABOUT}
+                      categoryNames={props.categoryNames}
+                      selected={listed.id === props.selected}
+                      onShow={props.onShow}
+                      place={roving.item(places.get(listed.id) ?? 0)}
+                    />
+                    {below(listed, false)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
       {orphans.length > 0 && (
         <section class="orphans" aria-labelledby={`${id}-orphans`}>
           <h3 id={`${id}-orphans`}>{t('orphans_title')}</h3>
@@ -96,13 +139,13 @@ export function AnnotationList(props: {
               <li key={listed.id}>
                 <AnnotationCard
                   listed={listed}
-                  elsewhere={elsewhere(listed.id)}
+                  about={props.about.get(listed.id) ?? NOTHING_ABOUT}
                   categoryNames={props.categoryNames}
                   selected={false}
                   onShow={null}
                   place={null}
                 />
-                {props.tools?.(listed, true)}
+                {below(listed, true)}
               </li>
             ))}
           </ul>

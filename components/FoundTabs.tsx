@@ -1,22 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { compareMentions, type Mentions } from '../lib/compare/compare-mentions.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation.ts';
 import type { ItemId } from '../lib/model/reader-work.ts';
+import type { ReleaseText } from '../lib/model/release.ts';
 import { AnnotationList } from './AnnotationList.tsx';
+import { aboutFigures } from './about-figures.ts';
+import { FigureChoices } from './FigureChoices.tsx';
+import { type FigureView, groupFigures, type ListedGroup } from './group-figures.ts';
 import { type FoundTab, isDismissed, isYours, type ListedItem, tabOf } from './listed-item.ts';
 import type { CategoryNames } from './names.ts';
-import { CopyTextProvider } from './SpeakerEvidence.tsx';
+import { ReleaseTextProvider } from './release-text.ts';
 import { Tabs } from './Tabs.tsx';
 import { useTranslation } from './translation.tsx';
+
+/** So few figures are side by side as they are. */
+const FEW_FIGURES = 3;
 
 /** Quotations, figures and the reader's own behind tabs, with one more tab of the view's own. */
 export function FoundTabs(props: {
   items: readonly ListedItem[];
   orphans: readonly ItemId[];
   orphansExplained: string;
-  /** The copy's text; null where it is not at hand. */
-  text: string | null;
+  /** The text that annotations point into. The same one until it is another. */
+  text: ReleaseText;
   categoryNames: CategoryNames;
   selected: ItemId | null;
   onShow: (id: ItemId) => void;
@@ -27,19 +33,18 @@ export function FoundTabs(props: {
   /** Name and content of the last tab. */
   more: { label: string; content: ComponentChildren };
 }) {
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
+  const [view, setView] = useState<FigureView>({ kind: null, order: 'text' });
   const { items: all, text } = props;
-  const mentions = useMemo<ReadonlyMap<ItemId, Mentions>>(
-    () => compareMentions(all.flatMap(standingAnnotation), text),
-    [all, text],
-  );
+  const about = useMemo(() => aboutFigures(all.flatMap(standingAnnotation), text), [all, text]);
   const quotations = props.items.filter((each) => tabOf(each) === 'quotations');
   const figures = props.items.filter((each) => tabOf(each) === 'figures');
   const yours = props.items.filter(isYours);
-  const list = (items: readonly ListedItem[], none: string) => (
+  const list = (groups: readonly ListedGroup[], none: string) => (
     <AnnotationList
-      items={items}
-      mentions={mentions}
+      groups={groups}
+      about={about}
       orphans={props.orphans}
       orphansExplained={props.orphansExplained}
       categoryNames={props.categoryNames}
@@ -50,7 +55,7 @@ export function FoundTabs(props: {
     />
   );
   return (
-    <CopyTextProvider value={text}>
+    <ReleaseTextProvider value={text}>
       <Tabs
         label={t('tabs_label')}
         value={props.tab}
@@ -63,14 +68,25 @@ export function FoundTabs(props: {
         ]}
       >
         {props.tab === 'quotations' && (
-          <div key="quotations">{list(quotations, t('quotations_none'))}</div>
+          <div key="quotations">{list(inOne(quotations), t('quotations_none'))}</div>
         )}
-        {props.tab === 'figures' && <div key="figures">{list(figures, t('figures_none'))}</div>}
-        {props.tab === 'yours' && <div key="yours">{list(yours, t('yours_none'))}</div>}
+        {props.tab === 'figures' && (
+          <div key="figures">
+            {figures.length > FEW_FIGURES && (
+              <FigureChoices items={figures} view={view} onView={setView} />
+            )}
+            {list(groupFigures(figures, view, translation), t('figures_none'))}
+          </div>
+        )}
+        {props.tab === 'yours' && <div key="yours">{list(inOne(yours), t('yours_none'))}</div>}
         {props.tab === 'more' && <div key="more">{props.more.content}</div>}
       </Tabs>
-    </CopyTextProvider>
+    </ReleaseTextProvider>
   );
+}
+
+function inOne(items: readonly ListedItem[]): readonly ListedGroup[] {
+  return [{ title: null, items }];
 }
 
 /** What was found and not dismissed; nothing of a highlight. */

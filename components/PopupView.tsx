@@ -4,6 +4,7 @@ import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { Failure } from '../lib/model/failure.ts';
 import type { ReleaseId } from '../lib/model/ids.ts';
 import type { ItemId } from '../lib/model/reader-work.ts';
+import type { Release } from '../lib/model/release.ts';
 import type { Result } from '../lib/model/result.ts';
 import type { SavedRelease } from '../lib/model/snapshot.ts';
 import { Loading } from './EmptyState.tsx';
@@ -69,6 +70,7 @@ export function PopupView(props: PopupViewProps) {
     described !== null &&
     (described.saveState !== 'unsaved' || (described.detection.verdict !== 'other' && !isDecided));
   const shown = described?.reading.ok === true && (isOffered || shownAnyway) ? described : null;
+  const release = shown?.reading.ok === true ? shown.reading.value : null;
   const choices = props.choice !== null && (
     <PageChoices
       choice={props.choice}
@@ -114,7 +116,9 @@ export function PopupView(props: PopupViewProps) {
             onOpenOptions={props.onOpenOptions}
           />
         )}
-        {shown !== null && <Found {...props} page={shown} choices={choices} recent={recent} />}
+        {shown !== null && release !== null && (
+          <Found {...props} page={shown} release={release} choices={choices} recent={recent} />
+        )}
         {page.kind !== 'loading' && shown === null && (
           <>
             {props.failure !== null && (
@@ -162,12 +166,13 @@ export function PopupView(props: PopupViewProps) {
 function Found(
   props: Omit<PopupViewProps, 'page' | 'recent'> & {
     page: PageView;
+    release: Release;
     choices: ComponentChildren;
     recent: ComponentChildren;
   },
 ) {
   const { t } = useTranslation();
-  const { page } = props;
+  const { page, release } = props;
   const items = useMemo(() => listedItems(page.found, page.marks, page.changed), [page]);
   const tabs = items.filter((each) => !isDismissed(each)).map(tabOf);
   const [tab, setTab] = useState<FoundTab>(
@@ -205,7 +210,7 @@ function Found(
         }
         orphans={page.orphans}
         orphansExplained={t('orphans_explained')}
-        text={null}
+        text={release.body}
         selected={props.selected}
         onShow={props.onShow}
         tab={tab}

@@ -137,7 +137,7 @@ export function ReleasePane(props: {
           }
           orphans={orphans}
           orphansExplained={t('orphans_explained_copy')}
-          text={release.body.text}
+          text={release.body}
           selected={selected?.id ?? null}
           onShow={(id) => setSelected({ id, in: 'list' })}
           tab={tab}

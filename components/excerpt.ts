@@ -19,3 +19,20 @@ export function after(suffix: string): string {
   const space = cut.lastIndexOf(' ');
   return `${space < 0 ? cut : cut.slice(0, space)} …`;
 }
+
+/** So much of a sentence stands on either side of some words: it tells what they are about. */
+const SENTENCE_LENGTH = 140;
+
+/** The beginning of a sentence, up to some words; of a long one its end. */
+export function sentenceStart(text: string): string {
+  if (text.length <= SENTENCE_LENGTH) return text;
+  const cut = text.slice(-SENTENCE_LENGTH);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+/** The rest of a sentence, after some words; of a long one its beginning. */
+export function sentenceEnd(text: string): string {
+  if (text.length <= SENTENCE_LENGTH) return text;
+  const cut = text.slice(0, SENTENCE_LENGTH);
+  return `${cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))} …`;
+}

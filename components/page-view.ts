@@ -8,8 +8,8 @@ import type { Result } from '../lib/model/result.ts';
 /** One page as the popup shows it: what the page's own script answers. */
 export interface PageView {
   detection: Detection;
-  /** The release without its text; the failure where there is nothing to read. */
-  reading: Result<Omit<Release, 'body'>>;
+  /** The release; the failure where there is nothing to read. */
+  reading: Result<Release>;
   /** What was found, as the reader sees it, what was dismissed included. */
   found: readonly WorkedAnnotation[];
   /** In reading order. */

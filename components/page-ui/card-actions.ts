@@ -96,6 +96,12 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
       if (item === null) return;
       void copy(linkToRanges(item.ranges, services.flat(), services.address()));
     },
+    onGoTo(to) {
+      // An open walk goes on from there.
+      const { review } = now();
+      if (review !== null) desk.set({ review: { id: to, at: review.at } });
+      desk.openCard({ id: to, mode: 'view', isPinned: true, draft: null, isLedTo: true });
+    },
     onMode(mode) {
       const { card } = now();
       if (card?.id !== id) return;

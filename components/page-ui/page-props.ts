@@ -1,6 +1,7 @@
 import type { PageItem } from '../../lib/session/work-session.ts';
 import { quotationOf } from '../page/card-item.ts';
 import type { PageInterfaceProps } from '../page/PageInterface.tsx';
+import { aboutItem } from './about-item.ts';
 import { cardActions } from './card-actions.ts';
 import type { Desk } from './desk.ts';
 import { nameSentence } from './name-sentence.ts';
@@ -40,6 +41,7 @@ export function pageProps(
             item,
             mode: card.mode,
             sentence: sentenceOf(item, desk),
+            about: aboutItem(item, desk),
             changed: item.changed,
             people: work.people,
             knownTags: work.knownTags,
@@ -82,7 +84,7 @@ function sentenceOf(item: PageItem, { services }: Desk) {
   const source = services.source();
   if (item.kind === 'mark' || item.judgement?.correction?.speaker !== undefined) return null;
   const via = quotationOf(item)?.speaker?.via;
-  return source === null || via === undefined ? null : nameSentence(source.text, via);
+  return source === null || via === undefined ? null : nameSentence(source.body.text, via);
 }
 
 function wordsOf(item: PageItem): string {

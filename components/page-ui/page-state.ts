@@ -19,6 +19,8 @@ export interface OpenCard {
   mode: CardMode;
   /** False while it is open only because the pointer rests on its mark. */
   isPinned: boolean;
+  /** True where the reader asked to be led to its text, wherever on the page that is. */
+  isLedTo?: true;
   /** What is to be marked when the note or the tags that are being written are kept; null for what is marked or found already. */
   draft: { ranges: readonly Range[]; category: HighlightCategory } | null;
 }

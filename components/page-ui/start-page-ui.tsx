@@ -250,7 +250,8 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
     if (!isOther && before.card?.mode === card.mode && before.card.isPinned) return;
     const item = desk.itemOf(card.id);
     if (item === null || standing === null) return;
-    makeRoom(view, item.ranges, standing, isOther && review?.id === card.id);
+    const isLedTo = card.isLedTo === true || review?.id === card.id;
+    makeRoom(view, item.ranges, standing, isOther && isLedTo);
   }
 
   function linger(isIdle: boolean): void {

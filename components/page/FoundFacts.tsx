@@ -1,7 +1,10 @@
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../../lib/model/bodies.ts';
-import { formatFigure } from '../format-figure.ts';
-import { MODIFIER_NAMES } from '../names.ts';
+import type { ItemId } from '../../lib/model/reader-work.ts';
+import type { AboutFigure } from '../about-figures.ts';
+import { Elsewhere } from '../Elsewhere.tsx';
+import { figureWords } from '../figure-words.ts';
+import { CHANGE_NAMES } from '../names.ts';
 import { useTranslation } from '../translation.tsx';
 import type { NameSentence } from './card-item.ts';
 import { ruleName } from './rule-names.ts';
@@ -38,38 +41,35 @@ export function QuotationFacts(props: {
   );
 }
 
-/** What a figure states. */
-export function FigureFacts({
-  figure,
-  annotation,
-}: {
+/** What a figure states, and what the release says of it elsewhere. */
+export function FigureFacts(props: {
   figure: FigureBody;
   annotation: Annotation;
+  about: AboutFigure;
+  onGoTo: (id: ItemId) => void;
 }) {
   const translation = useTranslation();
   const { t } = translation;
-  const value = [
-    figure.modifier === null ? null : t(MODIFIER_NAMES[figure.modifier]),
-    formatFigure(figure, translation),
-    figure.noun,
-    figure.rate,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+  const { figure, about } = props;
+  const value = figureWords(figure, translation);
   return (
     <div class="facts">
       <p class="fact-main fact-value" dir="auto">
         {value}
       </p>
+      <Elsewhere about={about} onGoTo={props.onGoTo} />
       {value !== figure.text && <p dir="auto">{t('figure_written', [figure.text])}</p>}
+      {figure.change !== undefined && <p>{t(CHANGE_NAMES[figure.change])}</p>}
       {figure.unit !== null && !value.includes(figure.unit) && (
         <p>
           {figure.unitInferred
             ? t('figure_unit_assumed', [figure.unit])
-            : t('figure_unit_is', [figure.unit])}
+            : t(figure.kind === 'money' ? 'figure_currency_is' : 'figure_unit_is', [figure.unit])}
         </p>
       )}
-      <FoundBy annotation={annotation} cue={null} />
+      {about.row !== null && <p>{t('figure_in_row', [about.row])}</p>}
+      {about.column !== null && <p>{t('figure_in_column', [about.column])}</p>}
+      <FoundBy annotation={props.annotation} cue={null} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ChangedNumbers } from '../../lib/anchor/changed-numbers.ts';
 import type { CorrectedSpeaker, HighlightCategory } from '../../lib/model/reader-work.ts';
+import type { AboutFigure } from '../about-figures.ts';
 import { formatInstant } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
 import { KIND_NAMES } from '../names.ts';
@@ -26,6 +27,8 @@ export type ItemCardProps = CardActions & {
   mode: CardMode;
   /** Where the speaker's name was read; null where it was not, or the reader gave it. */
   sentence: NameSentence | null;
+  /** What the release says of it besides itself. */
+  about: AboutFigure;
   /** Where the numbers of its text are others now than when it was kept; else null. */
   changed: ChangedNumbers | null;
   people: readonly CorrectedSpeaker[];
@@ -72,7 +75,12 @@ export function ItemCard(props: ItemCardProps) {
         />
       )}
       {mode !== 'fix' && figure !== null && item.kind === 'found' && (
-        <FigureFacts figure={figure} annotation={item.annotation} />
+        <FigureFacts
+          figure={figure}
+          annotation={item.annotation}
+          about={props.about}
+          onGoTo={props.onGoTo}
+        />
       )}
       {mode === 'view' && item.kind === 'mark' && (
         <div class="facts">

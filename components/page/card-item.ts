@@ -1,6 +1,12 @@
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody } from '../../lib/model/bodies.ts';
-import type { CorrectedSpeaker, Correction, Judgement, Mark } from '../../lib/model/reader-work.ts';
+import type {
+  CorrectedSpeaker,
+  Correction,
+  ItemId,
+  Judgement,
+  Mark,
+} from '../../lib/model/reader-work.ts';
 
 /** What a card is about. */
 export type CardItem =
@@ -36,6 +42,8 @@ export interface CardActions {
   onTags: (tags: readonly string[]) => void;
   onCopyQuotation: () => void;
   onCopyLink: () => void;
+  /** Goes to another figure of the release. */
+  onGoTo: (id: ItemId) => void;
   onMode: (mode: CardMode) => void;
   onClose: () => void;
 }

@@ -1,3 +1,4 @@
+import { NOTHING_ABOUT } from '../../components/about-figures.ts';
 import type { CardItem } from '../../components/page/card-item.ts';
 import type { ItemCardProps } from '../../components/page/ItemCard.tsx';
 import type { Annotation } from '../../lib/model/annotation.ts';
@@ -87,6 +88,7 @@ export function cardProps(changes: Partial<ItemCardProps> = {}): ItemCardProps {
       name: 'Maren Oduya-Lind',
       after: ', today announced more than $48.6 million over five years …',
     },
+    about: NOTHING_ABOUT,
     changed: null,
     people: PEOPLE,
     knownTags: ['fisheries', 'budget', 'follow up', 'fact-check', 'harbours'],
@@ -100,6 +102,7 @@ export function cardProps(changes: Partial<ItemCardProps> = {}): ItemCardProps {
     onTags: nothing,
     onCopyQuotation: nothing,
     onCopyLink: nothing,
+    onGoTo: nothing,
     onMode: nothing,
     onClose: nothing,
     ...changes,
@@ -157,6 +160,18 @@ export const PAGE_STATES = [
   }),
   card('figure', figureCard),
   card('figure, a ratio', { item: foundItem(ratio), sentence: null }),
+  card('figure said elsewhere', {
+    ...figureCard,
+    about: {
+      same: [
+        { id: workId('same-1'), text: '48,600,000 dollars' },
+        { id: workId('same-2'), text: '48.6 million Canadian dollars' },
+      ],
+      different: [{ id: workId('different-1'), text: '$46.8 million' }],
+      row: 'All eleven harbours',
+      column: 'Cost',
+    },
+  }),
   card('figure dismissed', { ...figureCard, item: foundItem(money, { verdict: 'dismissed' }) }),
   card('figure whose number changed', {
     ...figureCard,

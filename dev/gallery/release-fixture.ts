@@ -24,6 +24,7 @@ Oduya-Lind. “We are putting that right, <a href="https://harbours.example/prog
 <blockquote><p>“My crew lost nineteen days last winter. Nineteen days is a mortgage payment.”</p>
 <p>– Tobias Ferreira-Nkemelu, skipper, Sill Point Fishers’ Association</p></blockquote>
 <p>“The estimates were checked twice,” a summary of the engineering report notes.</p>
+<p>At Sill Point the first breakwater will be 460 metres long. It will cost 9,200,000 dollars.</p>
 <table><tr><th>Harbour</th><th>Year</th><th>Cost</th></tr><tr><td>Sill Point</td><td>2026</td><td>$9.2 million</td></tr>
 <tr><td>Port Ardenne</td><td>2027</td><td>$14 million</td></tr></table>
 <p><a href="https://harbours.example/backgrounder">Backgrounder: Breakwaters programme</a></p>`;
@@ -198,9 +199,22 @@ export const ANNOTATIONS: readonly Annotation[] = [
     quantity: { numerator: '2', denominator: '5' },
     noun: 'landings',
   }),
+  figure('460 metres', { kind: 'measure', quantity: { value: '460' }, unit: 'metres' }),
+  figure('9,200,000 dollars', {
+    kind: 'money',
+    quantity: { value: '9200000' },
+    unit: 'CAD',
+    unitInferred: true,
+  }),
   figure('$9.2 million', {
     kind: 'money',
     quantity: { value: '9200000' },
+    unit: 'CAD',
+    unitInferred: true,
+  }),
+  figure('$14 million', {
+    kind: 'money',
+    quantity: { value: '14000000' },
     unit: 'CAD',
     unitInferred: true,
   }),

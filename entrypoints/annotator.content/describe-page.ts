@@ -1,11 +1,10 @@
 import type { PageDescription } from '../../lib/messages/protocol.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import type { Reading } from '../../lib/model/reading.ts';
-import type { AnnotatedRelease } from '../../lib/model/release.ts';
 import { ok } from '../../lib/model/result.ts';
 import { itemIdOf, type PlacedItems } from '../../lib/session/arrange-items.ts';
 
-/** The page as the popup shows it: plain data, without the text and without ranges. */
+/** The page as the popup shows it: plain data, without the copy and without ranges. */
 export function describePage(
   page: {
     /** Where the browser is: the page's own name for itself comes first. */
@@ -22,7 +21,7 @@ export function describePage(
     ...rest,
     url: result.ok ? result.value.release.url : address,
     detection,
-    reading: result.ok ? ok(withoutBody(result.value)) : result,
+    reading: result.ok ? ok(result.value.release) : result,
     found: worked.filter(({ annotation }) => listed.has(annotation.key)),
     marks: placed.items.flatMap((item) => (item.kind === 'mark' ? [item.mark] : [])),
     orphans: placed.orphans,
@@ -30,9 +29,4 @@ export function describePage(
       item.changed === null ? [] : [{ item: itemIdOf(item), ...item.changed }],
     ),
   };
-}
-
-function withoutBody({ release }: AnnotatedRelease): Omit<AnnotatedRelease['release'], 'body'> {
-  const { body: _, ...summary } = release;
-  return summary;
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { FigureBody, FigureKind } from '../model/bodies.ts';
 import type { AnnotationKey } from '../model/ids.ts';
+import { foldUnit } from './fold-unit.ts';
 import { type Frame, frameOf } from './frame-of.ts';
 
 /** What a release says elsewhere of the thing that one figure measures. */
@@ -19,7 +20,6 @@ interface Mention {
   values: readonly string[];
   /** Two figures of different yardsticks are never compared: kind, unit, rate and what is counted. */
   yardstick: string;
-  start: number;
   frame: Frame;
 }
 
@@ -43,13 +43,12 @@ const MOST_COMPARED = 400;
  * miss a contradiction than invent one.
  *
  * @param annotations - Of one release, in reading order; all but figures are passed over.
- * @param text - The flattened copy they point into; null where it is not at hand, and then no contradiction is claimed,
- *   because the few words that an annotation keeps of its surroundings do not make a sentence.
+ * @param text - The flattened copy they point into; a figure that it does not have at its place is passed over.
  * @returns By figure; a figure with nothing to say of is not in the map.
  */
 export function compareMentions(
   annotations: readonly Annotation[],
-  text: string | null,
+  text: string,
 ): ReadonlyMap<AnnotationKey, Mentions> {
   const found = new Map<AnnotationKey, { same: AnnotationKey[]; different: AnnotationKey[] }>();
   const note = (of: Mention, other: Mention, how: 'same' | 'different'): void => {
@@ -62,26 +61,16 @@ export function compareMentions(
     .slice(0, MOST_COMPARED);
   for (const [index, first] of mentions.entries()) {
     for (const second of mentions.slice(index + 1)) {
-      const how = relationOf(first, second, text !== null);
+      const how = relationOf(first, second);
       if (how === null) continue;
       note(first, second, how);
       note(second, first, how);
     }
   }
-  for (const entry of found.values()) entry.same.sort(byStart(mentions));
-  for (const entry of found.values()) entry.different.sort(byStart(mentions));
   return found;
 }
 
-function byStart(mentions: readonly Mention[]): (a: AnnotationKey, b: AnnotationKey) => number {
-  const starts = new Map(mentions.map(({ key, start }) => [key, start]));
-  return (a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0);
-}
-
-function mentionOf(
-  { key, body: bodies, target }: Annotation,
-  text: string | null,
-): readonly Mention[] {
+function mentionOf({ key, body: bodies, target }: Annotation, text: string): readonly Mention[] {
   const body = bodies.find((each) => each.type === 'Figure');
   const place = target[0];
   if (body === undefined || place === undefined || !KINDS.has(body.kind)) return [];
@@ -89,14 +78,9 @@ function mentionOf(
   const yardstick = yardstickOf(body);
   if (yardstick === null) return [];
   const { start, end } = position;
-  const frame =
-    text === null
-      ? frameOf(quote.prefix + quote.exact + quote.suffix, {
-          start: quote.prefix.length,
-          end: quote.prefix.length + quote.exact.length,
-        })
-      : frameOf(text, { start, end });
-  return [{ key, body, values: valuesOf(body), yardstick, start, frame }];
+  if (text.slice(start, end) !== quote.exact) return [];
+  const frame = frameOf(text, { start, end });
+  return [{ key, body, values: valuesOf(body), yardstick, frame }];
 }
 
 function valuesOf({ quantity }: FigureBody): readonly string[] {
@@ -107,29 +91,19 @@ function valuesOf({ quantity }: FigureBody): readonly string[] {
 
 /** Null where nothing says what is measured: a bare number, money of no known currency. */
 function yardstickOf({ kind, unit, noun, rate }: FigureBody): string | null {
-  const unitName = kind === 'money' ? unit : unit === null ? '' : singular(unit);
-  const counted = kind === 'count' || kind === 'ratio' ? singular(unit ?? noun ?? '') : '';
+  const unitName = kind === 'money' ? unit : unit === null ? '' : foldUnit(unit);
+  const counted = kind === 'count' || kind === 'ratio' ? foldUnit(unit ?? noun ?? '') : '';
   if (unitName === null || (kind === 'count' && counted === '')) return null;
   return [kind, unitName, counted, rate?.toLowerCase() ?? ''].join('|');
 }
 
-/** "years" and "year", "Jahren" and "Jahre", "kilomètres" and "kilomètre" are one unit. */
-function singular(word: string): string {
-  const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.length > 3 ? folded.replace(/(?:e[ns]?|s|n)$/, '') : folded;
-}
-
-function relationOf(
-  first: Mention,
-  second: Mention,
-  mayDiffer: boolean,
-): 'same' | 'different' | null {
+function relationOf(first: Mention, second: Mention): 'same' | 'different' | null {
   if (first.yardstick !== second.yardstick || first.values.length !== second.values.length)
     return null;
   if (first.values.every((value, index) => value === second.values[index])) {
     return isTelling(first) || sharedStems(first.frame, second.frame) > 0 ? 'same' : null;
   }
-  return mayDiffer && contradict(first, second) ? 'different' : null;
+  return contradict(first, second) ? 'different' : null;
 }
 
 /** A number of three digits and more, or with decimals, does not come twice by chance; "5 %" may. */

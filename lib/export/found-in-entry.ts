@@ -3,8 +3,7 @@ import type { FigureBody, QuotationBody } from '../model/bodies.ts';
 import type { Judgement, Mark } from '../model/reader-work.ts';
 import type { SectionKind } from '../model/release.ts';
 import type { LibraryEntry, SavedCopy, WorkedEntry } from '../model/snapshot.ts';
-import { headingsAt } from '../text/cell-headings.ts';
-import { sentenceAt } from '../text/sentence-at.ts';
+import { placeOfTarget } from '../text/place-of-target.ts';
 
 /** One body of an annotation, with the annotation it belongs to. */
 export interface Found<B> {
@@ -90,15 +89,8 @@ export interface FigurePlace {
 /** The place of a target; an empty sentence where the copy has another text there: a target may be of an earlier copy. */
 export function placeOf(copy: SavedCopy, target: Target | undefined): FigurePlace {
   const { body } = copy.snapshot.release;
-  const [quote, span] = target?.selector ?? [];
-  if (span === undefined || body.text.slice(span.start, span.end) !== quote?.exact) {
-    return { sentence: '', row: null, column: null };
-  }
-  const { start, end } = sentenceAt(body.text, span);
-  const headings = headingsAt(body, span.start);
-  return {
-    sentence: body.text.slice(start, end),
-    row: headings?.row ?? null,
-    column: headings?.column ?? null,
-  };
+  const place = placeOfTarget(body, target);
+  if (place === null) return { sentence: '', row: null, column: null };
+  const { sentence, row, column } = place;
+  return { sentence: body.text.slice(sentence.start, sentence.end), row, column };
 }

@@ -34,7 +34,6 @@ import {
   text,
   textLike,
 } from './decoder.ts';
-import type { ReleaseSummary } from './protocol.ts';
 
 // Everything here is a function, so that a script which decodes no release carries none of it.
 
@@ -79,9 +78,12 @@ export function readingContext(): Decoder<ReadingContext> {
   });
 }
 
-/** A release without its text. */
-export function releaseSummary(): Decoder<ReleaseSummary> {
-  return object<ReleaseSummary>(releaseFields());
+/** A release with its text: well-formed, with every offset inside it. */
+export function decodeRelease(value: unknown, at: string): Result<Release, string> {
+  const decoded = release()(value, at);
+  if (!decoded.ok) return decoded;
+  const { body, sections } = decoded.value;
+  return areWithin([...body.blocks, ...body.inlines, ...sections], body) ? decoded : outside(at);
 }
 
 /** Whether a page is a release, and why. */
@@ -94,11 +96,7 @@ export function detection(): Decoder<Detection> {
 }
 
 function release(): Decoder<Release> {
-  return object<Release>({ ...releaseFields(), body: releaseText() });
-}
-
-function releaseFields() {
-  return {
+  return object<Release>({
     url: pageAddress(),
     type: oneOf(
       'news-release',
@@ -145,7 +143,8 @@ function releaseFields() {
       }),
       FEW,
     ),
-  } as const;
+    body: releaseText(),
+  });
 }
 
 function releaseText(): Decoder<ReleaseText> {

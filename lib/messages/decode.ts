@@ -4,10 +4,10 @@ import { pageAddress } from './decode-address.ts';
 import { annotation, INSTANT } from './decode-annotation.ts';
 import {
   decodeAnnotatedRelease,
+  decodeRelease,
   decodeReleaseText,
   detection,
   readingContext,
-  releaseSummary,
 } from './decode-release.ts';
 import { itemIdDecoder, mark, workedAnnotation, workIdDecoder, workItem } from './decode-work.ts';
 import {
@@ -152,8 +152,8 @@ function pageDescription(): Decoder<PageDescription> {
     reading: (value, at) => {
       if (!isResult(value)) return fail(`${at}: no result`);
       if (!value.ok) return ok(value);
-      const summary = releaseSummary()(value.value, at);
-      return summary.ok ? ok(summary) : summary;
+      const release = decodeRelease(value.value, at);
+      return release.ok ? ok(release) : release;
     },
     found: list(workedAnnotation(), MOST_ITEMS),
     marks: list(mark(), MOST_ITEMS),

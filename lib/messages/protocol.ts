@@ -1,14 +1,13 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Detection } from '../model/detection.ts';
-import type { Failure } from '../model/failure.ts';
 import type { ItemId, Mark, WorkedAnnotation, WorkId, WorkItem } from '../model/reader-work.ts';
 import type { ReadingContext } from '../model/reading.ts';
-import type { AnnotatedRelease, ReleaseText } from '../model/release.ts';
+import type { AnnotatedRelease, Release, ReleaseText } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { FoundRelease, SaveOutcome } from '../model/snapshot.ts';
 
 /** Version of the protocol. A script of another version (an old tab after an update) is answered with `bad-message`. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Answered by the background. Asked by the content scripts of a tab's top frame. */
 export type BackgroundCalls = {
@@ -80,8 +79,8 @@ export type PageSaveState = 'unsaved' | 'saved' | 'changed';
 export interface PageDescription {
   url: string;
   detection: Detection;
-  /** The reading without its copy and text; the failure where there is nothing to read. */
-  reading: Result<ReleaseSummary, Failure>;
+  /** The release, without its copy; the failure where there is nothing to read. */
+  reading: Result<Release>;
   /** In reading order, what was dismissed included; what only an earlier reading found comes last. */
   found: readonly WorkedAnnotation[];
   /** In reading order. */
@@ -127,9 +126,6 @@ export interface SinceSaved {
   /** What was found then and is gone, as it was saved; the reader's own work is among the orphans. */
   gone: readonly Annotation[];
 }
-
-/** A release without its text. */
-export type ReleaseSummary = Omit<AnnotatedRelease['release'], 'body'>;
 
 export type Calls = BackgroundCalls & PageCalls;
 export type CallName = keyof Calls;

@@ -1,4 +1,4 @@
-import type { AnnotatedRelease } from '../model/release.ts';
+import type { AnnotatedRelease, ReleaseText } from '../model/release.ts';
 
 /** A release, in short. */
 export interface ReleaseSource {
@@ -7,8 +7,8 @@ export interface ReleaseSource {
   publisher: string | null;
   /** ISO 8601 date. */
   published: string | null;
-  /** The flattened text of its copy: speakers' names point into it. */
-  text: string;
+  /** The flattened text of its copy: annotations and speakers' names point into it. */
+  body: ReleaseText;
 }
 
 /** What cards and citations tell of a release. */
@@ -18,6 +18,6 @@ export function sourceOf({ release }: Pick<AnnotatedRelease, 'release'>): Releas
     headline: release.headline.value,
     publisher: release.publisher?.value ?? null,
     published: release.datePublished?.value ?? null,
-    text: release.body.text,
+    body: release.body,
   };
 }

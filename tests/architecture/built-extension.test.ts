@@ -120,7 +120,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     // On every page of a government.
     ['content-scripts/detector.js', 10],
     ['content-scripts/judge.js', 18],
-    ['content-scripts/annotator.js', 139],
+    // With what a figure’s card tells of the rest of the release.
+    ['content-scripts/annotator.js', 141],
     // With the finders and their words (ADR 12).
     ['background.js', 148],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {

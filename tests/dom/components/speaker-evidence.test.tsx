@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { CopyTextProvider, SpeakerEvidence } from '../../../components/SpeakerEvidence.tsx';
+import { ReleaseTextProvider } from '../../../components/release-text.ts';
+import { SpeakerEvidence } from '../../../components/SpeakerEvidence.tsx';
 import { TranslationProvider } from '../../../components/translation.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 
@@ -10,7 +11,7 @@ const text =
   'Ferries return\nHarbour Minister Ida Quill opened the pier on Monday. “It floats,” Quill said.';
 const start = text.indexOf('Ida Quill');
 
-function evidence(rule: string | null, end: number, copy: string | null): string {
+function evidence(rule: string | null, end: number, copy: string): string {
   const speaker = {
     name: 'Ida Quill',
     role: null,
@@ -19,11 +20,11 @@ function evidence(rule: string | null, end: number, copy: string | null): string
   };
   render(
     <TranslationProvider translation={translationOf('en')}>
-      <CopyTextProvider value={copy}>
+      <ReleaseTextProvider value={{ text: copy, blocks: [], inlines: [] }}>
         <p data-testid="card">
           <SpeakerEvidence speaker={speaker} rule={rule} />
         </p>
-      </CopyTextProvider>
+      </ReleaseTextProvider>
     </TranslationProvider>,
   );
   return screen.getByTestId('card').textContent ?? '';
@@ -37,8 +38,10 @@ test('says the rule and shows the words around the name, within their own paragr
   expect(screen.getByText('Ida Quill').tagName).toBe('B');
 });
 
-test('says the rule alone where the text is not at hand', () => {
-  expect(evidence('statement-lead', start + 9, null)).toBe('Named at the head of the statement');
+test('says the rule alone where the text has no such place', () => {
+  expect(evidence('statement-lead', start + 9, 'Ferries return')).toBe(
+    'Named at the head of the statement',
+  );
 });
 
 test('says nothing of a name that the reader put in', () => {

@@ -2,7 +2,9 @@ import type { PageUiServices } from '../../../components/page-ui/page-services.t
 import { startPageUi } from '../../../components/page-ui/start-page-ui.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import { flatten, flattenPage } from '../../../lib/dom/flatten.ts';
+import type { FigureBody } from '../../../lib/model/bodies.ts';
 import type { PageItem } from '../../../lib/session/work-session.ts';
+import { describeSpan } from '../../../lib/text/describe-span.ts';
 import { aFoundItem, aWorkSession } from '../../support/a-work-session.ts';
 
 const TEXT = `<h1>Ferry to Lindmoor sails again</h1>
@@ -73,11 +75,26 @@ export function foundOnPage(): PageItem[] {
   ];
 }
 
-export function startPage(changes: Partial<PageUiServices> = {}): APage {
+/** A figure that knows where in the page's text it stands. */
+export function aPlacedFigure(words: string, of: Partial<FigureBody>): PageItem {
+  const item = aFoundItem(rangeOf(words), { ...of, type: 'Figure' });
+  if (item.kind !== 'found') return item;
+  const { text } = flatten(document.body);
+  const start = text.indexOf(words);
+  const selector = describeSpan(text, { start, end: start + words.length });
+  const target = item.annotation.target.map((each) => ({ ...each, selector }));
+  return { ...item, annotation: { ...item.annotation, target } };
+}
+
+export function startPage(
+  changes: Partial<PageUiServices> = {},
+  found: () => PageItem[] = foundOnPage,
+  text = TEXT,
+): APage {
   const article = document.createElement('article');
-  article.innerHTML = TEXT;
+  article.innerHTML = text;
   document.body.append(article);
-  const session = aWorkSession(foundOnPage());
+  const session = aWorkSession(found());
   const ended = new AbortController();
   const roots: ShadowRoot[] = [];
   const modes: string[] = [];
@@ -100,7 +117,7 @@ export function startPage(changes: Partial<PageUiServices> = {}): APage {
       headline: 'Ferry to Lindmoor sails again',
       publisher: 'Port of Tarnholt',
       published: '2031-03-01',
-      text: flatten(document.body).text,
+      body: flatten(document.body),
     }),
     areShown: () => true,
     flat: () => flattenPage(document),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
-import { type APage, rangeOf, startPage } from './a-page.ts';
+import { type APage, aPlacedFigure, rangeOf, startPage } from './a-page.ts';
 
 let page: APage;
 
@@ -237,5 +237,44 @@ describe('the card of a mark', () => {
     await vi.waitFor(() => expect(boxOf('.notice').bottom).toBeLessThanOrEqual(boxOf('.item').top));
     await userEvent.click(page.button('Close'));
     await vi.waitFor(() => expect(boxOf('.notice').bottom).toBeGreaterThan(600));
+  });
+});
+
+describe('the card of a figure that the release has elsewhere', () => {
+  const TABLE = `<p>The ferry fund holds $2.4 million for the crossing to Lindmoor this spring.</p>
+    <div style="block-size: 1500px"></div>
+    <p>The ferry fund holds $2.6 million for the crossing to Lindmoor this spring.</p>
+    <table><tr><th>Crossing</th><th>Cost in 2031</th></tr><tr><th>Lindmoor</th><td>2,400,000 dollars</td></tr></table>`;
+
+  const figure = (words: string, value: string) =>
+    aPlacedFigure(words, { kind: 'money', quantity: { value }, unit: 'USD' });
+
+  test('leads to the other value and to the same one, wherever on the page', async () => {
+    page.end();
+    page = startPage(
+      {},
+      () => [
+        figure('$2.4 million', '2400000'),
+        figure('$2.6 million', '2600000'),
+        figure('2,400,000 dollars', '2400000'),
+      ],
+      TABLE,
+    );
+    await at('$2.4 million', 'click');
+    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    expect(page.shown('.item')?.textContent).toContain('This release also gives another value:');
+    await userEvent.click(page.button('Go to $2.6 million'));
+    await vi.waitFor(() => {
+      const { top } = rangeOf('$2.6 million').getBoundingClientRect();
+      expect(top > 0 && top < innerHeight).toBe(true);
+      expect(page.shown('.item')?.textContent).toContain('$2,600,000');
+    });
+    await userEvent.click(page.button('Go to $2.4 million'));
+    await userEvent.click(page.button('Go to 2,400,000 dollars'));
+    await vi.waitFor(() => {
+      const words = page.shown('.item')?.textContent ?? '';
+      expect(words).toContain('Row: Lindmoor');
+      expect(words).toContain('Column: Cost in 2031');
+    });
   });
 });

@@ -113,11 +113,10 @@ describe('what a page is asked', () => {
 });
 
 describe('a page’s answer', () => {
-  const { body: _, ...summary } = release;
   const description = {
     url,
     detection: annotated.detection,
-    reading: { ok: true, value: summary },
+    reading: { ok: true, value: release },
     found: [{ annotation: figure, found: null, judgement }],
     marks: [mark],
     orphans: [figure.key, mark.id],

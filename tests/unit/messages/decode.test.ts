@@ -260,11 +260,11 @@ describe('replies', () => {
 
   test('a page’s reading and description are looked through', () => {
     const annotated = anAnnotatedRelease();
-    const { body: _, ...summary } = annotated.release;
+    const { release } = annotated;
     const description = {
       url: 'https://a.gov/b',
       detection: annotated.detection,
-      reading: { ok: true, value: summary },
+      reading: { ok: true, value: release },
       found: annotated.annotations.map((found) => ({
         annotation: found,
         found,
@@ -295,6 +295,7 @@ describe('replies', () => {
     for (const spoilt of [
       { ...description, visible: 1 },
       { ...description, reading: 'none' },
+      { ...description, reading: { ok: true, value: spoiled('release.body.text', '').release } },
       null,
     ]) {
       expect(decodePageReply('page/describe', { ok: true, value: spoilt })).toMatchObject({
