@@ -219,7 +219,8 @@ function nameBeforeColon(
   const end = phraseEnd(sentence, from, lexicon);
   const direct = readMention(text, sentence.slice(from, Math.max(end, from + 1)), lexicon);
   const mention = direct ?? firstMention(text, sentence, lexicon);
-  const isWhole = mention?.name.includes(' ') === true || mention?.role != null;
+  const isKnown = lexicon.cues.size > 0;
+  const isWhole = isKnown && (mention?.name.includes(' ') === true || mention?.role != null);
   if (mention === null || (end < sentence.length && mention.kind === 'person' && !isWhole))
     return null;
   if (mention.kind !== 'person' && mention.kind !== 'pronoun') return null;

@@ -5,7 +5,8 @@ import type { Span } from '../../model/span.ts';
 import type { FoundQuotation } from '../found.ts';
 import { attributeAround } from './attribute-around.ts';
 import { attributeFromLeft } from './attribute-left.ts';
-import { type Attribution, attributeFromRight } from './attribute-quote.ts';
+import type { Attribution } from './attribute-quote.ts';
+import { attributeRight } from './attribute-right.ts';
 import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
 import { dashPassages } from './dash-speech.ts';
@@ -92,7 +93,7 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
   if (passage === undefined) return;
   const previous = drafts.at(-1) ?? null;
   const stretch = stretchOf(reading, passage, index);
-  const right = rightOf(reading, passage, stretch);
+  const right = attributeRight(reading.text, passage, stretch, reading.lexicon);
   if (
     previous !== null &&
     (right === null || passage.segments.length > 1) &&
@@ -114,26 +115,6 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
       ? unattributed(reading, passage, stretch, previous)
       : attributed(reading, passage, stretch, attribution, previous);
   if (draft !== null) drafts.push({ ...draft, right });
-}
-
-function rightOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
-  if (passage.by === 'block') return null;
-  const last = stretch.inside.at(-1);
-  if (last !== undefined && endsSentenceBefore(stretch, last)) return null;
-  return attributeFromRight(reading.text, stretch.after, reading.lexicon, last?.text ?? '');
-}
-
-/** X said it “was gone.” Y agreed: words with a small first letter belong to the sentence before them, which they end. */
-function endsSentenceBefore({ inside, before, after }: Stretch, last: Token): boolean {
-  const first = inside.find(({ kind }) => kind !== 'mark');
-  const opens = before.findLast(({ kind }) => kind !== 'mark');
-  return (
-    /^[.!?]$/.test(last.text) &&
-    first?.kind === 'word' &&
-    !first.capital &&
-    opens?.kind === 'word' &&
-    after[0]?.capital === true
-  );
 }
 
 /** An attribution line behind the passage's last paragraph, or behind a dash in the same one. */
@@ -173,7 +154,8 @@ function continuesSentence(
 ): boolean {
   if (previous.passage.last !== passage.first || passage.by === 'block') return false;
   const cue = previous.right;
-  if (cue === null || (cue.rule !== 'clause-right' && cue.rule !== 'according-to')) return false;
+  const ties = ['clause-right', 'according-to', 'unattributed'];
+  if (cue === null || !ties.includes(cue.rule)) return false;
   if (endOf(previous.passage) > startOf(passage)) return false;
   const between = within(
     reading.tokens[passage.first] ?? [],
@@ -189,7 +171,7 @@ function continuesSentence(
   if (cues.length > 1) return false;
   const separator = between.at(-1)?.text ?? '';
   // “The ferry,” said X, “will run again.”: behind a comma the sentence itself goes on.
-  const goesOn = separator === ',' && cue.rule === 'clause-right';
+  const goesOn = separator === ',' && cue.rule !== 'according-to';
   const separates = /^[.,:;!?–—-]$|\.$/.test(separator);
   return separates && countWords(stretch.inside) >= 3 && (goesOn || isSentence(stretch));
 }
@@ -339,7 +321,12 @@ function sharedClause(reading: Reading, passage: Passage): Attribution | null {
   if (next === undefined || next.first !== passage.last || next.by === 'block') return null;
   const between = tokensWithin(tokens[passage.last] ?? [], endOf(passage), startOf(next));
   if (between.length > LONGEST_BRIDGE || between.some(endsSentence)) return null;
-  const right = rightOf(reading, next, stretchOf(reading, next, index));
+  const right = attributeRight(
+    reading.text,
+    next,
+    stretchOf(reading, next, index),
+    reading.lexicon,
+  );
   return right?.rule === 'clause-right' && right.mention.kind !== 'nobody' ? right : null;
 }
 

@@ -1,5 +1,5 @@
 import { attributeFromLeft } from './attribute-left.ts';
-import type { Attribution } from './attribute-quote.ts';
+import { type Attribution, found, mentionOfCue } from './attribute-quote.ts';
 import { countWords, isOnlyNamed, isSentence, type Stretch } from './is-quotation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { endsSentence } from './phrases.ts';
@@ -41,6 +41,23 @@ export function isOwnSentence({ inside, before, after }: Stretch, lexicon: Lexic
     (right === undefined || right.capital || right.kind === 'number') &&
     !isOnlyNamed({ inside, before: [], after }, lexicon)
   );
+}
+
+/** “…,” xxx X: marks with a sentence that opens its own, tied by a comma to a clause that nobody is read from. */
+export function clauseOfNobody(
+  { inside, before, after }: Stretch,
+  lexicon: Lexicon,
+): Attribution | null {
+  const left = before.findLast(({ text }) => !/^[“”„«»"*_(–—-]$/.test(text));
+  const stop = /^[,!?]$/.test(inside.at(-1)?.text ?? '') ? inside.at(-1) : after[0];
+  const next = after.find(({ kind }) => kind !== 'mark');
+  if (next?.kind !== 'word' || next.capital || !/^[,!?]$/.test(stop?.text ?? '')) return null;
+  const isSpeech =
+    (left === undefined || endsSentence(left)) &&
+    countWords(inside) >= FEWEST_WORDS &&
+    isSentence({ inside, before, after }) &&
+    !isOnlyNamed({ inside, before: [], after }, lexicon);
+  return isSpeech ? found({ ...mentionOfCue(next), kind: 'nobody' }, null, 'unattributed') : null;
 }
 
 /** Whether the sentence around the marks is reported by the form of its verb alone ("sie seien „…“"). */

@@ -121,7 +121,8 @@ function kindOfPart(
   if (roles.length > 0 && first !== undefined && opensObject(first, lexicon)) return 'role';
   // In a line that is known to be an attribution, a lower-case noun behind the name is a title not in the list.
   const isNoun = first !== undefined && !first.capital && !lexicon.prepositions.has(first.lower);
-  if (loose && roles.length === 0 && isNoun) return 'role';
+  // In a language without words any first part is one.
+  if (loose && roles.length === 0 && (isNoun || lexicon.roles.size === 0)) return 'role';
   if (post.organization !== null) return null;
   return loose || (roles.length > 0 && isOrganization(part, lexicon)) ? 'body' : null;
 }

@@ -41,6 +41,7 @@ export function describesObject(
   index: number,
   lexicon: Lexicon,
 ): boolean {
+  if (lexicon.roles.size === 0) return false;
   const token = tokens[index];
   // "der Arbeitsgemeinschaft christlicher Kirchen": an adjective inside a German title.
   if (

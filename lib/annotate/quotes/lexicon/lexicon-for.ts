@@ -7,6 +7,7 @@ import { FR } from './fr/lexicon.ts';
 import { IT } from './it/lexicon.ts';
 import { type Lexicon, type LexiconData, makeLexicon, type TextWords } from './lexicon.ts';
 import { NL } from './nl/lexicon.ts';
+import { NO_WORDS } from './no-words.ts';
 import { PL } from './pl/lexicon.ts';
 import { PT } from './pt/lexicon.ts';
 import { SV } from './sv/lexicon.ts';
@@ -24,21 +25,21 @@ const DATA: Readonly<Record<string, LexiconData>> = {
   pl: PL,
 };
 
-const NO_WORDS: TextWords = { abbreviations: '', weekdays: '' };
+const UNKNOWN: TextWords = { abbreviations: '', weekdays: '' };
 
 const made = new Map<string, Lexicon>();
 
 /**
  * The words of a language. They are made ready once, when first asked for.
  *
- * @param language - BCP 47; a language without a folder is read with the English words, whose marks and layout still hold.
+ * @param language - BCP 47; a language without a folder is read by its marks and layout alone.
  */
 export function lexiconFor(language: string): Lexicon {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  const key = primary in DATA ? primary : 'en';
+  const key = Object.hasOwn(DATA, primary) ? primary : '';
   const known = made.get(key);
   if (known !== undefined) return known;
-  const lexicon = makeLexicon(DATA[key] ?? EN, CLDR_WORDS[key] ?? NO_WORDS);
+  const lexicon = makeLexicon(DATA[key] ?? NO_WORDS, CLDR_WORDS[key] ?? UNKNOWN);
   made.set(key, lexicon);
   return lexicon;
 }

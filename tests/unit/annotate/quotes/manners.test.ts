@@ -73,8 +73,23 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ['Ida Quill / Mayor of Ilo / –'],
     ],
     [['The pier opens in May – “a great day for every child of Ilo”.'], []],
+    [
+      ['“We will build this pier together,” quoth Minister Ida Quill.'],
+      ['Ida Quill / Minister / –'],
+    ],
+    [
+      ['Minister Ida Quill spoke. “We will build this pier together,” she gushed.'],
+      ['Ida Quill / Minister / –'],
+    ],
+    [['“Leave Nobody Behind”, the theme of the day, is also the name of the fund.'], []],
+    [['“Better Piers for the Whole Island”, chaired by Minister Ida Quill.'], []],
+    [['“The Piers of Ilo and how to build them”, starring Ida Quill.'], ['nobody']],
   ],
   fr: [
+    [
+      ['« Nous construirons ce pont ensemble », tonne la ministre Ida Quill.'],
+      ['Ida Quill / ministre / –'],
+    ],
     [
       [
         '« Ce pont changera tout », souligne Otto Poe, directeur général par intérim de l’Agence du littoral.',
@@ -125,6 +140,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   de: [
     [
+      ['„Wir bauen diese Brücke alle gemeinsam“, frohlockt Ministerin Ida Quill.'],
+      ['Ida Quill / Ministerin / –'],
+    ],
+    [
       [
         'Der Parlamentarische Staatssekretär beim Bundesminister für Häfen, Otto Poe, betonte: „Wir fangen morgen an.“',
       ],
@@ -167,6 +186,25 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ['Die Autoren der Studie werfen den Behörden vor: „Eine Prüfung findet fast nicht statt.“'],
       ['Autoren der Studie / – / –'],
     ],
+  ],
+  // A language without words: by the marks, and by the lines and dashes that name somebody.
+  xx: [
+    [['„Musíme postavit nový most pro všechny,“ řekl ministr Otto Poe.'], ['nobody']],
+    [
+      ['„Musíme postavit nový most pro všechny“, řekl ministr Otto Poe. „Bude stát miliardu.“'],
+      ['nobody'],
+    ],
+    [['Ministr Otto Poe řekl: „Musíme postavit nový most pro všechny.“'], ['nobody']],
+    [['Otto Poe: „Musíme postavit nový most pro všechny.“'], ['Otto Poe / – / –']],
+    [
+      ['„Musíme postavit nový most pro všechny.“', '– Otto Poe, ministr dopravy'],
+      ['Otto Poe / ministr dopravy / –'],
+    ],
+    [
+      ['„Musíme postavit nový most pro všechny.“ – Otto Poe, Ministr dopravy, Úřad přístavů'],
+      ['Otto Poe / Ministr dopravy / Úřad přístavů'],
+    ],
+    [['Program „Nový most“ a takzvaná „mostní daň“ začnou v květnu.'], []],
   ],
 };
 
