@@ -1,7 +1,7 @@
 import { EXCLUSIONS } from './exclusion-patterns.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { isMinusAt } from './read-number.ts';
-import { signAt } from './read-unit.ts';
+import { signAt, unitAt } from './read-unit.ts';
 import { isCapitalized, isGlued, type Scan } from './scan.ts';
 import type { Token } from './token.ts';
 
@@ -223,7 +223,7 @@ function isNameNumber(scan: Scan, at: number): boolean {
     return !isNounAfter(scan, at, false);
   }
   const isName = isCapitalized(before) || /\p{Ll}\p{Lu}\p{Ll}/u.test(before.text);
-  if (titleCase || !isName || lexicon.nounStops.has(before.fold)) return false;
+  if (titleCase || !isName || lexicon.nounStops.has(before.fold) || isCents(scan, at)) return false;
   if (closes(lexicon.before, before) || opens(lexicon.months, before)) return false;
   if (closes(lexicon.ageOpeners, before)) return false;
   const next = tokens[at + 1];
@@ -234,6 +234,11 @@ function isNameNumber(scan: Scan, at: number): boolean {
   const end = range === null ? undefined : tokens[range.to];
   if (end?.kind === 'number' && range !== null && isNounAfter(scan, range.to, false)) return false;
   return !isNounAfter(scan, at, false) && !(next?.text === '%' || next?.fold === '/');
+}
+
+/** "15 Dollar 50". */
+function isCents(scan: Scan, at: number): boolean {
+  return scan.tokens[at - 2]?.kind === 'number' && unitAt(scan, at - 1)?.meaning.kind === 'money';
 }
 
 /** "269 Laurier Avenue", "12, rue de Lille", "Alt-Moabit 140, 10557 Berlin". */

@@ -164,6 +164,8 @@ export interface LexiconData {
   measures: string;
   /** Words for degrees, below zero of which any dash is a minus. */
   degrees: string;
+  /** Words near which a letter after a number is for degrees ("a maximum temperature of 43C"). */
+  heatWords: string;
   /** Ages after a number. */
   ages: string;
   /** Units that ages are counted in. */
@@ -195,6 +197,10 @@ export interface LexiconData {
   currencies: Readonly<Record<string, string>>;
   /** Hundredths of a currency, by ISO code or sign. */
   cents: Readonly<Record<string, string>>;
+  /** Letters for hundredths that stand against their number ("22c"), by ISO code or sign. */
+  centLetters: Readonly<Record<string, string>>;
+  /** What joins the hundredths to a whole amount ("dollars and 50"). */
+  centLinks: string;
   /** Modifiers directly before a core. */
   before: Readonly<Partial<Record<Modifier, string>>>;
   /** Modifiers directly before a date only. */

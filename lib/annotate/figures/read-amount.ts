@@ -1,15 +1,9 @@
 import type { Quantity } from '../../model/bodies.ts';
-import {
-  add,
-  compare,
-  decimalOf,
-  multiply,
-  printDecimal,
-  timesTenTo,
-} from '../../text/numerals.ts';
+import { add, decimalOf, multiply, printDecimal, timesTenTo } from '../../text/numerals.ts';
 import { atomsOfWord, sumOf } from './number-words.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
-import { NO_NUMBER, partOfOne, readNumber, skipPartLink } from './read-number.ts';
+import { withCents } from './read-cents.ts';
+import { NO_NUMBER, partOfOne, skipPartLink } from './read-number.ts';
 import { type Amount, amountCandidate, readOne } from './read-one.ts';
 import { type PartMatch, readPart } from './read-part.ts';
 import { readChanged, readRange } from './read-range.ts';
@@ -124,19 +118,6 @@ function readVague(scan: Scan, from: number): Candidate | null {
   const quantity = { from: printDecimal(low), to: printDecimal(high) };
   const named = { ...amount, unit: unit === null ? null : (unit.meaning.unit ?? unit.spelling) };
   return amountCandidate(scan, named, to, quantity, kind);
-}
-
-/** "thirteen dollars and forty-five cents": one amount. */
-function withCents(scan: Scan, amount: Amount | null): Amount | null {
-  if (amount?.kind !== 'money' || amount.value.exponent !== 0 || amount.number.power > 0) {
-    return amount;
-  }
-  const at = scan.tokens[amount.to]?.fold === scan.lexicon.data.and ? amount.to + 1 : amount.to;
-  const number = readNumber(scan, at);
-  const unit = number === null ? null : unitAfter(scan, number);
-  if (number === null || unit?.meaning.power !== -2) return amount;
-  if (compare(number.value, decimalOf(100)) >= 0 || number.value.exponent !== 0) return amount;
-  return { ...amount, to: unit.to, value: add(amount.value, timesTenTo(number.value, -2)) };
 }
 
 /** German writes "zehnjährige" in one word. */

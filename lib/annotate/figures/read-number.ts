@@ -1,7 +1,10 @@
 import { add, type Decimal, decimalOf, multiply, timesTenTo, ZERO } from '../../text/numerals.ts';
+import { plus } from './exact.ts';
 import { atomsOfWord, readWords, skipHyphen, sumOf } from './number-words.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
+import { isDegrees } from './read-degrees.ts';
 import { type PartMatch, partNounAt, readPart } from './read-part.ts';
+import { withPower } from './read-power.ts';
 import { unitAt } from './read-unit.ts';
 import { isGlued, type NumberMatch, remembered, type Scan } from './scan.ts';
 import { SCALE_LETTERS, SIGN_SCALE_LETTERS } from './symbols.ts';
@@ -80,7 +83,8 @@ function isMeasured({ units }: Scan['lexicon'], token: Token | undefined): boole
 function readDigits(scan: Scan, at: number): NumberMatch | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || token.value === null || token.masked) return null;
-  return withWrittenPart(scan, { ...NO_NUMBER, from: at, to: at + 1, value: token.value });
+  const number = { ...NO_NUMBER, from: at, to: at + 1, value: token.value };
+  return withPower(scan, number) ?? withWrittenPart(scan, number);
 }
 
 /** Whole numbers with more digits have no part written beside them. */
@@ -99,38 +103,6 @@ function withWrittenPart(scan: Scan, number: NumberMatch): NumberMatch {
 /** A part of one. */
 export function partOfOne(from: number, part: PartMatch): NumberMatch {
   return plus({ ...NO_NUMBER, from, words: !part.isWritten }, part, part.to);
-}
-
-/** A number and a part of one of its units. */
-function plus(
-  number: NumberMatch,
-  part: { numerator: Decimal; denominator: Decimal },
-  to: number,
-): NumberMatch {
-  const exact = quotient(timesTenTo(part.numerator, number.power), part.denominator);
-  const sum = { ...number, to, isBareOne: false };
-  if (exact !== null) return { ...sum, value: add(number.value, exact) };
-  const value = add(
-    multiply(number.value, part.denominator),
-    timesTenTo(part.numerator, number.power),
-  );
-  return { ...sum, value, denominator: part.denominator.coefficient };
-}
-
-/** Denominators with other factors than 2 and 5 have no exact decimal; nor are more places ever written. */
-const MOST_PLACES = 6;
-
-function quotient(numerator: Decimal, { coefficient }: Decimal): Decimal | null {
-  for (let places = 0; places <= MOST_PLACES; places += 1) {
-    const raised = numerator.coefficient * 10n ** BigInt(places);
-    if (coefficient !== 0n && raised % coefficient === 0n) {
-      return timesTenTo(
-        { coefficient: raised / coefficient, exponent: 0 },
-        numerator.exponent - places,
-      );
-    }
-  }
-  return null;
 }
 
 /** "a quarter of a million", "trois quarts de million", "quarter million". */
@@ -315,7 +287,7 @@ function scaleLetter(scan: Scan, at: number): number | null {
   const beforeSign = SIGN_SCALE_LETTERS.get(token?.text ?? '');
   if (beforeSign !== undefined && isGlued(next) && next?.text === '$') return beforeSign;
   if (token === undefined || power === undefined) return null;
-  if (!token.spaced) return power;
+  if (!token.spaced) return isDegrees(scan, at) ? null : power;
   if (next === undefined) return null;
   // "3,5 M de foyers": where the noun comes first, an "of" joins the scale to it.
   const isOf = !scan.lexicon.data.headLast && power >= 6 && opens(scan.lexicon.of, next);

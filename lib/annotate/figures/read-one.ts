@@ -1,8 +1,9 @@
 import type { FigureKind, Quantity } from '../../model/bodies.ts';
 import { add, type Decimal, timesTenTo } from '../../text/numerals.ts';
 import { opens, type PhraseMatch, phraseAt } from './phrase-table.ts';
+import { degreesAfter } from './read-degrees.ts';
 import { readNumber } from './read-number.ts';
-import { signAt, unitAfter, unitAt, unitEndingAfter } from './read-unit.ts';
+import { signAt, type UnitMatch, unitAfter, unitAt, unitEndingAfter } from './read-unit.ts';
 import { currencyOf } from './region.ts';
 import { type Candidate, isGlued, type NumberMatch, type Scan } from './scan.ts';
 import { MONEY_SCALE_LETTERS, SCALE_LETTERS } from './symbols.ts';
@@ -28,7 +29,8 @@ export function readOne(scan: Scan, from: number): Amount | null {
   const number = readNumber(scan, sign?.to ?? from);
   if (number === null) return null;
   if (sign !== null) return readSigned(scan, from, number, sign.currency);
-  const unit = unitAfter(scan, number) ?? unitEndingAfter(scan, number);
+  const unit =
+    unitAfter(scan, number) ?? unitEndingAfter(scan, number) ?? degreesAfter(scan, number.to);
   if (unit === null) {
     if (isCutOff(scan, number.to)) return null;
     return {
@@ -46,17 +48,33 @@ export function readOne(scan: Scan, from: number): Amount | null {
   if (isArticle && meaning.kind !== 'percent' && meaning.power !== -1) return null;
   // "deux ans et demi": the part stands after the unit.
   const part = meaning.kind === 'money' ? null : partAfterUnit(scan, unit.to);
-  const whole = timesTenTo(number.value, meaning.power);
+  const scale = scaleAfterCode(scan, number, unit);
+  const whole = timesTenTo(number.value, meaning.power + scale);
   return {
     from,
-    to: part?.to ?? unit.to,
-    number,
+    to: part?.to ?? (scale > 0 ? unit.to + 1 : unit.to),
+    number: scale > 0 ? { ...number, power: scale } : number,
     value: part === null ? whole : add(whole, { coefficient: BigInt(part.value), exponent: -2 }),
     kind: meaning.kind,
     unit: meaning.unit ?? unitName(meaning.kind, unit.spelling),
     marked: true,
     unitPower: meaning.power,
   };
+}
+
+/** "75 USD millones": the power of ten that a scale after a currency's code or sign gives; 0 where none follows. */
+function scaleAfterCode(
+  scan: Scan,
+  number: NumberMatch,
+  { meaning, spelling, to }: UnitMatch,
+): number {
+  const isCode = meaning.kind === 'money' && meaning.power === 0 && !/\p{Ll}/u.test(spelling);
+  if (!isCode || number.power > 0) return 0;
+  const word = scan.tokens[to];
+  const isLetter = word?.text.length === 1;
+  const letters = isLetter ? undefined : SCALE_LETTERS.get(word?.text ?? '');
+  const power = scan.lexicon.atoms.get(word?.fold ?? '')?.power ?? letters ?? 0;
+  return power >= 6 ? power : 0;
 }
 
 /** "deux ans et demi", but not "les 18-24 ans et un quart des autres" or "zwei Stunden und ein halbes Jahr". */

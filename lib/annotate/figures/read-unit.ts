@@ -1,5 +1,5 @@
 import type { Unit } from './lexicon.ts';
-import { type PhraseMatch, phraseAt } from './phrase-table.ts';
+import { type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
 import { currencyOf } from './region.ts';
 import { isGlued, type NumberMatch, type Scan, written } from './scan.ts';
 
@@ -71,6 +71,11 @@ function isPointOf({ tokens, lexicon }: Scan, { from, to }: PhraseMatch<unknown>
   return of !== null && !lexicon.pointBases.has(tokens[of.to]?.fold ?? '');
 }
 
+/** "45p" and "22c" are money; "45 p" are pages, and "table 3c" has a letter of its own. */
+function isCentLetter({ tokens, lexicon }: Scan, at: number): boolean {
+  return isGlued(tokens[at]) && phraseBefore(lexicon.labels, tokens, at - 1) === null;
+}
+
 /** The unit that starts at a token, in a spelling it is valid in. */
 export function unitAt(scan: Scan, at: number): UnitMatch | null {
   const phrase = phraseAt(scan.lexicon.units, scan.tokens, at);
@@ -87,9 +92,9 @@ export function unitAt(scan: Scan, at: number): UnitMatch | null {
   // "211 L.A. County".
   if (next?.text === '.' && isGlued(next) && isGlued(scan.tokens[phrase.to + 1])) return null;
   const spelling = written(scan, at, phrase.to);
-  // "45p" is money, "45 p" are pages.
-  if (spelling === 'p' && scan.tokens[at]?.spaced === true) return null;
   const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
+  const isLetter = meaning?.power === -2 && /^[a-z]$/.test(spelling);
+  if (isLetter && !isCentLetter(scan, at)) return null;
   if (meaning?.kind === 'percentage-point' && isPointOf(scan, phrase)) return null;
   return meaning === undefined ? null : { meaning, to: phrase.to, spelling };
 }

@@ -12,7 +12,8 @@ const WEIGHTS = 't|kt|Mt|MT|Gt|g|kg';
 
 /** What is measured by what ("µg/m³", "l/m²", "t/ha", "gCO2/km"). */
 const PER_ABOVE = 'ng|µg|μg|mcg|mg|g|kg|t|l|L|ml|mL|m³|m3|kWh|MWh|kW|W|MW|Wh|km|m|mm|cm|UFC|Bq';
-const PER_BELOW = 'm³|m3|m²|m2|km²|km2|l|L|dl|dL|ml|mL|kg|g|km|ha|kWh|s|h|100 ml|100 g|100 km';
+const PER_BELOW =
+  'm³|m3|cm³|cm3|m²|m2|km²|km2|l|L|dl|dL|ml|mL|kg|g|km|ha|kWh|s|h|100 ml|100 g|100 km';
 
 /** All unit symbols, parted by `|`. */
 export const MEASURE_SYMBOLS: string = [

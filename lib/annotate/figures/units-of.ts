@@ -41,7 +41,9 @@ export function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]>
   for (const [spelling, currency] of keyed(data.cents)) {
     put(spelling, { kind: 'money', unit: currency, power: -2, exact: null });
   }
-  put('p', { kind: 'money', unit: 'GBP', power: -2, exact: 'p' });
+  for (const [exact, currency] of keyed(data.centLetters)) {
+    put(exact, { kind: 'money', unit: currency, power: -2, exact });
+  }
   for (const [exact, [currency, power]] of Object.entries(SCALED_CURRENCIES)) {
     put(exact, { kind: 'money', unit: currency, power, exact });
   }

@@ -145,6 +145,7 @@ export const DE: LexiconData = {
     RUB: 'rubel',
   },
   cents: { EUR: 'cent|cents|eurocent|euro-cent|ct|ct.', GBP: 'pence|penny', CHF: 'rappen|rp.' },
+  centLinks: 'und',
   before: {
     approx:
       'rund|rd.|etwa|circa|ca.|ca|ungefähr|zirka|an die|um die|schätzungsweise|durchschnittlich|im schnitt|gut und gerne|grob|in etwa|geschätzt|ungefahr',

@@ -115,6 +115,8 @@ export const EN: LexiconData = {
     'second|seconds|minute|minutes|hour|hours|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|fortnights|month|months|year|years|yr|yrs|decade|decades|century|centuries|generation|generations|school years|academic years|fiscal years|calendar days|business days|working days|working hours|calendar year|calendar years|consecutive years|consecutive days|additional minutes|extra minutes',
   measures:
     'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|nanometre|nanometres|nanometer|nanometers|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|watt-hour|watt-hours|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second|decibels|decibel|kilowatt hour|kilowatt-hour|megawatt hour|megawatt-hour|terawatt hours|terawatt|bushels|barrels|barrel|carats|carat|nautical mile|cubic yard|cubic kilometres|cubic kilometers|square yards|square yard|board feet|light-years|light years|troy ounces|fluid ounces|microns|micron|kilotonnes|kilotons|kilobytes|petabytes|kilohertz|degrees north|acre-foot|acre feet|megalitres|gigalitres|megaliters',
+  heatWords:
+    'temperature|temperatures|heat|heatwave|heatwaves|warming|warmer|hot|hotter|cold|colder|cool|cooler|degrees|celsius|fahrenheit|kelvin|weather|climate|fever|highs|lows|frost|freezing|boiling',
   ages: 'year-old|year-olds|year old|year olds|-year-old|years old|years of age|years-old|month-old|months old|months of age|weeks of age|weeks old|week-old|month-olds|day-old|days old|yr old|yo',
   years: 'years|year|months|weeks',
   older: 'older|younger',
@@ -168,6 +170,8 @@ export const EN: LexiconData = {
     PLN: 'zloty',
   },
   cents: { cent: 'cent|cents|¢', GBP: 'pence|penny' },
+  centLetters: { cent: 'c', GBP: 'p' },
+  centLinks: 'and',
   before: {
     approx:
       'about|approximately|around|roughly|some|an estimated|estimated|approx.|approx|circa|an average of|in the region of|close to|more or less|somewhere around|in the neighborhood of|in the neighbourhood of',

@@ -172,6 +172,7 @@ export const ES: LexiconData = {
     PAB: 'balboas',
   },
   cents: { cent: 'centavo|centavos|¢', EUR: 'céntimo|céntimos', GBP: 'penique|peniques' },
+  centLinks: 'y|con',
   before: {
     approx:
       'aproximadamente|alrededor de|unos|unas|cerca de|en torno a|aproximadamente unos|más o menos|un promedio de|una media de|un estimado de|se estima que|aproximados|en torno al|alrededor del|cerca del',

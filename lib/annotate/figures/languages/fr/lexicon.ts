@@ -146,6 +146,7 @@ export const FR: LexiconData = {
     RUB: 'rouble|roubles',
   },
   cents: { cent: '¢|cent|cents', EUR: "centime|centimes|centimes d'euro|cents d'euro" },
+  centLinks: 'et',
   before: {
     approx:
       "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",

@@ -112,6 +112,7 @@ export const IT: LexiconData = {
     ITL: 'lire',
   },
   cents: { EUR: 'centesimi di euro|centesimo di euro|cent' },
+  centLinks: 'e',
   before: {
     approx:
       "circa|approssimativamente|all'incirca|intorno a|pressappoco|in media|una media di|grosso modo|attorno a|suppergiù|intorno al|attorno al",

@@ -123,6 +123,7 @@ export const PT: LexiconData = {
     AOA: 'kwanzas',
   },
   cents: { BRL: 'centavo|centavos', EUR: 'cêntimo|cêntimos' },
+  centLinks: 'e',
   before: {
     approx:
       'cerca de|aproximadamente|por volta de|em torno de|uns|umas|em média|uma média de|perto de|à volta de|mais ou menos',
