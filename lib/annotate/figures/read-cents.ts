@@ -3,7 +3,7 @@ import { type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
 import { readNumber } from './read-number.ts';
 import type { Amount } from './read-one.ts';
 import { signAt, unitAfter } from './read-unit.ts';
-import type { NumberMatch, Scan } from './scan.ts';
+import { isGlued, type NumberMatch, type Scan } from './scan.ts';
 
 /**
  * Takes in the hundredths after a whole amount of money: "thirteen dollars and forty-five cents", "15 dollars 50",
@@ -41,7 +41,7 @@ function areHundredths(
   if (isEnd(scan, to)) return true;
   // "It costs 15 dollars 50 for all", but "25 dollars and 15 for children", "of $500 20 in cash"
   const isSpoken = link === null && signAt(scan, amount.from) === null;
-  return isSpoken && lexicon.nounStops.has(tokens[to]?.fold ?? '');
+  return isSpoken && !isGlued(tokens[to]) && lexicon.nounStops.has(tokens[to]?.fold ?? '');
 }
 
 function isEnd({ tokens }: Scan, at: number): boolean {

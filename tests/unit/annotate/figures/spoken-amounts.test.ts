@@ -65,6 +65,7 @@ const CASES: readonly (readonly [string, string, string | null, readonly string[
     'ES',
     ['500 euros | money | 500 | EUR', '12 meses | duration | 12 | meses'],
   ],
+  ['It cost 10 dollars 11a of the rule.', 'en', 'US', ['10 dollars | money | 10 | USD']],
   // A scale after the currency.
   [
     'Perdieron 75 USD millones en un año.',
