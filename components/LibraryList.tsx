@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { ReleaseId } from '../lib/model/ids.ts';
 import type { SavedRelease, WorkSummary } from '../lib/model/snapshot.ts';
@@ -8,6 +8,9 @@ import { Icon } from './Icon.tsx';
 import { TYPE_NAMES } from './names.ts';
 import { ReleaseRow } from './ReleaseRow.tsx';
 import { type Translation, useTranslation } from './translation.tsx';
+
+/** So many rows are drawn at first, and again with each asking: thousands at once keep the browser busy for seconds. */
+const PAGE = 100;
 
 /** Saved releases, newest first: filtered, opened one at a time, or chosen several at once. */
 export function LibraryList(props: {
@@ -25,29 +28,55 @@ export function LibraryList(props: {
   const translation = useTranslation();
   const { t, tn } = translation;
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
   const [filter, setFilter] = useState('');
   const [tag, setTag] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const [justShown, setJustShown] = useState<number | null>(null);
+  const number = (count: number) => count.toLocaleString(translation.language);
   const tags = [...new Set([...props.summaries.values()].flatMap((each) => each.tags))].sort(
     (a, b) => a.localeCompare(b, translation.language),
   );
   // A tag that is used nowhere any more hides nothing.
   const wanted = tags.includes(tag) ? tag : '';
-  const words = filter.toLocaleLowerCase().split(/\s+/);
-  const shown = props.releases.filter((release) => {
-    const summary = props.summaries.get(release.id);
-    if (wanted !== '' && summary?.tags.includes(wanted) !== true) return false;
-    const text = wordsOf(release, summary, translation);
-    return words.every((word) => text.includes(word));
-  });
+  const { releases, summaries } = props;
+  const searched = useMemo(
+    () =>
+      releases.map((release) => {
+        const summary = summaries.get(release.id);
+        return { release, summary, text: wordsOf(release, summary, translation) };
+      }),
+    [releases, summaries, translation],
+  );
+  const matching = useMemo(() => {
+    const words = filter.toLocaleLowerCase().split(/\s+/);
+    return searched.filter(
+      ({ summary, text }) =>
+        (wanted === '' || summary?.tags.includes(wanted) === true) &&
+        words.every((word) => text.includes(word)),
+    );
+  }, [searched, filter, wanted]);
+  const shown = matching.slice(0, most);
   const roving = useRovingFocus(
     shown.length,
     'vertical',
     Math.max(
       0,
-      shown.findIndex((release) => release.id === props.current),
+      shown.findIndex(({ release }) => release.id === props.current),
     ),
   );
-  const checkedShown = shown.filter((release) => props.checked.has(release.id)).length;
+  const checkedThere =
+    props.checked.size === 0
+      ? 0
+      : matching.filter(({ release }) => props.checked.has(release.id)).length;
+
+  // Who asked for more reads on where the list ended.
+  useEffect(() => {
+    if (justShown === null) return;
+    setJustShown(null);
+    list.current?.querySelectorAll<HTMLElement>('[data-roving]')[justShown]?.focus();
+  }, [justShown]);
+
   return (
     <nav class="list" aria-label={t('library_list')}>
       <div class="list-head">
@@ -61,14 +90,23 @@ export function LibraryList(props: {
             type="search"
             placeholder={t('library_filter')}
             value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
+            onInput={(event) => {
+              setFilter(event.currentTarget.value);
+              setMost(PAGE);
+            }}
           />
         </div>
         {tags.length > 0 && (
           <label class="list-tag">
             <Icon name="tag" />
             <span class="unseen">{t('library_tag')}</span>
-            <select value={wanted} onChange={(event) => setTag(event.currentTarget.value)}>
+            <select
+              value={wanted}
+              onChange={(event) => {
+                setTag(event.currentTarget.value);
+                setMost(PAGE);
+              }}
+            >
               <option value="">{t('library_tag_any')}</option>
               {tags.map((each) => (
                 <option key={each} value={each}>
@@ -83,11 +121,11 @@ export function LibraryList(props: {
             <input
               type="checkbox"
               class="list-check"
-              checked={shown.length > 0 && checkedShown === shown.length}
-              indeterminate={checkedShown > 0 && checkedShown < shown.length}
+              checked={matching.length > 0 && checkedThere === matching.length}
+              indeterminate={checkedThere > 0 && checkedThere < matching.length}
               onChange={(event) =>
                 props.onCheck(
-                  shown.map((release) => release.id),
+                  matching.map(({ release }) => release.id),
                   event.currentTarget.checked,
                 )
               }
@@ -95,7 +133,7 @@ export function LibraryList(props: {
             <span aria-live="polite">
               {props.checked.size > 0
                 ? tn('selected_count', props.checked.size)
-                : tn('library_count', shown.length)}
+                : tn('library_count', matching.length)}
             </span>
             <span class="unseen">{t('select_all')}</span>
           </label>
@@ -110,11 +148,11 @@ export function LibraryList(props: {
           )}
         </div>
       </div>
-      {shown.length === 0 && (
+      {matching.length === 0 && (
         <p class="none">{t('filter_none', [[wanted, filter].filter(Boolean).join(' ')])}</p>
       )}
-      <ul class="rows" {...roving.container}>
-        {shown.map((release, index) => {
+      <ul class="rows" ref={list} {...roving.container}>
+        {shown.map(({ release, summary = null }, index) => {
           const { tabIndex, ...item } = roving.item(index);
           return (
             <li key={release.id} class="list-item">
@@ -128,7 +166,7 @@ export function LibraryList(props: {
               />
               <ReleaseRow
                 release={release}
-                summary={props.summaries.get(release.id) ?? null}
+                summary={summary}
                 current={release.id === props.current}
                 href={props.href(release.id)}
                 place={{ tabIndex, ...item }}
@@ -137,6 +175,21 @@ export function LibraryList(props: {
           );
         })}
       </ul>
+      {shown.length < matching.length && (
+        <div class="list-more">
+          <span>{t('shown_of', [number(shown.length), number(matching.length)])}</span>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setMost(most + PAGE);
+              setJustShown(shown.length);
+            }}
+          >
+            {t('list_more')}
+          </button>
+        </div>
+      )}
     </nav>
   );
 }

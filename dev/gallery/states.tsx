@@ -3,10 +3,11 @@ import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import type { PageView } from '../../components/page-view.ts';
 import type { Annotation } from '../../lib/model/annotation.ts';
 import type { Failure } from '../../lib/model/failure.ts';
-import { annotationKey, snapshotId } from '../../lib/model/ids.ts';
+import { annotationKey, releaseId, snapshotId } from '../../lib/model/ids.ts';
 import type { WorkedAnnotation } from '../../lib/model/reader-work.ts';
 import type { Notice } from '../../lib/model/release.ts';
 import { fail, ok } from '../../lib/model/result.ts';
+import type { SavedRelease } from '../../lib/model/snapshot.ts';
 import { applyWork } from '../../lib/work/apply-work.ts';
 import { CATEGORY_NAMES } from './category-names.ts';
 import type { GalleryState } from './gallery-state.ts';
@@ -190,6 +191,17 @@ const library = (name: string, changes?: Partial<LibraryViewProps>): GalleryStat
   element: <LibraryView {...libraryProps(changes)} />,
 });
 
+/** More releases than a list draws at once. */
+export const MANY_RELEASES: readonly SavedRelease[] = Array.from(
+  { length: 230 / RELEASES.length },
+  (_, turn) =>
+    RELEASES.map((release, index) => ({
+      ...release,
+      id: releaseId((turn * RELEASES.length + index).toString(16).padStart(4, '0')),
+      headline: `Work begins on pier ${turn * RELEASES.length + index}`,
+    })),
+).flat();
+
 /** Every view in every state. */
 export const STATES: readonly GalleryState[] = [
   popup('release'),
@@ -237,6 +249,7 @@ export const STATES: readonly GalleryState[] = [
     recent: fail({ code: 'database-newer', found: 2, supported: 1 }),
   }),
   library('list'),
+  library('long list', { releases: ok(MANY_RELEASES) }),
   library('release', OPEN),
   library('with work', {
     ...OPEN,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { downloadFile } from '../../components/download-file.ts';
 import { exportWords } from '../../components/export-words.ts';
 import { useCategoryNames } from '../../components/hooks/use-category-names.ts';
@@ -31,7 +31,10 @@ export function useLibrary(translation: Translation): LibraryViewProps {
   const releases = useObservable(watchReleases, [attempt]);
   const current = useHashRelease();
   const summed = useObservable(watchWorkSummaries, [attempt]);
-  const summaries = summed?.ok === true ? summed.value : [];
+  const [summaries, knownTags] = useMemo(() => {
+    const known = summed?.ok === true ? summed.value : [];
+    return [new Map(known.map((summary) => [summary.release, summary])), tagsOf(known)];
+  }, [summed]);
   const categoryNames = useCategoryNames(categories);
   const [chosen, setChosen] = useState<{ of: ReleaseId; copy: SnapshotId } | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<ReleaseId>>(new Set());
@@ -55,9 +58,9 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     current,
     opened,
     checked: known,
-    summaries: new Map(summaries.map((summary) => [summary.release, summary])),
+    summaries,
     categoryNames,
-    knownTags: tagsOf(summaries),
+    knownTags,
     store: workStore,
     watchActs: onCommandHere,
     done,
