@@ -5,7 +5,7 @@ import { linkedAddresses, piecesOf } from './line-pieces.ts';
 import type { PageLine } from './page-lines.ts';
 import { findDate } from './parse-date.ts';
 import { findPhones } from './phones.ts';
-import { isOffice, startsContact } from './starts-contact.ts';
+import { isDeskLine, isOffice, startsContact } from './starts-contact.ts';
 
 /** A contact section is short; what follows after this many lines is something else. */
 const LONGEST_SECTION = 40;
@@ -15,6 +15,10 @@ const LONGEST_GAP = 6;
 
 /** A label longer than this is a sentence with a colon in it. */
 const LONGEST_LABEL = 50;
+
+/** What a table of contacts, or a list of them, calls its parts. */
+const COLUMN =
+  /^(?:name|role|title|position|function|phone|telephone|e-?mail|email address|address|organi[sz]ation|nom|fonction|téléphone|courriel|nombre|cargo|teléfono|correo(?: electrónico)?|funktion|telefon|e-post) ?:?$/iu;
 
 /** Longest line of a contact: a name, a role, an address. */
 const LONGEST_LINE = 160;
@@ -108,7 +112,8 @@ function addParagraph(
 ): void {
   const paragraph = paragraphOf(line, opening);
   const isReach = paragraph.some(hasReach);
-  place.gap = isReach ? 0 : place.gap + 1;
+  if (isReach) place.gap = 0;
+  else if (!COLUMN.test(line.text)) place.gap += 1;
   if (opening !== 'heading' || isReach) section?.push(paragraph);
 }
 
@@ -127,7 +132,9 @@ function openingOf(line: PageLine): Opening | null {
 }
 
 function opensWithLabel(text: string): boolean {
-  return isLabelled(text) || isOffice(text) || startsContact(text) || isSource(text);
+  return (
+    isLabelled(text) || isOffice(text) || startsContact(text) || isDeskLine(text) || isSource(text)
+  );
 }
 
 /** Under a release in French the person who sent it: "Source : Luc Hamel, 418 555-0142". */

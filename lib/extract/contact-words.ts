@@ -3,10 +3,10 @@ const ROLE =
 
 /** A desk that answers, in place of a person. */
 const DESK =
-  /(?<!\p{L})(?:media relations|press (?:office|room|desk|team|unit|service)|media (?:office|desk|team|unit|centre|center|enquiries|inquiries)|communications?(?: (?:office|branch|division|team))?|newsroom|public affairs|relations avec les médias|relations médias|service de presse|bureau de presse|gabinete de prensa|oficina de prensa|pressestelle|presseteam|presse- und \S{3,30}|toll-free|general enquiries|line)(?!\p{L})/iu;
+  /(?<!\p{L})(?:media relations|press (?:office|room|desk|team|unit|service)|media (?:office|desk|team|unit|centre|center|enquiries|inquiries)|communications?(?: (?:office|branch|division|team))?|newsroom|public affairs|relations avec les médias|relations médias|service de presse|bureau de presse|gabinete de prensa|oficina de prensa|pressestelle|presseteam|ufficio stampa|assessoria(?: especial)? de (?:comunicação|imprensa)(?: social)?|biuro prasowe|tiskové oddělení|presse- und \S{3,30}|toll-free|general enquiries|line)(?!\p{L})/iu;
 
 const BODY =
-  /(?<!\p{L})(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|services|division|branch|cabinet|police|ministère|gouvernement|agence|direction|conseil|ministério|secretaria|prefeitura|\p{L}*minisztérium|\p{L}*ministeriet|\p{L}*departementet|kommune|kommun|ministerio|gobierno|agencia|ministerium|\p{L}+ministerium|bundesamt|amt|behörde|polizei|canada|parliament|university|institute|association|alliance|chamber|corporation|federation)(?!\p{L})/iu;
+  /(?<!\p{L})(?:office|department|ministry|minister|agency|commission|council|government|bureau|authority|service|services|division|branch|cabinet|police|ministère|gouvernement|agence|direction|conseil|ministério|secretaria|prefeitura|\p{L}*minisztérium|\p{L}*ministeriet|\p{L}*departementet|kommune|kommun|ministerio|gobierno|agencia|ministerium|\p{L}+ministerium|bundesamt|amt|behörde|polizei|stadt|landkreis|gemeinde|kanton|ayuntamiento|comune|mairie|préfecture|gemeente|canada|parliament|university|institute|association|alliance|chamber|corporation|federation)(?!\p{L})/iu;
 
 /** Two to five capitalised words, particles allowed: "Marie-Ève de la Roche". */
 const PERSON =
@@ -20,12 +20,17 @@ const PLACE =
 const ROLE_LAST =
   /(?<!\p{L})(?:officer|manager|director|advis[eo]r|coordinator|specialist|assistant|secretary)$/iu;
 
+/** "Director of Communications", "directrice des communications": the same with the desk last. */
+const ROLE_FIRST =
+  /^(?:(?:deputy|assistant|associate|acting|senior|vice|interim) ){0,2}(?:director|head|chief|manager|coordinator|president|directeur|directrice|responsable|chef|cheffe|jef[ea]|directora?|leiter(?:in)?) (?:of|for|de|des|du|d|der|del)(?!\p{L})/iu;
+
 /** What some words in a contact are. */
 export type ContactWords = 'person' | 'desk' | 'role' | 'body' | 'other';
 
 /** Tells the words of a contact apart. */
 export function contactWords(words: string): ContactWords {
   if (PLACE.test(words)) return 'other';
+  if (ROLE_FIRST.test(words)) return 'role';
   if (DESK.test(words) && !ROLE_LAST.test(words)) return 'desk';
   if (ROLE.test(words)) return 'role';
   if (BODY.test(words)) return 'body';

@@ -119,13 +119,15 @@ function bestLine(
   const articleLine = lines.findIndex((line) => line.isProse && article.contains(line.element));
   const titled = new Map<Element, boolean>();
   const named = slugLine(url, lines);
+  // The body that a heading names is the site's where the address writes out another line, or no title names more than it.
+  const telling = titles.filter(({ value }) => !namesSiteOnly(value));
+  const isSiteNamed = named !== null || telling.length === 0;
   let best: { line: number; text: string; score: number } | null = null;
   for (const [index, line] of lines.entries()) {
     const isNamed = index === named;
     let score = isNamed ? SLUG_SCORE : 0;
-    score = Math.max(score, scoreOf(line, titles, titled));
-    // Where the address writes out a line of the page, the body that a heading names is the site's.
-    if (named !== null && !isNamed && isBodyName(line.text)) score -= SITE_NAME_SCORE;
+    score = Math.max(score, scoreOf(line, telling, titled));
+    if (isSiteNamed && !isNamed && isBodyName(line.text)) score -= SITE_NAME_SCORE;
     if (score <= 0) continue;
     if (articleLine >= 0) score += leadScore(index, articleLine);
     if (best === null || score > best.score) best = { line: index, text: line.text, score };
@@ -228,6 +230,12 @@ function scoreOf(line: PageLine, titles: readonly Title[], known: Map<Element, b
     decoyScore(text) -
     (isSite ? SITE_NAME_SCORE : 0)
   );
+}
+
+/** "Government of Norwold - News release": a title that says nothing of its page. */
+function namesSiteOnly(title: string): boolean {
+  const parts = title.split(/ [|–—·:-] /);
+  return parts.some(isTypeLabel) && parts.every((part) => isTypeLabel(part) || isBodyName(part));
 }
 
 /** What a title ends with, after the headline, is the site's name. */

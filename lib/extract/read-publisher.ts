@@ -5,6 +5,7 @@ import { releaseFrom } from './metadata-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { inMixedCase, ownerLabel, spelledOut } from './page-spelling.ts';
 import { findDate } from './parse-date.ts';
+import { isTypeLabel } from './release-type.ts';
 import { articleText, metaValue, type StructuredData } from './structured-data.ts';
 
 /** Lines around the headline among which a letterhead stands. */
@@ -205,6 +206,7 @@ function isName(value: string): boolean {
     value.length >= 2 &&
     value.length < 120 &&
     !NO_BODY.test(value) &&
+    !isTypeLabel(value) &&
     !value.includes('@') &&
     findDate(value, true) === null
   );

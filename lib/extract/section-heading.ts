@@ -1,6 +1,6 @@
 import { type HeadingKind, sectionKind } from '../text/sections.ts';
 import type { BodyLine } from './body-lines.ts';
-import { isOffice, startsContact } from './starts-contact.ts';
+import { isDeskLine, isOffice, startsContact } from './starts-contact.ts';
 
 /** "More information" over a paragraph longer than this heads text, no list of links. */
 const PARAGRAPH_LENGTH = 150;
@@ -35,5 +35,5 @@ function labelKind(line: BodyLine): HeadingKind | undefined {
   const colon = line.text.search(/[:：]/);
   const isLabel =
     colon >= 0 && colon <= 50 && sectionKind(line.text.slice(0, colon)) === 'contacts';
-  return isLabel || startsContact(line.text) ? 'contacts' : undefined;
+  return isLabel || startsContact(line.text) || isDeskLine(line.text) ? 'contacts' : undefined;
 }

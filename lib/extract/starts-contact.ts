@@ -5,6 +5,9 @@ import { findPhones } from './phones.ts';
 /** A longer line is a paragraph. */
 const LINE_LENGTH = 300;
 
+/** Longest line of a desk. */
+const DESK_LENGTH = 220;
+
 /** Words of the longest heading of contacts that opens a line, and of the shortest: one alone is a word like any other. */
 const MOST_WORDS = 6;
 const FEWEST_WORDS = 2;
@@ -34,4 +37,14 @@ export function startsContact(text: string): boolean {
 export function isOffice(text: string): boolean {
   const [, words = '', number = ''] = OFFICE_LINE.exec(text) ?? [];
   return OFFICE.test(words) && /\d{4}/.test(number) && findDate(number, false) === null;
+}
+
+/** A desk that speaks to the press, at the beginning of a line, with the few words of its name around it. */
+const DESK_LINE =
+  /^(?:\p{L}[\p{L}&.’'-]{0,20} ){0,3}(?:press (?:office|desk|team|service)|media (?:relations|office|team|desk)|communications (?:office|department|division)|newsroom|service (?:de )?presse|service (?:de la |des )?communications?|relations (?:avec les )?médias|gabinete de (?:prensa|comunicación)|oficina de (?:prensa|comunicación)|pressestelle|presseteam|presseamt|ufficio stampa|assessoria(?: especial)? de (?:comunicação|imprensa)|biuro prasowe|tiskové oddělení)(?!\p{L})/iu;
+
+/** "Press office, Ministry of Harbours, 555-010-2030": a press desk, its name and its reach, and no sentence. */
+export function isDeskLine(text: string): boolean {
+  if (text.length > DESK_LENGTH || /[.!?]$/.test(text) || !DESK_LINE.test(text)) return false;
+  return /[\w.-]@[\w-]/.test(text) || findPhones(text).length > 0;
 }

@@ -1,6 +1,6 @@
 import { isGovernmentHost } from '../../publishers/is-government-host.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { findPhrase } from '../words/find-phrase.ts';
+import { findPhrase, isPhrase } from '../words/find-phrase.ts';
 import { foldWords } from '../words/fold-words.ts';
 import {
   GOVERNMENT_ENDINGS,
@@ -9,6 +9,7 @@ import {
   OTHER_NAMES,
   PARTY_NAMES,
 } from '../words/issuer-words.ts';
+import { RELEASE_LABELS } from '../words/release-words.ts';
 import type { Found } from './found.ts';
 
 /** Metadata that name who runs the site. */
@@ -44,19 +45,17 @@ const GOVERNMENT_KINDS = [
   'FireStation',
 ];
 
+/** Banks that are authorities: other banks are firms. */
+const PUBLIC_BANK =
+  / (?:central bank|reserve bank|federal reserve|banque centrale|banco central|banca centrale|zentralbank) /;
+
 /** Who speaks: a government's host; else a government by the page's own word; else somebody else. */
 export function readIssuer(facts: PageFacts): Found[] {
   const { host, linkedTypes } = facts;
   if (isGovernmentHost(host)) return [{ name: 'issuer-host', evidence: host }];
   const names = NAME_METAS.map((name) => facts.metas.get(name) ?? '').filter((name) => name !== '');
   // Only a page that names nobody in its head is asked for the last part of its title.
-  const own =
-    names.length > 0
-      ? names.join(' | ')
-      : (facts.title
-          .split(/ [|–—·:-] |[|»«]/)
-          .slice(1)
-          .at(-1) ?? '');
+  const own = names.length > 0 ? names.join(' | ') : titleOwner(facts.title);
   const named = foldWords(own) + linkedNames(facts.linkedData);
   const other =
     OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
@@ -64,6 +63,8 @@ export function readIssuer(facts: PageFacts): Found[] {
     findPhrase(named, OTHER_NAMES);
   const party = findPhrase(foldWords(host) + named, PARTY_NAMES);
   if (party !== null) return [{ name: 'issuer-other', evidence: party }];
+  const bank = PUBLIC_BANK.exec(named);
+  if (bank !== null) return [{ name: 'issuer-named', evidence: bank[0].trim() }];
   const kind = GOVERNMENT_KINDS.find((one) => linkedTypes.has(one));
   if (kind !== undefined) return [{ name: 'issuer-named', evidence: kind }];
   const hostWord = GOVERNMENT_HOST_WORDS.exec(host);
@@ -73,6 +74,13 @@ export function readIssuer(facts: PageFacts): Found[] {
     findPhrase(named, GOVERNMENT_NAMES) ?? GOVERNMENT_ENDINGS.exec(named)?.[0].trim() ?? null;
   if (government !== null) return [{ name: 'issuer-named', evidence: government }];
   return [{ name: 'issuer-unknown', evidence: host }];
+}
+
+/** The last part of a title after the headline: what labels releases is nobody's name. */
+function titleOwner(title: string): string {
+  const [first = '', ...others] = title.split(/ [|–—·:-] |[|»«]/);
+  const names = others.filter((part) => !isPhrase(foldWords(part.slice(0, 200)), RELEASE_LABELS));
+  return names.at(-1) ?? (others.length > 0 ? first : '');
 }
 
 /** Names stated in JSON-LD for publisher and author, folded. */

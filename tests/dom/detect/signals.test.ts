@@ -254,6 +254,25 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ],
   [
     'issuer-named',
+    {
+      url: 'https://harbours.example/a',
+      head: '<meta property="og:site_name" content="Central Bank of Norwold">',
+    },
+    {
+      url: 'https://harbours.example/a',
+      head: '<meta property="og:site_name" content="Quill Bank">',
+    },
+  ],
+  [
+    'issuer-named',
+    {
+      url: 'https://harbours.example/a',
+      head: '<title>Government of Norwold - News release</title>',
+    },
+    { url: 'https://harbours.example/a', head: '<title>Small harbours - News release</title>' },
+  ],
+  [
+    'issuer-named',
     { url: 'https://www.polizei-nordhafen.de/a' },
     { url: 'https://www.nordhafen.de/a' },
   ],

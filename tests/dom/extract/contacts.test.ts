@@ -252,3 +252,51 @@ test('lines are parted at their breaks where other text stands in the same box',
     ),
   ).toEqual([contact({ name: 'Sgt. Ada Quill', phones: ['(555) 010-2030'] })]);
 });
+
+test.each([
+  ['Director of Communications', '555-010-2030'],
+  ['Deputy Head of Press', '555-010-2030'],
+  ['Directrice des communications', '555-010-2030'],
+])('%s is what a person does', (role, phone) => {
+  expect(contactsOf(`<h2>Media contact</h2><p>Ada Quill<br>${role}<br>${phone}</p>`)).toEqual([
+    contact({ name: 'Ada Quill', role, phones: [phone] }),
+  ]);
+});
+
+test('a table of contacts is read past the names of its columns', () => {
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  expect(
+    contactsOf(
+      `<h3>Media contacts</h3><table>${row(['Name', 'Role', 'Phone', 'Email'], 'th')}${row(['Ada Quill', 'Press Officer', '555-010-2030', 'ada@norwold.gov'], 'td')}${row(['Tess Orme', 'Deputy Director', '555-010-4050', 'tess@norwold.gov'], 'td')}</table>`,
+    ),
+  ).toEqual([
+    contact({
+      name: 'Ada Quill',
+      role: 'Press Officer',
+      phones: ['555-010-2030'],
+      emails: ['ada@norwold.gov'],
+    }),
+    contact({
+      name: 'Tess Orme',
+      role: 'Deputy Director',
+      phones: ['555-010-4050'],
+      emails: ['tess@norwold.gov'],
+    }),
+  ]);
+});
+
+test('a press desk under the text that nothing heads is a contact, and no part of the text', () => {
+  const release = extractPage(
+    `<html lang="pt"><body><main><article><h1>Governo abre portos pequenos</h1>${PARAGRAPHS}<p>Assessoria Especial de Comunicação Social<br>Ministério de Portos<br>imprensa@norwold.gov<br>(61) 5555-0142</p></article></main></body></html>`,
+  );
+  expect(release.contacts).toEqual([
+    contact({
+      name: 'Assessoria Especial de Comunicação Social',
+      organization: 'Ministério de Portos',
+      phones: ['(61) 5555-0142'],
+      emails: ['imprensa@norwold.gov'],
+    }),
+  ]);
+  expect(release.body.text).not.toContain('Assessoria');
+});

@@ -178,4 +178,15 @@ describe('the headline of a page that nothing marks', () => {
     );
     expect(release.headline.value).toBe('mr-2031-17.pdf');
   });
+
+  test('is not the body whose name the page is titled with', () => {
+    const release = extractPage(
+      page(
+        '<title>Government of Norwold - News release</title>',
+        `<h1>Government of Norwold</h1><main><h2>Small harbours get new moorings</h2>${PARAGRAPHS}</main>`,
+      ),
+    );
+    expect(release.headline.value).toBe('Small harbours get new moorings');
+    expect(release.publisher?.value).toBe('Government of Norwold');
+  });
 });
