@@ -7,7 +7,29 @@ import { fileURLToPath } from 'node:url';
 import type { TextWords } from '../lib/annotate/quotes/lexicon/lexicon.ts';
 
 /** The languages with a lexicon of quotations. */
-export const LANGUAGES = ['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'] as const;
+export const LANGUAGES = [
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fi',
+  'fr',
+  'hu',
+  'id',
+  'it',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'tr',
+  'uk',
+  'vi',
+] as const;
 
 /**
  * Suppressions that are also words, units, names or ends of sentences ("under the Act.", "in dieser Art.", "at 10 a.m."):
@@ -24,6 +46,17 @@ const ALSO_WORDS: Readonly<Record<string, string>> = {
   nl: 'mei',
   pl: 'maj sie',
   da: 'maj',
+  nb: '',
+  fi: 'elo heinä helmi huhti joulu kesä loka maalis marras syys tammi touko',
+  cs: 'led pro',
+  ro: '',
+  hu: '',
+  el: '',
+  uk: 'лист',
+  ru: '',
+  id: '',
+  tr: 'ara haz kas may',
+  vi: '',
 };
 
 interface Names {
@@ -46,7 +79,12 @@ export function textWords(language: string): TextWords {
     .filter((word) => /^\p{Ll}[\p{Ll}.]*\p{Ll}$/u.test(word) && !full.has(word) && !also.has(word));
   return {
     abbreviations: listed(abbreviations),
-    weekdays: listed(Object.values(days.format.wide).map((name) => name.toLowerCase())),
+    // Days of several words ("chủ nhật") are made of words that stand elsewhere too.
+    weekdays: listed(
+      Object.values(days.format.wide)
+        .map((name) => name.toLowerCase())
+        .filter((name) => !name.includes(' ')),
+    ),
   };
 }
 

@@ -2,12 +2,21 @@ import { type Attribution, found, isCue, mentionAt, mentionOfCue } from './attri
 import type { Stretch } from './is-quotation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
-import { lastSentence, phraseStart } from './phrases.ts';
+import {
+  endsSentence,
+  lastSentence,
+  phraseStart,
+  withoutAsides,
+  withoutDateline,
+} from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isBareNoun } from './verb-second.ts';
 
 /** Tokens between the word that opens a clause and the marks in it. */
 const LONGEST_CLAUSE = 14;
+
+/** Tokens behind the marks up to a verb that stands last ("diye konuştu"). */
+const LONGEST_VERB = 3;
 
 /**
  * A clause around the marks, in a language that closes it with the verb: "…, weil die Behörde den Plan „…“ nennt",
@@ -18,9 +27,10 @@ const LONGEST_CLAUSE = 14;
  */
 export function attributeAround(
   text: string,
-  { before, after }: Stretch,
+  { before, after }: Pick<Stretch, 'before' | 'after'>,
   lexicon: Lexicon,
 ): Attribution | null {
+  if (lexicon.verbsLast) return attributeBefore(text, { before, after }, lexicon);
   const [verb, stop] = after;
   if (!lexicon.capitalNouns || verb === undefined || verb.capital) return null;
   if (!isCue(verb, lexicon) && !lexicon.reports.has(verb.lower)) return null;
@@ -40,6 +50,25 @@ export function attributeAround(
     'reported',
     'indirect',
   );
+}
+
+/** "X, …, “…” dedi": where the verb stands last, the phrase that opens the sentence speaks. */
+function attributeBefore(
+  text: string,
+  { before, after }: Pick<Stretch, 'before' | 'after'>,
+  lexicon: Lexicon,
+): Attribution | null {
+  const verb = after
+    .slice(0, LONGEST_VERB)
+    .find((token) => isCue(token, lexicon) && !token.capital);
+  if (verb === undefined || after.slice(0, after.indexOf(verb)).some(endsSentence)) return null;
+  const sentence = withoutAsides(lastSentence(withoutDateline(before)), lexicon);
+  const from = sentence.findIndex(
+    ({ kind, lower }) => kind === 'word' && !lexicon.adverbs.has(lower),
+  );
+  const mention = from < 0 ? null : mentionAt(text, sentence, from, lexicon);
+  const speaks = mention?.kind === 'person' || mention?.kind === 'body';
+  return mention !== null && speaks ? found(mention, verb.text, 'clause-around') : null;
 }
 
 function phraseBefore(

@@ -1,6 +1,5 @@
 import {
   type Attribution,
-  dropsSubjects,
   found,
   isCue,
   mayOpenSubject,
@@ -67,7 +66,7 @@ function droppedSubject(
 ): Mention | null {
   const cue = sentence[cueIndex];
   const isBare = sentence.slice(0, cueIndex).every((token) => isSmall(token, lexicon));
-  if (cue === undefined || !isBare || !dropsSubjects(lexicon) || !isCue(cue, lexicon)) return null;
+  if (cue === undefined || !isBare || !lexicon.dropsSubjects || !isCue(cue, lexicon)) return null;
   return mentionOfCue(cue);
 }
 

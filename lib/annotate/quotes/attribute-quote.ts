@@ -219,13 +219,8 @@ export function skips(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** A verb without a subject is somebody's only in languages that drop it; the caller resolves it like a pronoun. */
 function dropped(cue: Token, clause: readonly Token[], lexicon: Lexicon): Attribution | null {
-  if (!dropsSubjects(lexicon) || clause.length > 12) return null;
+  if (!lexicon.dropsSubjects || clause.length > 12) return null;
   return found(mentionOfCue(cue), cue.text, 'clause-right');
-}
-
-/** Spanish, Italian, Portuguese and Polish. */
-export function dropsSubjects({ pronouns }: Lexicon): boolean {
-  return ['ella', 'ela', 'lei', 'ona'].some((she) => pronouns.has(she));
 }
 
 /** A speaker whom only the verb shows; resolved like a pronoun. */

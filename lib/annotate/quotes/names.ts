@@ -5,6 +5,9 @@ import { isInitials, opensName, type Token } from './tokens.ts';
 /** Names have at most this many words ("Ana María de la Cruz y Soto"). */
 const LONGEST_NAME = 7;
 
+/** Words of a title behind a name up to the one that names the post. */
+const LONGEST_TITLE = 6;
+
 /** A run of name tokens, with its place among the tokens of its part. */
 export interface NameRun {
   tokens: readonly Token[];
@@ -144,9 +147,10 @@ function nameBeforePost(part: readonly Token[], lexicon: Lexicon): NameRun | nul
   if (run.tokens.some((token) => isRoleWord(token, lexicon))) return null;
   if (looksLikeBody(run.tokens, lexicon)) return null;
   const next = part[run.to];
-  const opens =
-    next?.text === '(' || (next !== undefined && !next.capital && isRoleWord(next, lexicon));
-  return opens ? run : null;
+  const opens = (token: Token): boolean => !token.capital && isRoleWord(token, lexicon);
+  const behind = lexicon.titlesBehind ? part.slice(run.to, run.to + LONGEST_TITLE) : [next];
+  const isTitled = behind.some((token) => token !== undefined && opens(token));
+  return next?.text === '(' || isTitled ? run : null;
 }
 
 /** "Jane Roe President of X": in an attribution line, a name that a title follows without a comma. */

@@ -188,7 +188,7 @@ function readRest(
 
 /** Sets the role, parting a body after "at" from it. */
 function setRole(text: string, tokens: readonly Token[], lexicon: Lexicon, post: Post): void {
-  const role = dropArticle(tokens, lexicon);
+  const role = withoutTail(dropArticle(tokens, lexicon), lexicon);
   const at = role.findIndex(
     (token, index) =>
       index > 0 &&
@@ -206,6 +206,13 @@ function setRole(text: string, tokens: readonly Token[], lexicon: Lexicon, post:
     }
   }
   post.role = role.length === 0 ? null : clean(text.slice(...ends(role)));
+}
+
+/** Without an article that opens what follows the title ("miniszter a munkálatok kezdetén"). */
+function withoutTail(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const last = tokens.at(-1);
+  const isTail = last !== undefined && !last.capital && lexicon.articles.has(last.lower);
+  return isTail ? tokens.slice(0, -1) : tokens;
 }
 
 function dropArticle(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {

@@ -1,16 +1,27 @@
 import { CLDR_WORDS } from './cldr-words.ts';
+import { CS } from './cs/lexicon.ts';
 import { DA } from './da/lexicon.ts';
 import { DE } from './de/lexicon.ts';
+import { EL } from './el/lexicon.ts';
 import { EN } from './en/lexicon.ts';
 import { ES } from './es/lexicon.ts';
+import { FI } from './fi/lexicon.ts';
 import { FR } from './fr/lexicon.ts';
+import { HU } from './hu/lexicon.ts';
+import { ID } from './id/lexicon.ts';
 import { IT } from './it/lexicon.ts';
 import { type Lexicon, type LexiconData, makeLexicon, type TextWords } from './lexicon.ts';
+import { NB } from './nb/lexicon.ts';
 import { NL } from './nl/lexicon.ts';
 import { NO_WORDS } from './no-words.ts';
 import { PL } from './pl/lexicon.ts';
 import { PT } from './pt/lexicon.ts';
+import { RO } from './ro/lexicon.ts';
+import { RU } from './ru/lexicon.ts';
 import { SV } from './sv/lexicon.ts';
+import { TR } from './tr/lexicon.ts';
+import { UK } from './uk/lexicon.ts';
+import { VI } from './vi/lexicon.ts';
 
 const DATA: Readonly<Record<string, LexiconData>> = {
   en: EN,
@@ -23,6 +34,20 @@ const DATA: Readonly<Record<string, LexiconData>> = {
   nl: NL,
   da: DA,
   pl: PL,
+  nb: NB,
+  no: NB,
+  nn: NB,
+  fi: FI,
+  cs: CS,
+  ro: RO,
+  hu: HU,
+  el: EL,
+  uk: UK,
+  ru: RU,
+  id: ID,
+  ms: ID,
+  tr: TR,
+  vi: VI,
 };
 
 const UNKNOWN: TextWords = { abbreviations: '', weekdays: '' };

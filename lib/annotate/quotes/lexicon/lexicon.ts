@@ -18,6 +18,10 @@ export interface LexiconData {
   quotedAs: string;
   /** Whether every noun has a capital, so that a capital alone makes no name. */
   capitalNouns: boolean;
+  /** Whether a verb of saying may stand without its subject, which is then whoever spoke before. */
+  dropsSubjects: boolean;
+  /** Whether the verb stands last: behind the marks, with the speaker before them. */
+  verbsLast: boolean;
   /** Auxiliaries and reflexives that may stand between subject and cue, or before a cue that stands first. */
   auxiliaries: string;
   /** Forms of "be" and of the passive: what stands before one is told something, or is said to be something. */
@@ -75,6 +79,8 @@ export interface LexiconData {
   buts: string;
   /** Joiners behind which a title takes its object, also in small letters ("of", "for"). */
   ofs: string;
+  /** Whether a title with its object stands behind the name without a comma ("Kovács Anna egészségügyi miniszter"). */
+  titlesBehind: boolean;
   /** Whether a title takes its object without any joiner ("minister zdrowia"). */
   bareObjects: boolean;
   /** Prepositions and conjunctions inside a title phrase. */
@@ -111,6 +117,8 @@ export interface Lexicon {
   reported: ReadonlySet<string>;
   quotedAs: readonly string[][];
   capitalNouns: boolean;
+  dropsSubjects: boolean;
+  verbsLast: boolean;
   auxiliaries: ReadonlySet<string>;
   beings: ReadonlySet<string>;
   pastEndings: readonly string[];
@@ -139,6 +147,7 @@ export interface Lexicon {
   ands: ReadonlySet<string>;
   buts: ReadonlySet<string>;
   ofs: ReadonlySet<string>;
+  titlesBehind: boolean;
   bareObjects: boolean;
   joiners: ReadonlySet<string>;
   particles: ReadonlySet<string>;
@@ -172,6 +181,8 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     reported: words(data.reported),
     quotedAs: phrases(data.quotedAs),
     capitalNouns: data.capitalNouns,
+    dropsSubjects: data.dropsSubjects,
+    verbsLast: data.verbsLast,
     auxiliaries: words(data.auxiliaries),
     beings: words(data.beings),
     pastEndings: [...words(data.pastEndings)],
@@ -200,6 +211,7 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     ands: words(`& ${data.ands}`),
     buts: words(data.buts),
     ofs: words(`${data.ands} ${data.ofs}`),
+    titlesBehind: data.titlesBehind,
     bareObjects: data.bareObjects,
     joiners: words(data.joiners),
     particles: words(data.particles),

@@ -9,6 +9,8 @@ export const FR: LexiconData = {
   reported: '',
   quotedAs: 'en ces termes|avec ces mots|par ces mots|comme suit',
   capitalNouns: false,
+  dropsSubjects: false,
+  verbsLast: false,
   auxiliaries:
     "a ont est sont s' s'est se ait a-t-on avait avaient fait font tient tenu également lui nous leur y",
   beings: 'est sont été était fut',
@@ -47,6 +49,7 @@ export const FR: LexiconData = {
   ands: 'et and',
   buts: 'mais',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
+  titlesBehind: false,
   bareObjects: false,
   joiners: "de du des d' et la le les l' à au aux en pour chargé chargée chargés auprès sur",
   particles: "de du des d' la le von van der den ter ten di da el al ben bin ould",
