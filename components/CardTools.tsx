@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ItemId } from '../lib/model/reader-work.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { type ListedItem, remarksOn } from './listed-item.ts';
 import { NoteEditor } from './page/NoteEditor.tsx';
@@ -25,24 +26,35 @@ export function CardTools(
     listed: ListedItem;
     /** Whether its text is not there. */
     isOrphan: boolean;
+    /** Notes that are half written, by item: read when it is drawn first, written to as the reader types. */
+    drafts: Map<ItemId, string>;
     /** Tags used anywhere, the most used first. */
     knownTags: readonly string[];
   },
 ) {
   const { t } = useTranslation();
-  const { listed } = props;
-  const [open, setOpen] = useState<'note' | 'tags' | null>(null);
+  const { listed, drafts } = props;
+  const [open, setOpen] = useState<'note' | 'tags' | null>(drafts.has(listed.id) ? 'note' : null);
   const { note, tags } = remarksOn(listed);
   const close = () => setOpen(null);
   if (open === 'note') {
     return (
       <NoteEditor
         note={note}
+        written={drafts.get(listed.id) ?? null}
+        onWrite={(text) => {
+          if (text === null) drafts.delete(listed.id);
+          else drafts.set(listed.id, text);
+        }}
         onSave={(text) => {
+          drafts.delete(listed.id);
           close();
           props.onNote(listed, text);
         }}
-        onCancel={close}
+        onCancel={() => {
+          drafts.delete(listed.id);
+          close();
+        }}
       />
     );
   }

@@ -8,6 +8,7 @@ import type { SavedCopy, SavedRelease, Snapshot, WorkSummary } from '../lib/mode
 import { EmptyState, Loading } from './EmptyState.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import type { WorkStore } from './hooks/use-copy-work.ts';
+import { type NoteDrafts, useNoteDrafts } from './hooks/use-note-drafts.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { LostCopiesNotice } from './LostCopiesNotice.tsx';
 import type { CategoryNames } from './names.ts';
@@ -82,6 +83,7 @@ export interface LibraryViewProps {
 export function LibraryView(props: LibraryViewProps) {
   const { t, tn } = useTranslation();
   const { releases, done } = props;
+  const draftsOf = useNoteDrafts();
   return (
     <div class="library" data-open={props.current === null ? undefined : ''}>
       <header class="bar library-bar">
@@ -118,7 +120,7 @@ export function LibraryView(props: LibraryViewProps) {
             onDelete={() => props.onDelete([...props.checked])}
           />
           <main class="library-main">
-            <Opened {...props} />
+            <Opened {...props} draftsOf={draftsOf} />
           </main>
         </div>
       )}
@@ -139,7 +141,7 @@ export function LibraryView(props: LibraryViewProps) {
   );
 }
 
-function Opened(props: LibraryViewProps) {
+function Opened(props: LibraryViewProps & { draftsOf: (release: ReleaseId) => NoteDrafts }) {
   const { t } = useTranslation();
   const { opened, current } = props;
   if (opened === null || current === null) {
@@ -170,6 +172,7 @@ function Opened(props: LibraryViewProps) {
           work={opened.work}
           categoryNames={props.categoryNames}
           knownTags={props.knownTags}
+          drafts={props.draftsOf(current)}
           store={props.store}
           watchActs={props.watchActs}
           backHref={props.href(null)}

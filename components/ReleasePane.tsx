@@ -10,6 +10,7 @@ import { CardTools, type CardWork } from './CardTools.tsx';
 import { FoundTabs } from './FoundTabs.tsx';
 import { formatDate } from './format-date.ts';
 import { useCopyWork, type WorkStore } from './hooks/use-copy-work.ts';
+import type { NoteDrafts } from './hooks/use-note-drafts.ts';
 import { Icon } from './Icon.tsx';
 import { type FoundTab, isYours, type ListedItem, listedItems, tabOf } from './listed-item.ts';
 import { type CategoryNames, TYPE_NAMES } from './names.ts';
@@ -31,6 +32,8 @@ export function ReleasePane(props: {
   categoryNames: CategoryNames;
   /** Tags used anywhere, the most used first. */
   knownTags: readonly string[];
+  /** Notes on the release that are half written. The same ones at every call. */
+  drafts: NoteDrafts;
   /** All copies of the release, the current one first. */
   copies: readonly Pick<Snapshot, 'id' | 'takenAt'>[];
   /** Address of the library without an open release. */
@@ -49,7 +52,7 @@ export function ReleasePane(props: {
   const { release } = snapshot;
   const desk = useCopyWork(copy, props);
   const [selected, setSelected] = useState<Selected | null>(null);
-  const [tab, setTab] = useState<FoundTab>('quotations');
+  const [tab, setTab] = useState<FoundTab>(() => tabOfDraft(props.drafts, desk));
   const [visible, setVisible] = useState(true);
   const [opened, setOpened] = useState<OpenedCopy | null>(null);
   const panel = useRef<HTMLElement>(null);
@@ -104,6 +107,7 @@ export function ReleasePane(props: {
         copy={copy}
         desk={desk}
         selected={selected}
+        drafts={props.drafts}
         visible={visible}
         onSelect={(id) => {
           const listed = items.find((each) => each.id === id);
@@ -130,6 +134,7 @@ export function ReleasePane(props: {
               <CardTools
                 {...cardWork(desk, ui, t)}
                 listed={listed}
+                drafts={props.drafts.inList}
                 isOrphan={isOrphan}
                 knownTags={desk.session.now().knownTags}
               />
@@ -147,6 +152,12 @@ export function ReleasePane(props: {
       </aside>
     </article>
   );
+}
+
+/** Where a note is half written in the list, the tab that it stands in; else the first. */
+function tabOfDraft({ inList }: NoteDrafts, desk: CopyWork): FoundTab {
+  const listed = listedOf(desk).find(({ id }) => inList.has(id));
+  return listed === undefined ? 'quotations' : tabOf(listed);
 }
 
 /** What is listed beside the copy. */

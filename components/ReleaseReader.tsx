@@ -4,6 +4,8 @@ import type { SavedCopy } from '../lib/model/snapshot.ts';
 import { itemIdOf } from '../lib/session/arrange-items.ts';
 import { sourceOf } from '../lib/session/release-source.ts';
 import type { CopyWork } from '../lib/session/work-on-copy.ts';
+import { draftOf, writingOf } from './half-written.ts';
+import type { NoteDrafts } from './hooks/use-note-drafts.ts';
 import type { ViewUi } from './page-ui/page-services.ts';
 import { startPageUi } from './page-ui/start-page-ui.tsx';
 import { type MountedCopy, mountCopy, READER_DOCUMENT } from './reader-frame.ts';
@@ -29,6 +31,8 @@ export function ReleaseReader(props: {
   desk: CopyWork;
   /** Marked, and scrolled to where the list has asked for it; null for none. */
   selected: Selected | null;
+  /** Where a note that is half written is kept when the copy is left. The same one at every call. */
+  drafts: NoteDrafts;
   /** Whether highlights are shown. */
   visible: boolean;
   /** Something in the text was pressed. */
@@ -39,7 +43,7 @@ export function ReleaseReader(props: {
   onOpened: (opened: OpenedCopy | null) => void;
 }) {
   const translation = useTranslation();
-  const { copy, desk, selected } = props;
+  const { copy, desk, selected, drafts } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [loads, setLoads] = useState(0);
   const [mounted, setMounted] = useState<MountedCopy | null>(null);
@@ -72,8 +76,13 @@ export function ReleaseReader(props: {
         if (id !== null) newest.current.onSelect(id);
       },
       translation,
+      wrote(writing) {
+        drafts.onCard = writing && draftOf(writing, copy, flat);
+      },
       signal: ended.signal,
     });
+    const halfWritten = drafts.onCard && writingOf(drafts.onCard, copy, flat);
+    if (halfWritten !== null) ui.resume(halfWritten);
     newest.current.onOpened({ ui, canHighlight: painter.canHighlight });
     return () => {
       newest.current.onOpened(null);
@@ -81,7 +90,7 @@ export function ReleaseReader(props: {
       ended.abort();
       desk.shown(null);
     };
-  }, [mounted, desk, copy, translation]);
+  }, [mounted, desk, copy, translation, drafts]);
 
   useEffect(() => mounted?.painter.setVisible(props.visible), [mounted, props.visible]);
 

@@ -13,7 +13,8 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
 
   const toView = (): void => {
     const { card } = now();
-    if (card?.id === id) desk.openCard({ ...card, mode: 'view', isPinned: true, draft: null });
+    if (card?.id === id)
+      desk.openCard({ ...card, mode: 'view', isPinned: true, draft: null, written: null });
   };
   /** Keeps a note or tags; for a draft the mark is made first, and not at all where nothing was written. */
   const remark = async (
@@ -84,6 +85,10 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
       remark((item) => session.setNote(item, note), note === null, 'page_note_saved'),
     onTags: (tags) =>
       remark((item) => session.setTags(item, tags), tags.length === 0, 'page_tags_saved'),
+    onWrite(written) {
+      const { card } = now();
+      if (card?.id === id) desk.set({ card: { ...card, written } });
+    },
     onCopyQuotation() {
       const item = itemOf(id);
       const source = services.source();
@@ -106,7 +111,7 @@ export function cardActions(desk: Desk, id: ItemId): CardActions {
       const { card } = now();
       if (card?.id !== id) return;
       if (mode === 'view' && card.draft !== null) desk.closeCard();
-      else desk.openCard({ ...card, mode, isPinned: true });
+      else desk.openCard({ ...card, mode, isPinned: true, written: null });
     },
     onClose: () => desk.closeCard(),
   };

@@ -40,6 +40,7 @@ export function pageProps(
             lines: seenBoxesOf(item.ranges, services.view),
             item,
             mode: card.mode,
+            written: card.written ?? null,
             sentence: sentenceOf(item, desk),
             about: aboutItem(item, desk),
             changed: item.changed,

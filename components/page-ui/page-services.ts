@@ -6,6 +6,7 @@ import type { SaveOutcome } from '../../lib/model/snapshot.ts';
 import type { ReleaseSource } from '../../lib/session/release-source.ts';
 import type { WorkSession } from '../../lib/session/work-session.ts';
 import type { Translation } from '../translation.tsx';
+import type { OpenCard } from './page-state.ts';
 
 /** What the interface needs of the release it stands beside, on its page or in its saved copy. */
 export interface UiPage {
@@ -33,8 +34,15 @@ export interface PageUiServices extends UiPage {
   copy: (text: string) => Promise<boolean>;
   /** Ends the reader's selection: what was done with it is seen in its place. */
   clearSelection: () => void;
+  /** Told every change of what is half written; null where nothing is. Not told where it ends with everything else. */
+  wrote?: (writing: Writing | null) => void;
   /** Ends everything at once, what is being written as well. */
   signal: AbortSignal;
+}
+
+/** A note that is half written. */
+export interface Writing extends Pick<OpenCard, 'id' | 'draft'> {
+  text: string;
 }
 
 /** What can be asked of the interface from outside: by key, by menu, by a button of another part of the view. */
@@ -63,6 +71,8 @@ export interface PageUi {
 export interface ViewUi extends PageUi {
   /** Opens the card of something that stands in the text, and goes into it. */
   open(item: ItemId): void;
+  /** Goes on with a note that was half written. */
+  resume(writing: Writing): void;
   /** Tells the reader what became of a change that was asked for elsewhere, and how to take it back. */
   changed(result: Result<unknown>, said: string): void;
 }

@@ -21,6 +21,8 @@ export interface OpenCard {
   isPinned: boolean;
   /** True where the reader asked to be led to its text, wherever on the page that is. */
   isLedTo?: true;
+  /** What is written of a note, and not kept. */
+  written?: string | null;
   /** What is to be marked when the note or the tags that are being written are kept; null for what is marked or found already. */
   draft: { ranges: readonly Range[]; category: HighlightCategory } | null;
 }

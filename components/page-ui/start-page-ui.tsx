@@ -14,7 +14,7 @@ import { itemsUnder } from './items-under.ts';
 import { makeRoom } from './make-room.ts';
 import { onKeyDown, watchKeys } from './page-keys.ts';
 import { pageProps, takeBack } from './page-props.ts';
-import type { PageUiServices, ViewUi } from './page-services.ts';
+import type { PageUiServices, ViewUi, Writing } from './page-services.ts';
 import { idOf, NOTHING_SHOWN, type PageState } from './page-state.ts';
 import { isNear, seenBoxesOf } from './range-boxes.ts';
 import { reviewWalk } from './review-walk.ts';
@@ -203,6 +203,9 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
       desk.openCard({ id, mode: 'view', isPinned: true, draft: null });
       focus.enter();
     },
+    resume({ id, draft, text }) {
+      desk.openCard({ id, draft, mode: 'note', isPinned: true, isLedTo: true, written: text });
+    },
     changed: (result, said) => void desk.report(result, said, 'undo'),
     refused: (failure) => void desk.report(fail(failure), null),
     leave() {
@@ -220,6 +223,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
     }
     const before = drawn;
     drawn = state;
+    if (state.card !== before.card) services.wrote?.(writingOf(state));
     if (isEmpty(state) && !host.element.isConnected) return;
     linger(isEmpty(state));
     host.show();
@@ -274,6 +278,12 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
 /** Something is open that holds what the reader has not kept yet. */
 function isWriting({ card }: PageState): boolean {
   return card !== null && card.mode !== 'view';
+}
+
+/** A note that is lost when everything is put away now. */
+function writingOf({ card }: PageState): Writing | null {
+  if (card?.mode !== 'note' || card.written == null) return null;
+  return { id: card.id, draft: card.draft, text: card.written };
 }
 
 function isEmpty({ selection, card, review, notice }: PageState): boolean {

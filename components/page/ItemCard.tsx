@@ -25,6 +25,8 @@ import { TagEditor } from './TagEditor.tsx';
 export type ItemCardProps = CardActions & {
   item: CardItem;
   mode: CardMode;
+  /** What is half written of its note; null where nothing is. */
+  written: string | null;
   /** Where the speaker's name was read; null where it was not, or the reader gave it. */
   sentence: NameSentence | null;
   /** What the release says of it besides itself. */
@@ -113,7 +115,15 @@ export function ItemCard(props: ItemCardProps) {
         </ul>
       )}
 
-      {mode === 'note' && <NoteEditor note={note} onSave={props.onNote} onCancel={toView} />}
+      {mode === 'note' && (
+        <NoteEditor
+          note={note}
+          written={props.written}
+          onWrite={props.onWrite}
+          onSave={props.onNote}
+          onCancel={toView}
+        />
+      )}
       {mode === 'tags' && (
         <TagEditor tags={tags} known={props.knownTags} onSave={props.onTags} onCancel={toView} />
       )}

@@ -4,12 +4,16 @@ import { useTranslation } from '../translation.tsx';
 /** A note of the reader's: Ctrl or Command with Enter keeps it, Escape leaves it as it was. */
 export function NoteEditor(props: {
   note: string | null;
+  /** What was half written before; null where the note is begun from what is kept. */
+  written: string | null;
+  /** Told every change of what is written; null where it is what is kept, or nothing. */
+  onWrite: (text: string | null) => void;
   /** Told the note without white space at its ends; null where nothing is left of it. */
   onSave: (note: string | null) => void;
   onCancel: () => void;
 }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(props.note ?? '');
+  const [text, setText] = useState(props.written ?? props.note ?? '');
   const save = () => props.onSave(text.trim() === '' ? null : text.trim());
   return (
     <form
@@ -26,7 +30,11 @@ export function NoteEditor(props: {
         dir="auto"
         data-first=""
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          const isNothing = value.trim() === '' || value.trim() === props.note;
+          props.onWrite(isNothing ? null : value);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();

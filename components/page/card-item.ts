@@ -39,6 +39,8 @@ export interface CardActions {
   onCategory: (category: Mark['category']) => void;
   onRemove: () => void;
   onNote: (note: string | null) => void;
+  /** What is written of the note so far; null where nothing is that is not kept. */
+  onWrite: (text: string | null) => void;
   onTags: (tags: readonly string[]) => void;
   onCopyQuotation: () => void;
   onCopyLink: () => void;

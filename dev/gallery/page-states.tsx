@@ -83,6 +83,7 @@ export function cardProps(changes: Partial<ItemCardProps> = {}): ItemCardProps {
   return {
     item: foundItem(spoken),
     mode: 'view',
+    written: null,
     sentence: {
       before: 'PORT ARDENNE, March 4, 2026 – The Minister of Harbours, ',
       name: 'Maren Oduya-Lind',
@@ -99,6 +100,7 @@ export function cardProps(changes: Partial<ItemCardProps> = {}): ItemCardProps {
     onCategory: nothing,
     onRemove: nothing,
     onNote: nothing,
+    onWrite: nothing,
     onTags: nothing,
     onCopyQuotation: nothing,
     onCopyLink: nothing,

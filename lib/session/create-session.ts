@@ -1,4 +1,3 @@
-import { describeRanges } from '../anchor/describe-ranges.ts';
 import type { FlatText } from '../dom/flatten.ts';
 import type { Target } from '../model/annotation.ts';
 import type { HighlightCategory, ItemId, Mark, WorkedAnnotation } from '../model/reader-work.ts';
@@ -15,6 +14,7 @@ import {
 import { itemIdOf } from './arrange-items.ts';
 import type { PlannedChange, WorkKeeper } from './keep-work.ts';
 import { peopleOnPage } from './people-on-page.ts';
+import { targetsOf } from './targets-of.ts';
 import type { PageItem, PageWork, WorkSession } from './work-session.ts';
 
 /** What the session needs of the visit. */
@@ -63,13 +63,9 @@ export function createSession(page: SessionPage, keeper: WorkKeeper): RunningSes
     };
   }
 
-  function targetsOf(ranges: readonly Range[]): Result<readonly Target[]> {
+  function describe(ranges: readonly Range[]): Result<readonly Target[]> {
     const reading = page.reading();
-    if (!reading.ok) return reading;
-    const { url: source, body } = reading.value.release;
-    const described = describeRanges(ranges, page.live(), body.text);
-    if (!described.ok) return described;
-    return ok(described.value.map((selector) => ({ type: 'SpecificResource', source, selector })));
+    return reading.ok ? targetsOf(ranges, page.live(), reading.value.release) : reading;
   }
 
   function markOf(id: ItemId): Mark | null {
@@ -120,7 +116,7 @@ export function createSession(page: SessionPage, keeper: WorkKeeper): RunningSes
       return () => listeners.delete(listener);
     },
     async mark(ranges, category) {
-      const targets = targetsOf(ranges);
+      const targets = describe(ranges);
       if (!targets.ok) return targets;
       const mark = newMark(targets.value, category, page.making());
       const kept = await keeper.change(() => ok({ id: mark.id, after: mark }));
@@ -138,7 +134,7 @@ export function createSession(page: SessionPage, keeper: WorkKeeper): RunningSes
         })),
       ),
     async attach(id, ranges) {
-      const targets = targetsOf(ranges);
+      const targets = describe(ranges);
       if (!targets.ok) return targets;
       const target = targets.value;
       const kept = await made(() =>
