@@ -1,6 +1,7 @@
 import type { Change, Modifier } from '../../model/bodies.ts';
 import { type Atom, ENDINGS, type Lexicon, PHRASES, WORD_SETS } from './lexicon.ts';
 import type { LexiconData, WordShape } from './lexicon-data.ts';
+import { phonePattern } from './phone-pattern.ts';
 import { type PhraseTable, phraseTable, type Vocabulary } from './phrase-table.ts';
 import { byValue, folded, inflected, keyed, split, wordSet } from './spellings.ts';
 import { BOUND_SIGNS, PART_SIGNS } from './symbols.ts';
@@ -54,6 +55,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     isParticiple: shapeOf(data.participles),
     wholeMonths: new Set(data.months.flatMap((names) => folded(names).slice(0, 1))),
     isPlural: shapeOf(data.plurals),
+    phone: phonePattern(data),
   };
 }
 

@@ -1,9 +1,5 @@
-/** Any run of digits is a telephone number after a word that says so. */
-const PHONE_AFTER_CUE =
-  /\b(?:t[eé]l(?:[eé](?:phone|fono|fon|copieur|fax))?|phone|fax|cell|mobile|call|dial|hotline|Rufnummer|Hotline|m[oó]vil|llame|appelez|Durchwahl|telefone|telefono)\b\.?(?: number| no\.?| nr\.?)?(?: is)?[ \u00a0:]{1,3}(?:at |on |au |al |the )?(?:[+(]{0,2}\d)(?:[ \u00a0()./-]{0,3}\d){6,14}(?! ?[\p{L}%€$])/giu;
-
 /**
- * Stretches that hold digits and are no figures, whatever the language. Each pattern is linear: no repetition inside a
+ * Stretches that hold digits and are no figures, known by their form or by names that are the same in every language. Each pattern is linear: no repetition inside a
  * repetition, and every repeat is bounded or of one class.
  */
 export const EXCLUSIONS: readonly RegExp[] = [
@@ -32,64 +28,42 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /(?<![\d,.])0\d{8,11}\b/g,
   /(?<![\d,.])1[38]00[ \u00a0]\d{3}[ \u00a0]\d{3}(?!\d)/g,
   /(?<![\d,.])0[ \u00a0]8\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}(?!\d)/g,
-  /(?<=\b(?:le|au|al|el|the|der|die|número|numéro|dial|call|appelez|llame|unter|text) )(?:112|911|999|116 ?\d{3})(?![\d%,.]?\d|[ \u00a0](?:\p{L}\p{Ll}|%|€|\$))/giu,
-  PHONE_AFTER_CUE,
   // Times of day.
-  /(?<![\d:.,])\d{1,2}[:.]\d{2}(?::\d{2})?[ \u00a0]?(?:[ap]\.?\s?m\b\.?|Uhr|hrs\b|h\b|hours\b)/gi,
+  /(?<![\d:.,])\d{1,2}[:.]\d{2}(?::\d{2})?[ \u00a0]?(?:[ap]\.?\s?m\b\.?|hrs\b|h\b)/gi,
   /(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
   /(?<![\d:.,$€£])\d{1,2}[ \u00a0]?(?:[ap]\.\s?m\.|[ap]m\b)/gi,
-  /(?<![\d:.,])\d{1,2}(?:[ \u00a0]?(?:-|–|bis|und)[ \u00a0]?\d{1,2})?[ \u00a0]Uhr\b/g,
   /(?<![\d:.,])\d{1,2}[ \u00a0]?h[ \u00a0]?[0-5]\d\b/g,
-  /(?<![\d:.,])(?:de |à )(?:1?\d|2[0-4])[ \u00a0]?h\b/g,
-  /(?<=\b(?:au|le) )3\d[ \u00a0]?\d\d(?=[.,;)]|[ \u00a0]\(|$)/gm,
-  /(?<=\b(?:composez|contactez|faites|marque|marcar|marcando|disque|ligue|chiamare|chiama) (?:le |el |al |il |o |para )?(?:l')?)\d{3,5}\b(?![\d.,]?\d)/gi,
-  /(?<=\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|demain|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d|matin|soir),? (?:de |à |dès |vers |jusqu'à ))\d{1,2}(?: à \d{1,2})?[ \u00a0](?:heures?|h)\b/gu,
-  /(?<![\d:.,])\d{1,2}[ \u00a0]heures(?= (?:du matin|du soir|de l'après-midi|précises|locales?|TU|GMT|UTC|TUC)(?!\p{L}))/gu,
-  /(?<=\bde )(?:1?\d|2[0-4])[ \u00a0](?:heures|h) à (?:1?\d|2[0-4])[ \u00a0](?:heures|h)\b/gu,
-  /(?<=\b(?:a|de|desde|hasta) las )\d{1,2}(?:[ \u00a0](?:horas|hrs?\.?|h)\b|(?=[ \u00a0](?:de la|del) (?:mañana|tarde|noche|mediodía)))/gu,
-  /(?<=\bde )(?:1?\d|2[0-4]) a (?:1?\d|2[0-4])[ \u00a0](?:horas|hrs\.?|h)\b(?! (?:diarias|semanales|al|por))/gu,
-  /(?<=(?<!\p{L})(?:às|alle ore|dalle ore|ore) )\d{1,2}(?:[.:]\d{2})?(?:[ \u00a0]?(?:horas|h)\b)?/gu,
-  /(?<![\d:.,])(?:1?\d|2[0-4])[ \u00a0]?[点點](?:[ \u00a0]?\d{1,2}[ \u00a0]?分)?/g,
-  /(?<![\d:.,])\d{1,2} (?:o['’]clock|noon|midnight)\b/gi,
-  // A day whose month is not said: "19日", "19일".
-  /(?<![\d.,]|[月월][ \u00a0]?)\d{1,2}[ \u00a0]?[日일](?![間间간])/g,
   // Postal codes and house numbers.
   /\b[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d\b/g,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]\d[A-Z]{2}\b/g,
   /(?<=\b[A-Z]{2}[ \u00a0]{1,2})\d{5}(?:-\d{4})?\b/g,
   /(?<![\d,.$€£-])\d{5}-\d{4}\b/g,
-  /(?<=\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.|DC),? )\d{5}\b/g,
   /(?<=,[ \u00a0])(?!(?:1[6-9]|20)\d\d[ \u00a0])(?:D-|A-|CH-|F-)?\d{4,5}[ \u00a0](?=\p{Lu}\p{L})/gu,
   // References: acts, journals, files, sessions.
   /\b(?:L\.[CR]\.|S\.C\.|R\.S\.C\.|L\.R\.C\.|R\.S\.|S\.O\.|L\.Q\.)[ \u00a0]?,?[ \u00a0]?\d{4}(?:-\d{2,4})?(?:,[ \u00a0](?:c|ch|chap)\.[ \u00a0]?[\w.-]{1,10})?/g,
   /\b(?:SOR|DORS|SI|TR|NR|EO|PR|DR|IP|MEMO|BGBl|BT-Drs?|BR-Drs?|Drs)\.?[ /-]\d{1,6}(?:[-/.]\d{1,6}){0,3}/g,
   /\b(?:Drucksache|Bundestagsdrucksache|Bundesratsdrucksache|Drucks)\.?[ \u00a0]\d{1,3}\/\d{1,6}/g,
   /\b(?:BGBl\.|Bundesgesetzblatt)[ \u00a0](?:I{1,2}|Teil I{1,2})(?:[ \u00a0]S\.[ \u00a0]\d{1,5})?/g,
-  /\b(?:No|Nos|Nr|Núm|núm)\.[ \u00a0]?\d{1,4}[-:/]\w[\w-]{0,30}/g,
   // Acts, cases and standards by their number and year: "Ley 12/2024", "(EU) 2016/679", "n° 2024-123", "Az. 3 K 123/24".
   /\((?:UE|EU|CE|EC|EG|CEE|EEC|EWG)\)[ \u00a0](?:n[°ºo.]{1,2}[ \u00a0])?\d{1,4}\/\d{1,4}/g,
   /(?<![\d/.,])\d{2,4}\/\d{1,4}\/(?:UE|EU|CE|EC|EG|CEE|EEC|EWG|JHA|JAI|JI|GASP|CFSP|PESC)\b/g,
-  /\b(?:ley|leyes|decreto|orden|resolución|sentencia|acuerdo|circular|legge|lei|portaria|gesetz|verordnung|richtlinie|beschluss|loi|décret|règlement|directive|décision|regulation|reglamento|directiva)(?:[ \u00a0-](?:ley|lei|law|loi))?[ \u00a0](?:n\.?[ºo°][ \u00a0]?)?(?:[\p{L}()]{1,12}[ \u00a0/]){0,2}\d{1,4}\/(?:19|20)?\d\d(?![\d/])/giu,
   /(?<![\d/.,-])(?:1[3-9]|[2-9]\d|\d{3,5})\/(?:19|20)\d\d(?![\d/-])/g,
   /(?<![\d/.,-])(?:19|20)\d\d-(?:0\d{3,5}|\d{5,6})\b/g,
   /\bn\.?[°º][ \u00a0]?\d{1,5}[-/]\d{1,5}/gi,
   /\b(?:km|pk|p\.k\.)[ \u00a0]\d{1,4}\+\d{3}\b/gi,
   /\b(?:Az|Aktenzeichen|Gz)\.?:?[ \u00a0][\d\p{L}][\p{L}\d ./-]{0,24}\/\d{1,4}/gu,
   /\b(?:DIN|EN|ISO|IEC|IEEE|ANSI|ASTM|RFC|NFPA|FAR|DFARS)(?:[ /-](?:EN|ISO|IEC)){0,2}[ \u00a0-]\d{2,6}(?:[-:.]\d{1,4}){0,3}/g,
-  /\b(?:[Pp]age|[Ss]eite|[Pp]ágina)[ \u00a0]\d{1,4}[ \u00a0](?:of|sur|de|von)[ \u00a0]\d{1,4}\b/g,
   /(?<![\d.,])-?\d{1,3}\.\d{2,8}, ?-\d{1,3}\.\d{1,8}\b/g,
   /(?<![\d.,])\d{1,3}[.,]\d{2,8}[ \u00a0]?°[ \u00a0]?[NSEWO]\b/g,
   /(?<![\d.,])\d{1,3}[ \u00a0]?°[ \u00a0]?\d{1,2}(?:[.,]\d{1,3})?[ \u00a0]?['’′](?:[ \u00a0]?\d{1,2}(?:[.,]\d{1,3})?[ \u00a0]?["”″])?(?:[ \u00a0]?[NSEWO]\b)?/g,
   /\b\d{1,2}:\d{2}-(?:cv|cr|mj)-\d{2,6}\b/g,
   /(?<![\w.,-])\d{2}-\d{3,7}\b(?![\d%])/g,
-  /(?<![\w.,])9\/11\b|(?<![\w.,])24\/7\b|(?<![\w.,])50\/50\b|(?<![\w.,])7\/7\b|(?<![\w.,])24[ \u00a0]?h?\/24\b|(?<![\w.,])7[ \u00a0]?j(?:ours)?\/7\b/g,
+  /(?<![\w.,])9\/11\b|(?<![\w.,])24\/7\b|(?<![\w.,])50\/50\b|(?<![\w.,])7\/7\b|(?<![\w.,])24\/24\b/g,
   // Conferences that share their letters with a currency ("COP30").
   /\bCOP[ \u00a0-]?\d{1,2}\b(?![.,]?\d|[ \u00a0](?:mil|\$))/g,
-  /\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|JPE?G|PNG)\b[ ,;:–-]{0,3}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?[Bo]|ko|Mo|kB|bytes|octets|pages?|p\.)/gi,
+  /\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|JPE?G|PNG)\b[ ,;:–-]{0,3}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?[Bo]|ko|Mo|kB|bytes|octets)/gi,
   /\([^()\d]{0,12}\d{1,6}(?:[.,]\d{1,3})?[ \u00a0]?(?:[KMG]i?B|kB|ko|Ko|Mo)\b\)?/g,
   /(?<![\d,.$€£-])(?!(?:1[6-9]|20)\d\d-\d\d-\d\d)\d{3,8}-\d{2,8}-\d{2,8}(?!\d)/g,
-  /(?<![\d,.$€£-])(?:911|9-1-1)(?= (?:call|system|dispatch|operator|emergency))|(?<=\b(?:[Dd]ial|[Cc]all|[Cc]alling|[Tt]ext) )\d{3,6}\b(?![ ,.]?\d| \p{Ll})/gu,
-  /\b\d{2,5} block\b/g,
   /\b401\(?k\)?|\b[A-Z]{1,5}\/\d{1,6}(?:\/\d{1,6}){1,4}/g,
   // Statutes, two- and three-dimensional things, votes and scores ("5-4", "2-2").
   /\b\d{1,3}[ \u00a0](?:U\.S\.C\.|C\.F\.R\.|USC|CFR|FR(?=[ \u00a0]\d)|Fed\. Reg\.|U\.S\.|F\.\d?d)[ \u00a0]?§{0,2}[ \u00a0]?[\d.]{0,12}/g,

@@ -222,8 +222,49 @@ export interface LexiconData {
   labels: string;
   /** Labels of which a number of one digit is a grade even before a noun ("phase 3 trials"). */
   grades: string;
+  /** What is written to a number with a hyphen and makes no name of it ("mid-2020", "pre-1990"). */
+  freePrefixes: string;
+  /** Acts and orders, which have a number and a year ("Ley 4/2024"). */
+  acts: string;
+  /** Words for a page of a document. */
+  pages: string;
   /** Words of a street name, to tell house numbers. */
   streets: string;
+  /** Ends of streets written in one word ("Lindenstraße"). */
+  streetEndings: string;
+  /** Small words inside the names of streets ("Calle de los Olmos"). */
+  nameParticles: string;
+  /** Words for a stretch of a street, by its first house number ("the 1200 block of"). */
+  blocks: string;
+  /** Words after which a run of digits is a telephone number. */
+  phones: string;
+  /** Words after which a short number is one to call ("dial", "composez le"). */
+  calls: string;
+  /** Articles before a number of four digits to call ("au 3949"). */
+  shortCodeArticles: string;
+  /** Words that may stand between a word for a telephone and its number. */
+  phoneLinks: string;
+  /** Words before the number of an emergency service ("the 112"), and after it ("911 calls"). */
+  beforeEmergency: string;
+  afterEmergency: string;
+  /** Words after a number that say it is a time of day ("Uhr", "o'clock"). */
+  clockWords: string;
+  /** Words for the hours of a time of day ("18 heures"), and its minutes after such a word ("8时30分"). */
+  clockHours: string;
+  clockMinutes: string;
+  /** What stands directly before a time of day, whatever follows ("a las"). */
+  clockOpeners: string;
+  /** What stands before one that follows a day ("lundi de 9 à 17 heures"). */
+  clockLinks: string;
+  /** Parts of a day, before such a link or after the hours ("matin", "du soir"). */
+  dayParts: string;
+  /** Whether "de 9 a 17 horas" says when, not how long. */
+  spansAreTimes: boolean;
+  /** What is written to the number of a day whose month is not said ("19日"), and what makes more of it ("19日間"). */
+  dayMarks: string;
+  /** What is written to the number of the month before such a day. */
+  monthMarks: string;
+  notDayMarks: string;
   /** What opens a rate ("per", "every"), before a unit of time. */
   rateOpeners: string;
   /** What opens a rate before any noun ("per"). */

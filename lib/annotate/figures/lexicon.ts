@@ -28,6 +28,8 @@ export interface Sign {
 
 /** The words of a language that are looked up one at a time, by the name they have in its data. */
 export const WORD_SETS = [
+  'acts',
+  'afterEmergency',
   'ageGroupLimits',
   'ageGroups',
   'ageNouns',
@@ -35,18 +37,27 @@ export const WORD_SETS = [
   'articles',
   'barePoints',
   'bareScales',
+  'beforeEmergency',
+  'blocks',
+  'calls',
   'centuries',
+  'clockMinutes',
   'compares',
   'contests',
+  'dayMarks',
   'definiteArticles',
   'degrees',
   'each',
+  'freePrefixes',
   'grades',
   'heatWords',
   'joints',
   'lasted',
   'lasting',
   'minus',
+  'monthMarks',
+  'nameParticles',
+  'notDayMarks',
   'nounStops',
   'older',
   'oneAndHalf',
@@ -55,6 +66,7 @@ export const WORD_SETS = [
   'persons',
   'placing',
   'pointBases',
+  'shortCodeArticles',
   'spreads',
   'streets',
   'tenths',
@@ -73,7 +85,12 @@ export const PHRASES = [
   'ageOpeners',
   'centLinks',
   'changeLinks',
+  'clockHours',
+  'clockLinks',
+  'clockOpeners',
+  'clockWords',
   'dateLinks',
+  'dayParts',
   'decimalWords',
   'fiscal',
   'from',
@@ -83,6 +100,7 @@ export const PHRASES = [
   'notRanks',
   'of',
   'outOf',
+  'pages',
   'per',
   'rangeAnd',
   'rangeOpeners',
@@ -103,6 +121,7 @@ export const ENDINGS = [
   'notPersons',
   'personEndings',
   'repeated',
+  'streetEndings',
   'superlatives',
 ] as const satisfies readonly (keyof LexiconData)[];
 
@@ -144,4 +163,6 @@ export interface Lexicon
   /** Whole names of the months. */
   wholeMonths: ReadonlySet<string>;
   isPlural: (word: string) => boolean;
+  /** A telephone number after a word that says so. */
+  phone: RegExp;
 }

@@ -55,11 +55,42 @@ const NOTHING: readonly (readonly [string, string])[] = [
   ['es', 'Abre de 9 a 17 horas y a las 18 horas; llame al 112.'],
   ['it', 'Chiamare il +39 06 5555 0101, via Olmo 12; articolo 5, comma 2.'],
   ['pt', 'O primeiro-ministro citou o artigo 7 na Rua das Flores, 20.'],
+  ['en', 'Call us on 555 0142 or text 45678 to give; dial 211, and 911 calls go on at 9 o’clock.'],
+  ['en', 'Read the PDF, 12 pages, or see page 14 of 20 on the 1200 block of Cedar Avenue.'],
+  ['fr', 'Composez le 3949 ou le 115, ou appelez le 39 49.'],
+  [
+    'fr',
+    'La mairie ouvre lundi à 9 heures et ferme à 17 heures 30 ; le vendredi, de 9 à 12 heures.',
+  ],
+  ['fr', 'Le service répond 7 jours/7, de 8 heures à 10 heures et à 18 h.'],
+  ['es', 'La oficina abre a las 9, cierra a las 18 horas y atiende de 9 a 14 horas; marque 1020.'],
+  ['es', 'La Ley Orgánica 4/2024, el Decreto n.º 3/22 y la Orden 12/2023.'],
+  ['de', 'Das Amt öffnet um 9.30 Uhr, von 14 bis 16 Uhr und um 8 Uhr 15; Notruf 112.'],
+  ['it', 'L’ufficio apre alle 9 e chiude alle ore 18; chiamare il 1530.'],
+  ['pt', 'A sessão começa às 14 e termina às 17 horas; ligue 190 ou disque 100.'],
+  ['ja', '会議は8時30分に始まり、19日に終わる。'],
+];
+
+/** What looks like a time or a number to call, and says how many. */
+const COUNTED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['en', 'The 112 families got 300 texts; it took 4 minutes.', ['112', '300', '4 minutes']],
+  ['fr', 'La panne a duré 3 heures ; un délai de 8 à 10 heures.', ['3 heures', '8 à 10 heures']],
+  ['es', 'Llega a las 12 familias y dura de 4 a 8 horas diarias.', ['12', '4 a 8 horas']],
+  ['it', 'Alle 12 famiglie vanno 300 euro.', ['12', '300 euro']],
+  ['pt', 'Às 12 empresas cabem 3 milhões.', ['12', '3 milhões']],
+  ['de', 'Es dauerte 3 Stunden; unter 12 Bewerbern.', ['3 Stunden', '12']],
+  ['ja', '10日間で3時間。', ['10日間', '3時間']],
 ];
 
 describe('what is no figure', () => {
   it.each(NOTHING)('%s: %s', (language, text) => {
     expect(described(text, language)).toEqual([]);
+  });
+
+  it.each(COUNTED)('%s: %s counts', (language, text, figures) => {
+    expect(figuresIn(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(
+      figures,
+    );
   });
 
   it('leaves out a line that only dates the release', () => {

@@ -243,5 +243,16 @@ export const EN: LexiconData = {
   than: 'than',
   placing: 'last|next|this|that|previous',
   plurals: { endings: 's', not: 'ss|us', words: 'people|men|women|children' },
+  freePrefixes: 'mid|early|late|post|pre|non|sub|over|under|plus|fy|to',
+  acts: 'regulation|directive|act|law|decision',
+  pages: 'page|pages|p.|pp.',
+  blocks: 'block',
+  phones:
+    'phone|telephone|tel|tel.|fax|cell|mobile|call|dial|hotline|helpline|ring|text|freephone|toll-free',
+  calls: 'dial|call|calling|text|phone|ring',
+  beforeEmergency: 'the|dial|call|calling|text|ring',
+  afterEmergency: 'call|calls|caller|callers|system|dispatch|operator|operators|emergency',
+  clockWords: "o'clock|noon|midnight|uhr",
+  phoneLinks: 'number|no.|no|is|at|on|us on|us at',
   headLast: true,
 };

@@ -206,5 +206,18 @@ export const FR: LexiconData = {
   degrees: 'degré|degrés',
   peopleArticles: 'les|aux|des',
   than: 'que',
+  freePrefixes: 'mi|fin|début|post|pré|non|sub|plus',
+  acts: 'loi|décret|règlement|directive|décision|arrêté|ordonnance|circulaire',
+  pages: 'page|pages|p.',
+  nameParticles: 'de|la|le|les|du|des|l|d',
+  phones: 'tél|tél.|tel|tel.|téléphone|télécopieur|fax|mobile|appelez|composez|hotline',
+  calls: 'composez|contactez|faites|appelez|composer|appeler',
+  beforeEmergency: 'le|au|appelez|composez|numéro',
+  clockHours: 'heures|heure|h',
+  clockLinks: "de|à|dès|vers|jusqu'à|avant|après",
+  dayParts:
+    "midi|demain|matin|soir|du matin|du soir|de l'après-midi|précises|locales|locale|tu|gmt|utc|tuc",
+  phoneLinks: 'au|le|numéro',
+  shortCodeArticles: 'le|au',
   headLast: false,
 };
