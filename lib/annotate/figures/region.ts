@@ -13,29 +13,6 @@ export interface Region {
   language: string;
 }
 
-/** Spanish-speaking countries that write 1,234.56. */
-const POINT_COUNTRIES = ['US', 'PR', 'MX', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV'];
-const POINT_LANGUAGES = ['en', 'ga', 'mt', 'he', 'zh', 'ja', 'ko'];
-const SPACE_LANGUAGES = [
-  'bg',
-  'sk',
-  'hu',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'de',
-  'pl',
-  'cs',
-  'sv',
-  'fi',
-  'nb',
-  'nn',
-  'no',
-  'ru',
-  'uk',
-];
-
 /** English-speaking countries that write 13 500. */
 const SPACE_COUNTRIES = ['AU', 'NZ', 'ZA'];
 
@@ -47,20 +24,44 @@ export function regionOf({ language, country }: ReadingContext): Region {
   const base = language.slice(0, 2).toLowerCase();
   const subtag = /-([A-Z]{2})\b/.exec(language)?.[1] ?? null;
   const place = country ?? subtag ?? HOME[base] ?? null;
-  const point =
-    POINT_LANGUAGES.includes(base) ||
-    (base === 'es' && place !== null && POINT_COUNTRIES.includes(place)) ||
-    (base === 'de' && place === 'CH');
   return {
     numerals: {
-      decimal: point ? '.' : ',',
-      spaceGroups: SPACE_LANGUAGES.includes(base) || SPACE_COUNTRIES.includes(place ?? ''),
+      decimal: decimalMark(base, place),
+      spaceGroups: decimalMark(base, null) === ',' || SPACE_COUNTRIES.includes(place ?? ''),
     },
     monthFirst: base === 'en' && (place === 'US' || place === null),
     shortScale: base === 'es' && (place === 'US' || place === 'PR'),
     country: place,
     language: base,
   };
+}
+
+const marks = new Map<string, '.' | ','>();
+
+/**
+ * The decimal mark of a language in a country, from the platform's own data: "1,234.5" in Mexico, "1.234,5" in Spain.
+ *
+ * A language the platform does not know is read as most of the world writes. English has its point in every country.
+ */
+function decimalMark(language: string, country: string | null): '.' | ',' {
+  if (language === 'en') return '.';
+  const locale = country === null ? language : `${language}-${country}`;
+  const known = marks.get(locale);
+  if (known !== undefined) return known;
+  const mark = writtenMark(locale) === ',' ? ',' : '.';
+  marks.set(locale, mark);
+  return mark;
+}
+
+function writtenMark(locale: string): string {
+  try {
+    const [known = 'de'] = Intl.NumberFormat.supportedLocalesOf(locale);
+    const parts = new Intl.NumberFormat(known, { numberingSystem: 'latn' }).formatToParts(1.5);
+    return parts.find(({ type }) => type === 'decimal')?.value ?? ',';
+  } catch {
+    // No name of a language at all.
+    return ',';
+  }
 }
 
 /** What a sign of several countries stands for where none of them is known. */

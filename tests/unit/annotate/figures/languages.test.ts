@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described } from './read-text.ts';
+import { described, figuresIn } from './read-text.ts';
 
 /** Text, language, country, and its figures: core | kind | value | unit | modifier. */
 const CASES: readonly (readonly [string, string, string | null, readonly string[]])[] = [
@@ -83,6 +83,22 @@ const CASES: readonly (readonly [string, string, string | null, readonly string[
     ],
   ],
 ];
+
+describe('marks of languages and countries', () => {
+  it.each([
+    ['sw', 'KE', '12,500', '12500'],
+    ['ms', 'MY', '1,234.5', '1234.5'],
+    ['th', 'TH', '2,400', '2400'],
+    ['it', 'CH', '1’250.5', '1250.5'],
+    ['lv', 'LV', '12 500', '12500'],
+    ['et', 'EE', '1,5', '1.5'],
+    ['ar', 'AE', '2.4', '2.4'],
+    ['ar', 'MA', '2,4', '2.4'],
+    ['xx', null, '1.234', '1234'],
+  ])('in %s of %s, %s is %s', (language, country, written, value) => {
+    expect(figuresIn(`${written} %`, language, country)[0]?.quantity).toEqual({ value });
+  });
+});
 
 describe('figures in languages without number words', () => {
   it.each(CASES)('%s (%s, %s)', (text, language, country, expected) => {
