@@ -183,6 +183,23 @@ export const EDITIONS: readonly Edition[] = [
       { was: 'set aside $76.4 million to pay', is: 'set aside $67.4 million to pay' },
     ],
   },
+  {
+    // Says one amount in two ways, contradicts it, and has a table.
+    page: 'united-states',
+    version: '4',
+    edits: [
+      {
+        was: 'largely by keeping spare bearings in six regional yards.</p>\n',
+        is: [
+          'largely by keeping spare bearings in six regional yards.</p>',
+          '<table><tr><th>County</th><th>Cost of repairs</th></tr>',
+          '<tr><th>Larkfield</th><td>$9.3 million</td></tr><tr><th>Upper Wend</th><td>$21.5 million</td></tr></table>',
+          '<p>The 76,400,000 dollars come from the road fund.</p>',
+          '<p>The Bureau set aside $67.4 million to pay for work on rural crossings after inspecting every bridge in the river counties.</p>\n',
+        ].join('\n'),
+      },
+    ],
+  },
 ];
 
 /** The invented hosts of the newsroom, each once. */
