@@ -46,6 +46,12 @@ export interface LexiconData {
   and: string;
   /** The joining word stands only after a multiple of this. */
   andAfter: 10 | 100;
+  /** Whether it stands only after tens from twenty on ("treinta y uno", but "dos mil | y | tres mil"). */
+  andAfterTens: boolean;
+  /** The only words it stands before; empty where any may follow. */
+  afterAnd: string;
+  /** What joins a part to a whole number besides ("ciento treinta con dos quintos"). */
+  partLinks: string;
   /** Whether number words are written together ("zweiundvierzig"). */
   compounds: boolean;
   /** Whether the word for one is the article too, so that it counts nothing beside a unit ("un an"). */
@@ -67,6 +73,8 @@ export interface LexiconData {
   andParts: Readonly<Record<number, string>>;
   /** The decimal mark in words ("point"). */
   decimalWords: string;
+  /** A word that is the decimal mark where nothing is counted after it ("siete con cincuenta"). */
+  decimalLinks: string;
   /** Plurals for an order of magnitude before a scale ("tens of"), by value. */
   vague: Readonly<Record<number, string>>;
   /** Further one-word ordinals, by value. */
@@ -93,12 +101,16 @@ export interface LexiconData {
   rankOpeners: string;
   /** Nouns of parts, by denominator ("thirds"). */
   parts: Readonly<Record<number, string>>;
+  /** Endings that make a noun of parts of a number word ("cincoavos"). */
+  partEndings: string;
   /** Whole phrases that are a share, by "numerator/denominator". */
   shares: Readonly<Record<string, string>>;
   /** Phrases that hold a number word and state none ("two-factor"). */
   notNumbers: string;
   /** What parts the two numbers of "one in five". */
   outOf: string;
+  /** What parts the two numbers of a division ("1 over 3"). */
+  over: string;
   /** What parts the two numbers of "three to one". */
   toOne: string;
   /** Words of votes and games, in which "three to one" is a result. */
@@ -164,6 +176,8 @@ export interface LexiconData {
   measures: string;
   /** Words for degrees, below zero of which any dash is a minus. */
   degrees: string;
+  /** What makes the degrees before it negative ("10 degrees below zero"). */
+  belowZero: string;
   /** Words near which a letter after a number is for degrees ("a maximum temperature of 43C"). */
   heatWords: string;
   /** Ages after a number. */

@@ -29,6 +29,7 @@ export interface Sign {
 /** The words of a language that are looked up one at a time, by the name they have in its data. */
 export const WORD_SETS = [
   'acts',
+  'afterAnd',
   'afterEmergency',
   'ageGroupLimits',
   'ageGroups',
@@ -63,6 +64,7 @@ export const WORD_SETS = [
   'oneAndHalf',
   'ordinalEndings',
   'peopleArticles',
+  'partLinks',
   'persons',
   'placing',
   'pointBases',
@@ -80,6 +82,7 @@ export const WORD_SETS = [
 
 /** Its phrases of one word or more. */
 export const PHRASES = [
+  'belowZero',
   'ageClosers',
   'ageLimits',
   'ageOpeners',
@@ -91,6 +94,7 @@ export const PHRASES = [
   'clockWords',
   'dateLinks',
   'dayParts',
+  'decimalLinks',
   'decimalWords',
   'fiscal',
   'from',
@@ -100,6 +104,7 @@ export const PHRASES = [
   'notRanks',
   'of',
   'outOf',
+  'over',
   'pages',
   'per',
   'rangeAnd',
@@ -119,6 +124,7 @@ export const ENDINGS = [
   'halfEndings',
   'manifold',
   'notPersons',
+  'partEndings',
   'personEndings',
   'repeated',
   'streetEndings',

@@ -86,11 +86,18 @@ export function skipHyphen({ tokens }: Scan, at: number): number {
 
 /** "two hundred and six", but "one hundred and three quarters" goes on with a part. */
 function mayJoin(scan: Scan, sum: Sum, at: number, atoms: readonly Atom[]): boolean {
-  const { andAfter } = scan.lexicon.data;
+  const { andAfter, andAfterTens } = scan.lexicon.data;
   if (sum.group % andAfter !== 0) return false;
-  // Where the word joins tens and units too, "ciento treinta y dos quintos" are 132 fifths.
-  if (andAfter < 100 || (atoms[0]?.value ?? 0) >= 20) return true;
-  return !opens(scan.lexicon.parts, scan.tokens[skipHyphen(scan, at + 1)]);
+  const { afterAnd, parts } = scan.lexicon;
+  if (afterAnd.size > 0 && !afterAnd.has(scan.tokens[at]?.fold ?? '')) return false;
+  // "entre dos mil y tres mil": two numbers.
+  if (andAfterTens && sum.group % 100 < 20) return false;
+  const part = scan.tokens[skipHyphen(scan, at + 1)];
+  const opensPart = opens(parts, part);
+  // Where the word joins tens and units too, "ciento treinta y dos quintos" are 132 fifths, "vingt et un cinquième" 20.2.
+  if (andAfter < 100)
+    return !(opensPart && atoms[0]?.value === 1 && part?.fold.endsWith('s') === false);
+  return (atoms[0]?.value ?? 0) >= 20 || !opensPart;
 }
 
 /** "cinquante cents": no one counts so many hundreds where the word is a unit too. */

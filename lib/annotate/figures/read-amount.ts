@@ -66,10 +66,19 @@ export function readPartOfUnit(scan: Scan, from: number): Candidate | null {
 function readBarePart(scan: Scan, from: number): PartMatch | null {
   const { tokens, lexicon } = scan;
   const part = phraseAt(lexicon.parts, tokens, from);
-  if (part === null || part.value < 3 || lexicon.ordinals.has(tokens[from]?.fold ?? ''))
-    return null;
+  if (part === null || part.value < 3) return null;
+  // "tenth of a gallon", but "the third year" and "the fourth of the month"
+  const isOrdinal = lexicon.ordinals.has(tokens[from]?.fold ?? '');
+  if (isOrdinal && !isOfOne(scan, from, part.to)) return null;
   const numerator = decimalOf(1);
   return { to: part.to, numerator, denominator: decimalOf(part.value), isWritten: false };
+}
+
+/** Whether "of a" follows a part that no article opens. */
+function isOfOne({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  const of = phraseAt(lexicon.of, tokens, to);
+  const isOpened = lexicon.definiteArticles.has(tokens[from - 1]?.fold ?? '');
+  return of !== null && !isOpened && lexicon.articles.has(tokens[of.to]?.fold ?? '');
 }
 
 /** "an hour and a half", "un an et demi", "una hora y media": the article counts one. */

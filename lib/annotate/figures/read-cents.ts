@@ -3,7 +3,7 @@ import { type PhraseMatch, phraseAt, phraseBefore } from './phrase-table.ts';
 import { readNumber } from './read-number.ts';
 import type { Amount } from './read-one.ts';
 import { signAt, unitAfter } from './read-unit.ts';
-import { isGlued, type NumberMatch, type Scan } from './scan.ts';
+import { isEnd, isGlued, type NumberMatch, type Scan } from './scan.ts';
 
 /**
  * Takes in the hundredths after a whole amount of money: "thirteen dollars and forty-five cents", "15 dollars 50",
@@ -38,12 +38,8 @@ function areHundredths(
   // "between 10 dollars and 15", "10 dollars, 15 dollars and 20"
   if (phraseBefore(lexicon.rangeOpeners, tokens, amount.from) !== null) return false;
   if (/^[,;]$/.test(tokens[amount.from - 1]?.text ?? '')) return false;
-  if (isEnd(scan, to)) return true;
+  if (isEnd(scan, to) && !/^[,)]$/.test(tokens[to]?.text ?? '')) return true;
   // "It costs 15 dollars 50 for all", but "25 dollars and 15 for children", "of $500 20 in cash"
   const isSpoken = link === null && signAt(scan, amount.from) === null;
   return isSpoken && !isGlued(tokens[to]) && lexicon.nounStops.has(tokens[to]?.fold ?? '');
-}
-
-function isEnd({ tokens }: Scan, at: number): boolean {
-  return tokens[at] === undefined || /^[.;:!?]$/.test(tokens[at].text);
 }

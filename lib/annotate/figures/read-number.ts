@@ -1,12 +1,13 @@
 import { add, type Decimal, decimalOf, multiply, timesTenTo, ZERO } from '../../text/numerals.ts';
 import { plus } from './exact.ts';
-import { atomsOfWord, readWords, skipHyphen, sumOf } from './number-words.ts';
+import { atomsOfWord, readWords, skipHyphen, sumOf, type WordsMatch } from './number-words.ts';
 import { closes, opens, phraseAt, phraseBefore } from './phrase-table.ts';
 import { isDegrees } from './read-degrees.ts';
+import { withDivision } from './read-division.ts';
 import { type PartMatch, partNounAt, readPart } from './read-part.ts';
 import { withPower } from './read-power.ts';
 import { unitAt } from './read-unit.ts';
-import { isGlued, type NumberMatch, remembered, type Scan } from './scan.ts';
+import { isEnd, isGlued, type NumberMatch, remembered, type Scan } from './scan.ts';
 import { SCALE_LETTERS, SIGN_SCALE_LETTERS } from './symbols.ts';
 import type { Token } from './token.ts';
 
@@ -47,17 +48,20 @@ function compose(scan: Scan, from: number): NumberMatch | null {
   const scaled = readSpokenDigits(scan, readScales(scan, readDecimals(scan, base)));
   // "12 millones 450 mil 321"
   const spoken = readSpokenDigits(scan, scaled);
-  const number = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, spoken))));
+  const whole = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, spoken))));
+  const number = withDivision(scan, whole);
   if (!isNegative) return number;
   return { ...number, from, value: multiply(number.value, decimalOf(-1)), isBareOne: false };
 }
 
 /** Whether a sign or a word that makes the number after it negative stands at a token. */
-export function isMinusAt({ tokens, lexicon }: Scan, at: number): boolean {
+export function isMinusAt(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || !(token.fold === '-' || lexicon.minus.has(token.fold))) return false;
   if (token.kind === 'sign') {
+    if (isLoneMinus(scan, at)) return true;
     // Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text.
     const unit = tokens[at + 2]?.fold ?? '';
     const isMinus = /^[-−]$/.test(token.text) || unit === '°' || lexicon.degrees.has(unit);
@@ -74,6 +78,18 @@ export function isMinusAt({ tokens, lexicon }: Scan, at: number): boolean {
   if (phraseBefore(lexicon.before, tokens, at + 1) !== null) return false;
   return next?.kind === 'number' || atomsOfWord(lexicon, next?.fold ?? '') !== null;
 }
+
+/** A block that is nothing but a dash, a number and its unit ("- 1 200 000"); before text a dash opens a list item. */
+function isLoneMinus(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const next = tokens[1];
+  if (at > 0 || next === undefined || tokens.length > LONGEST_LONE_AMOUNT) return false;
+  if (next.kind !== 'number' && atomsOfWord(scan.lexicon, next.fold) === null) return false;
+  return tokens.length === 2 || unitAt(scan, 2)?.to === tokens.length;
+}
+
+/** A dash, a number, and a unit of two tokens ("°C"). */
+const LONGEST_LONE_AMOUNT = 4;
 
 /** "(-1.3 %)" is less than nothing, "(-4)" may be anything. */
 function isMeasured({ units }: Scan['lexicon'], token: Token | undefined): boolean {
@@ -158,7 +174,7 @@ function readArticle(scan: Scan, at: number): NumberMatch | null {
 }
 
 function readInWords(scan: Scan, from: number): NumberMatch | null {
-  const words = readWords(scan, from);
+  const words = readAfterZero(scan, from) ?? readWords(scan, from);
   if (words === null) return null;
   return {
     ...NO_NUMBER,
@@ -172,12 +188,22 @@ function readInWords(scan: Scan, from: number): NumberMatch | null {
   };
 }
 
+/** "cero cinco": a zero read out before a digit, where nothing is counted. */
+function readAfterZero(scan: Scan, from: number): WordsMatch | null {
+  if (scan.lexicon.atoms.get(scan.tokens[from]?.fold ?? '')?.value !== 0) return null;
+  const digit = readWords(scan, from + 1, 0);
+  const isDigit = digit?.to === from + 2 && digit.value.coefficient < 10n;
+  return isDigit && isEnd(scan, digit.to) ? digit : null;
+}
+
 /** More decimals are not read out. */
 const MOST_SPOKEN_DECIMALS = 12;
 
 /** "two point five", "tres coma catorce": the words after the mark are decimals. */
 function readDecimals(scan: Scan, number: NumberMatch): NumberMatch {
-  const mark = phraseAt(scan.lexicon.decimalWords, scan.tokens, number.to);
+  const { decimalWords, decimalLinks } = scan.lexicon;
+  const link = phraseAt(decimalLinks, scan.tokens, number.to);
+  const mark = link ?? phraseAt(decimalWords, scan.tokens, number.to);
   const isWhole = number.value.exponent === 0 && number.power === 0;
   if (mark === null || !isWhole || number.isBareHalf) return number;
   let digits = '';
@@ -189,6 +215,8 @@ function readDecimals(scan: Scan, number: NumberMatch): NumberMatch {
     to = next.to;
   }
   if (digits === '') return number;
+  const isPercent = unitAt(scan, to)?.meaning.kind === 'percent';
+  if (link !== null && !isPercent && !isEnd(scan, to)) return number;
   const fraction = { coefficient: BigInt(digits), exponent: -digits.length };
   return { ...number, to, value: add(number.value, fraction), isBareOne: false };
 }
@@ -299,8 +327,11 @@ function addPart(scan: Scan, number: NumberMatch): NumberMatch {
   const phrase = phraseAt(scan.lexicon.andParts, scan.tokens, number.to);
   if (phrase === null || number.isBareHalf) return number;
   const next = scan.lexicon.atoms.get(scan.tokens[phrase.to]?.fold ?? '')?.power ?? 0;
-  if (next >= 3 && number.power > next) return number;
   const part = { coefficient: BigInt(phrase.value), exponent: -2 };
+  if (next >= 3 && number.power > next) {
+    const value = add(number.value, timesTenTo(part, next));
+    return { ...number, to: phrase.to + 1, value, nounLike: next >= 6 };
+  }
   const value = add(number.value, timesTenTo(part, number.power));
   return readScales(scan, { ...number, to: phrase.to, value, isBareOne: false });
 }
@@ -308,7 +339,8 @@ function addPart(scan: Scan, number: NumberMatch): NumberMatch {
 /** "forty-two and a third", "vingt et trois cinquièmes": words joined to a part that no noun follows. */
 function addMixed(scan: Scan, number: NumberMatch): NumberMatch {
   const { tokens, lexicon } = scan;
-  const isJoined = tokens[number.to]?.fold === lexicon.data.and;
+  const link = tokens[number.to]?.fold ?? '';
+  const isJoined = link === lexicon.data.and || lexicon.partLinks.has(link);
   if (!isJoined || !number.words || number.isBareHalf || number.denominator !== 1n) return number;
   const part = readPart(scan, number.to + 1);
   if (part === null || opens(lexicon.of, tokens[part.to])) return number;

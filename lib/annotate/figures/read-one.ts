@@ -1,5 +1,5 @@
 import type { FigureKind, Quantity } from '../../model/bodies.ts';
-import { add, type Decimal, timesTenTo } from '../../text/numerals.ts';
+import { add, type Decimal, decimalOf, multiply, timesTenTo } from '../../text/numerals.ts';
 import { opens, type PhraseMatch, phraseAt } from './phrase-table.ts';
 import { degreesAfter } from './read-degrees.ts';
 import { readNumber } from './read-number.ts';
@@ -25,6 +25,15 @@ export interface Amount {
 
 /** Reads one number with its sign or unit; null where there is none. */
 export function readOne(scan: Scan, from: number): Amount | null {
+  const amount = readAboveZero(scan, from);
+  if (amount === null || (amount.kind !== 'measure' && amount.kind !== 'count')) return amount;
+  // "10 degrees below zero"
+  const below = phraseAt(scan.lexicon.belowZero, scan.tokens, amount.to);
+  if (below === null || amount.value.coefficient < 0n) return amount;
+  return { ...amount, to: below.to, value: multiply(amount.value, decimalOf(-1)) };
+}
+
+function readAboveZero(scan: Scan, from: number): Amount | null {
   const sign = signAt(scan, from);
   const number = readNumber(scan, sign?.to ?? from);
   if (number === null) return null;

@@ -129,12 +129,19 @@ function isLarge(atoms: readonly Atom[]): boolean {
   return last !== undefined && (last.power !== null || last.value >= 20);
 }
 
+/** A unit is written to its cardinal only in compounds, and to a ten by mistake ("seventythird"). */
+function mayClose(lexicon: Lexicon, cardinal: string, { value, power }: Atom): boolean {
+  const tens = lexicon.atoms.get(cardinal);
+  const isTens = tens?.power === null && tens.value >= 20 && tens.value < 100 && value < 10;
+  return power !== null || lexicon.data.compounds || isTens;
+}
+
 /** "hundertdritte", "tresmilésimo": a cardinal and an ordinal in one word. */
 function splitKnownEnd(lexicon: Lexicon, word: string): readonly Atom[] | null {
   for (let at = word.length - 3; at > 1; at -= 1) {
     const end = lexicon.ordinals.get(word.slice(at));
-    if (end === undefined || (end.power === null && !lexicon.data.compounds)) continue;
     const cardinal = word.slice(0, at);
+    if (end === undefined || !mayClose(lexicon, cardinal, end)) continue;
     const atoms =
       atomsOfWord(lexicon, cardinal) ?? atomsOfWord(lexicon, withoutAnd(lexicon, cardinal));
     if (atoms !== null) return [...atoms, end];

@@ -1,8 +1,9 @@
 import { compare, type Decimal, decimalOf } from '../../text/numerals.ts';
-import { readWords, skipHyphen } from './number-words.ts';
+import { readWords, skipHyphen, sumOf } from './number-words.ts';
 import { opens, phraseAt } from './phrase-table.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { isGlued, type Scan } from './scan.ts';
+import { splitCompound } from './split-compound.ts';
 import { PARTS_BY_SIGN } from './symbols.ts';
 
 /** A part of a whole: token numbers, `to` exclusive. */
@@ -64,12 +65,40 @@ export function partNounAt(
   if (tokens[at]?.masked === true) return null;
   const known = phraseAt(lexicon.parts, tokens, at);
   if (known !== null) return { to: known.to, value: decimalOf(known.value) };
+  const ending = readTensAndPart(scan, at) ?? readPartEnding(scan, at);
+  if (ending !== null) return ending;
   const ordinal = readOrdinal(scan, at);
   if (ordinal === null || tokens[at]?.kind !== 'word' || lexicon.data.compounds) return null;
   // "tres décimas" of a percentage point, "tres décimas de segundo" of anything.
   if (lexicon.tenths.has(tokens[at]?.fold ?? '') && !opens(lexicon.of, tokens[at + 1])) return null;
   const isPlural = tokens[ordinal.to - 1]?.fold.endsWith('s') === true;
   return ordinal.value.coefficient > 2n && (isPlural || isOne) ? ordinal : null;
+}
+
+/** "twenty fifths" after a number that goes no further ("twenty twenty-fifths"). */
+function readTensAndPart(scan: Scan, at: number): { to: number; value: Decimal } | null {
+  const { atoms, parts } = scan.lexicon;
+  const tens = atoms.get(scan.tokens[at]?.fold ?? '');
+  if (tens === undefined || tens.power !== null || tens.value < 20) return null;
+  const unit = phraseAt(parts, scan.tokens, skipHyphen(scan, at + 1));
+  const isPlural = unit !== null && scan.tokens[unit.to - 1]?.fold.endsWith('s') === true;
+  if (!isPlural || unit.value > 9) return null;
+  return { to: unit.to, value: decimalOf(tens.value + unit.value) };
+}
+
+/** "cincoavos", "treintavo": a number word with an ending for parts, before which it may lose its last vowel. */
+function readPartEnding(
+  { tokens, lexicon }: Scan,
+  at: number,
+): { to: number; value: Decimal } | null {
+  const word = tokens[at]?.fold ?? '';
+  const ending = lexicon.partEndings.find((spelling) => word.endsWith(spelling));
+  if (ending === undefined) return null;
+  const stem = word.slice(0, -ending.length);
+  const atoms =
+    splitCompound(lexicon, stem) ?? splitCompound(lexicon, `${stem}${ending.charAt(0)}`);
+  const value = atoms === null ? null : sumOf(atoms);
+  return value === null || value.coefficient < 3n ? null : { to: at + 1, value };
 }
 
 function part(to: number, numerator: Decimal, denominator: Decimal, isWritten: boolean): PartMatch {

@@ -1,8 +1,8 @@
 import { printDecimal } from '../../text/numerals.ts';
 import { readWords } from './number-words.ts';
-import { phraseAt } from './phrase-table.ts';
+import { opens, phraseAt } from './phrase-table.ts';
 import { type OrdinalMatch, readOrdinal } from './read-ordinal.ts';
-import { type Candidate, isCapitalized, opensSentence, type Scan } from './scan.ts';
+import { type Candidate, isCapitalized, isEnd, opensSentence, type Scan } from './scan.ts';
 
 /** Reads a rank that starts at a token: "fourth", "4th", "number one", "No. 1"; null where there is none. */
 export function readRank(scan: Scan, from: number): Candidate | null {
@@ -13,7 +13,7 @@ export function readRank(scan: Scan, from: number): Candidate | null {
   if (skipped !== null) return null;
   const ordinal = readOrdinal(scan, from);
   if (ordinal === null || isName(scan, from, ordinal.to)) return null;
-  if (isAdverb(scan, ordinal.to)) return null;
+  if (isAdverb(scan, ordinal.to) || isUnitOfTime(scan, from, ordinal.to)) return null;
   return candidate(from, ordinal, 'ordinal');
 }
 
@@ -35,6 +35,15 @@ function readOpened(scan: Scan, from: number): OrdinalMatch | null {
   if (value === null || value.exponent !== 0 || value.coefficient > LAST_NUMBERED_RANK) return null;
   if (value.coefficient < 1n) return null;
   return { to: words?.to ?? phrase.to + 1, value };
+}
+
+/** "une seconde de silence", "a second." */
+function isUnitOfTime(scan: Scan, from: number, to: number): boolean {
+  const { tokens, lexicon } = scan;
+  const before = tokens[from - 1]?.fold ?? '';
+  const isOne = lexicon.articles.has(before) || lexicon.atoms.get(before)?.value === 1;
+  if (!isOne || !lexicon.periods.has(tokens[from]?.fold ?? '')) return false;
+  return isEnd(scan, to) || opens(lexicon.of, tokens[to]);
 }
 
 /** "the first nine months", "first sued": no rank of a thing. */

@@ -216,8 +216,7 @@ function readFraction(scan: Scan, from: number): Candidate | null {
 function readNamedFraction(scan: Scan, from: number): Candidate | null {
   const { tokens } = scan;
   const first = readNumber(scan, from);
-  if (first === null || first.power > 0 || first.isBareHalf || first.denominator !== 1n)
-    return null;
+  if (first === null || first.isBareHalf || first.denominator !== 1n) return null;
   const hyphen = tokens[first.to];
   const at = hyphen?.fold === '-' && isGlued(hyphen) ? first.to + 1 : first.to;
   const part = partNounAt(scan, at, first.isBareOne);
@@ -225,6 +224,7 @@ function readNamedFraction(scan: Scan, from: number): Candidate | null {
   if (first.isBareOne && at === first.to && isOrder(scan, part.to)) return null;
   // "cent vingt-cinquième" is the 125th; "vingt-trois cinquièmes" are parts.
   const isPlural = tokens[part.to - 1]?.fold.endsWith('s') === true;
+  if (first.power > 0 && !(isPlural && first.words)) return null;
   if (!isPlural && !first.isBareOne && readOrdinal(scan, from) !== null) return null;
   const parts = { to: part.to, numerator: first.value, denominator: part.value };
   return candidate(from, parts, 'fraction');

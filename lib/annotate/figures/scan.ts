@@ -96,6 +96,11 @@ export function opensSentence(scan: Scan, at: number): boolean {
   return before === undefined || /^[.!?:“„«"•—–]$/.test(before.text);
 }
 
+/** Whether a clause ends before a token. */
+export function isEnd({ tokens }: Scan, at: number): boolean {
+  return tokens[at] === undefined || /^[.,;:!?)]$/.test(tokens[at].text);
+}
+
 /** Whether the token stands directly against the one before it. */
 export function isGlued(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced;

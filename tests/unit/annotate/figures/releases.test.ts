@@ -43,7 +43,7 @@ const CASES: readonly (readonly [string, string, string | null, readonly string[
     'Wind chills of 20 below zero; the top of the FTSE 100 companies; two counts, on counts 3-5.',
     'en',
     'US',
-    ['20 | count | 20 | zero', 'two | count | 2 | counts'],
+    ['20 below zero | count | -20', 'two | count | 2 | counts'],
   ],
   [
     'Des 3,5 M de foyers, deux hommes de 25 et 31 ans; 393 fr. par an, ouvert de 9h à 17h30.',

@@ -59,7 +59,8 @@ export const DE: LexiconData = {
     1000: 'tausendstel',
   },
   shares: {
-    '1/2': 'die hälfte|der hälfte|hälfte|zur hälfte',
+    '1/2':
+      'ein halbes|eine halbe|einen halben|einem halben|einer halben|ein halber|die hälfte|der hälfte|hälfte|zur hälfte',
     '1/3': 'ein drittel|einem drittel|das drittel|drittel',
     '1/4': 'ein viertel|einem viertel',
     '1/5': 'ein fünftel|einem fünftel',
@@ -106,6 +107,7 @@ export const DE: LexiconData = {
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
     'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf|zentner|doppelzentner|festmetern|raummeter|quadratmeters|hektars|gigahertz|megahertz|kilohertz|mikrogramms|terabit|dezibel|kubikzentimeter|kilometers|seemeile|barrel|megatonnen|kilotonnen|millisievert|pascal|becquerel|gramms|hektopascal|kilonewton|beaufort|windstärken',
+  belowZero: 'unter null|unter dem nullpunkt',
   ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|lebensjahren',
   years: 'jahre|jahren|jahr|monate|monaten',
   older: 'älter|jünger',

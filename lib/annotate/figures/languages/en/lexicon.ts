@@ -40,8 +40,9 @@ export const EN: LexiconData = {
     1000000000000: 'trillionth',
   },
   ordinalEndings: 'st|nd|rd|th',
+  compoundOrdinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth',
   notRanks:
-    'first nation|first nations|first responder|first responders|first lady|first minister|first ministers|first aid|first hand|first-hand|first-degree|first degree|second-degree|second degree|third-degree|third degree|third party|third parties|third-party|second hand|second-hand|third world|first-class|first class|first-come|first come|first served|first name|first person|first things|first of all|first and foremost|second-guess|second thoughts|second chance|split second|first amendment|second amendment|fourth amendment|fifth amendment|at first|first generation|first-generation|second nature',
+    'first nation|first nations|first responder|first responders|first lady|first minister|first ministers|first aid|first hand|first-hand|first-degree|first degree|second-degree|second degree|third-degree|third degree|third party|third parties|third-party|second hand|second-hand|third world|first-class|first class|first-come|first come|first served|first name|first person|first things|first of all|first and foremost|second-guess|second thoughts|second chance|split second|first amendment|second amendment|fourth amendment|fifth amendment|at first|first generation|first-generation|second nature|second to last|second-to-last|third to last|third-to-last',
   centuries: 'century|centuries',
   rankOpeners: 'number|no.|#|nr.',
   parts: {
@@ -59,6 +60,9 @@ export const EN: LexiconData = {
     20: 'twentieth|twentieths',
     100: 'hundredths',
     1000: 'thousandths',
+    1000000: 'millionths',
+    1000000000: 'billionths',
+    1000000000000: 'trillionths',
   },
   shares: {
     '1/2': 'half of|half the|half our|half their|half its|half|one-half|one half',
@@ -70,6 +74,7 @@ export const EN: LexiconData = {
   notNumbers:
     'two-factor|two-step|two-way|three-way|four-way|one-way|one-stop|one-time|one-off|one-on-one|one-to-one|one-size|first-rate|zero-emission|zero-emissions|zero-tolerance|zero-carbon|zero-based|zero-sum|five-star|four-star|three-star|two-tier|two-tiered|two-pronged|three-pronged|two-party|two-state|hundred percent|twenty-four seven|million-dollar|one of a kind|one another|one and the same|net zero|net-zero|ground zero|day one|square one|zero waste|zero-waste|zero hour|zero hours|one-to-one|zero-day|zero trust|zero-trust|zero rated|zero-rated|two-spirit|below zero|above zero|triple zero|absolute zero',
   outOf: 'in|of|out of|in every|out of every|of every',
+  over: 'over',
   toOne: 'to',
   times: 'times|-fold|fold',
   manifold: 'fold',
@@ -115,6 +120,7 @@ export const EN: LexiconData = {
     'second|seconds|minute|minutes|hour|hours|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|fortnights|month|months|year|years|yr|yrs|decade|decades|century|centuries|generation|generations|school years|academic years|fiscal years|calendar days|business days|working days|working hours|calendar year|calendar years|consecutive years|consecutive days|additional minutes|extra minutes',
   measures:
     'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|nanometre|nanometres|nanometer|nanometers|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|watt-hour|watt-hours|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second|decibels|decibel|kilowatt hour|kilowatt-hour|megawatt hour|megawatt-hour|terawatt hours|terawatt|bushels|barrels|barrel|carats|carat|nautical mile|cubic yard|cubic kilometres|cubic kilometers|square yards|square yard|board feet|light-years|light years|troy ounces|fluid ounces|microns|micron|kilotonnes|kilotons|kilobytes|petabytes|kilohertz|degrees north|acre-foot|acre feet|megalitres|gigalitres|megaliters',
+  belowZero: 'below zero|below 0',
   heatWords:
     'temperature|temperatures|heat|heatwave|heatwaves|warming|warmer|hot|hotter|cold|colder|cool|cooler|degrees|celsius|fahrenheit|kelvin|weather|climate|fever|highs|lows|frost|freezing|boiling',
   ages: 'year-old|year-olds|year old|year olds|-year-old|years old|years of age|years-old|month-old|months old|months of age|weeks of age|weeks old|week-old|month-olds|day-old|days old|yr old|yo',

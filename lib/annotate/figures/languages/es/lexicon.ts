@@ -30,6 +30,8 @@ export const ES: LexiconData = {
   },
   and: 'y',
   andAfter: 10,
+  andAfterTens: true,
+  partLinks: 'con',
   compounds: false,
   oneIsArticle: true,
   halves: 'medio|media|la mitad de un|medios|medias',
@@ -39,6 +41,7 @@ export const ES: LexiconData = {
     75: 'y tres cuartos|con tres cuartos',
   },
   decimalWords: 'coma|punto',
+  decimalLinks: 'con',
   vague: { 10: 'decenas de', 100: 'cientos de|centenares de|centenas de' },
   ordinals: {
     7: 'sétimo|sétima',
@@ -50,7 +53,7 @@ export const ES: LexiconData = {
   ordinalForms: 'o a os as',
   ordinalEndings: 'º|ª|.º|.ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|a|o',
   notRanks:
-    'primer ministro|primera ministra|primeros ministros|primera dama|primeros auxilios|primera línea|primeros respondedores|primeros intervinientes|primeros en responder|segunda guerra|primera guerra|tercera edad|en primer lugar|en segundo lugar|en tercer lugar|primero que|primera instancia|segunda mano|materia prima|terceros|naciones originarias|a terceros|de terceros',
+    'cuartos|octavos de final|primer ministro|primera ministra|primeros ministros|primera dama|primeros auxilios|primera línea|primeros respondedores|primeros intervinientes|primeros en responder|segunda guerra|primera guerra|tercera edad|en primer lugar|en segundo lugar|en tercer lugar|primero que|primera instancia|segunda mano|materia prima|terceros|naciones originarias|a terceros|de terceros',
   centuries: 'siglo|siglos',
   rankOpeners: 'número|n.º|nº|n°|núm.|no.',
   parts: {
@@ -70,6 +73,7 @@ export const ES: LexiconData = {
     100: 'centésimo|centésimos',
     1000: 'milésimo|milésimas',
   },
+  partEndings: 'avo|avos|ava|avas',
   shares: {
     '1/2': 'la mitad|mitad',
     '1/3': 'un tercio|el tercio|la tercera parte|una tercera parte',
@@ -79,6 +83,7 @@ export const ES: LexiconData = {
   notNumbers:
     'cero emisiones|emisiones cero|tolerancia cero|cero neto|cero emisiones netas|residuo cero|hambre cero|kilómetro cero|bajo cero|sobre cero',
   outOf: 'de cada|de|sobre|entre',
+  over: 'sobre',
   toOne: 'a',
   times: 'veces más|veces menos|veces mayor|veces superior|veces el|veces la|veces',
   months: [
@@ -132,6 +137,7 @@ export const ES: LexiconData = {
     'segundo|segundos|minuto|minutos|hora|horas|día|días|noche|noches|semana|semanas|quincena|mes|meses|bimestres|trimestre|trimestres|semestre|semestres|año|años|década|décadas|lustro|lustros|siglo|siglos|días hábiles|días laborables|años consecutivos|cursos',
   measures:
     'centígrado|centígrados|kilómetro|kilómetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milla|millas|milla náutica|millas náuticas|yarda|yardas|pie|pies|pulgada|pulgadas|metro cuadrado|metros cuadrados|kilómetro cuadrado|kilómetros cuadrados|pies cuadrados|metro cúbico|metros cúbicos|hectómetros cúbicos|hectárea|hectáreas|acre|acres|gramo|gramos|kilogramo|kilogramos|kilo|kilos|miligramo|miligramos|microgramos|tonelada|toneladas|toneladas métricas|libra|libras|onza|onzas|litro|litros|mililitro|mililitros|hectolitro|hectolitros|galón|galones|taza|tazas|vatio|vatios|kilovatio|kilovatios|kilovatios hora|megavatio|megavatios|megavatios hora|gigavatio|gigavatios|voltios|hercios|grado|grados|grados celsius|grado celsius|grados centígrados|grado centígrado|grados fahrenheit|grados c|grados f|celsius|fahrenheit|° fahrenheit|° celsius|bits|bytes|megabytes|gigabytes|kilómetros por hora|metros por segundo|millas por hora|vueltas|cucharadas|barriles|quintales|arrobas|kilogramos por hectárea|microgramo|hectómetro cúbico|quintal|fanegas|nudos|terabytes|teravatios hora|gigavatios hora|gigavatio hora|megavatio hora|vatios hora|kilovatio hora',
+  belowZero: 'bajo cero',
   ages: 'años de edad|año de edad|meses de edad|semanas de edad|días de edad',
   years: 'años|año|meses',
   older: 'mayores|menores',

@@ -11,7 +11,9 @@ export const FR: LexiconData = {
   },
   scales: {
     3: 'mil',
+    5: 'lakh|lakhs',
     6: 'mio|mio.',
+    7: 'crore|crores',
     9: 'mrd|mrd.|mrds|mrds.|md|md.|mds|mds.',
     12: 'bn',
     18: 'trillion|trillions',
@@ -31,6 +33,7 @@ export const FR: LexiconData = {
   },
   and: 'et',
   andAfter: 10,
+  afterAnd: 'un|une|onze|unième|onzième',
   compounds: false,
   oneIsArticle: true,
   halves: "un demi|une demi|un demi-|une demi-|demi-|la moitié d'un|demi|demie",
@@ -42,6 +45,7 @@ export const FR: LexiconData = {
     80: 'octantième',
     1000000000: 'milliardième',
     1000000000000: 'billionième',
+    1000000000000000000: 'trillionième',
   },
   ordinalForms: 'ieme iemes',
   ordinalEndings: 'er|ère|re|e|ème|eme|ième|ieme|nd|nde|ers|ères|es|èmes',
@@ -63,7 +67,7 @@ export const FR: LexiconData = {
     1000: 'millième|millièmes',
   },
   shares: {
-    '1/2': 'la moitié|moitié',
+    '1/2': 'la moitié|moitié|un demi',
     '1/3': 'le tiers|un tiers|tiers des|tiers du',
     '1/4': 'un quart|le quart',
   },
@@ -115,6 +119,7 @@ export const FR: LexiconData = {
     'seconde|secondes|sec|minute|minutes|heure|heures|jour|jours|journée|journées|nuit|nuits|nuitée|nuitées|semaine|semaines|quinzaine|mois|trimestre|trimestres|semestre|semestres|an|ans|année|années|décennie|décennies|siècle|siècles|années scolaires|jours ouvrables|jours ouvrés|années consécutives',
   measures:
     "kilomètre|kilomètres|mètre|mètres|décimètres|centimètre|centimètres|millimètre|millimètres|mille marin|milles|milles marins|mile|miles|pouce|pouces|pied|pieds|verges|mètre carré|mètres carrés|kilomètre carré|kilomètres carrés|pieds carrés|pied carré|mètre cube|mètres cubes|pieds cubes|hectare|hectares|acre|acres|gramme|grammes|kilogramme|kilogrammes|kilo|kilos|milligramme|milligrammes|microgramme|microgrammes|tonne|tonnes|tonnes métriques|mégatonne|mégatonnes|livres|once|onces|litre|litres|millilitre|millilitres|hectolitre|hectolitres|gallon|gallons|tasse|tasses|cuillère à soupe|cuillères à soupe|cuillère à café|cuillères à café|watt|watts|kilowatt|kilowatts|kilowattheures|kilowatts-heures|mégawatt|mégawatts|mégawattheures|gigawatt|gigawatts|gigawattheures|térawattheures|volts|hertz|degré|degrés|degré celsius|degrés celsius|degrés c|degrés fahrenheit|celsius|fahrenheit|° celsius|° fahrenheit|bits|octets|mégaoctets|gigaoctets|kilomètres par heure|kilomètres à l'heure|kilomètre-heure|kilomètres-heure|kilomètres heure|mètres par seconde|nœuds|quintal|quintaux|stères|barils|mètres carrés habitables|wattheures|tonnes équivalent co2",
+  belowZero: 'sous zéro|en dessous de zéro|au-dessous de zéro|au dessous de zéro|sous le zéro',
   ages: "ans d'âge|mois d'âge",
   years: 'ans|an|mois',
   older: 'plus que',

@@ -94,6 +94,7 @@ export const IT: LexiconData = {
     'secondo|secondi|minuto|minuti|ora|ore|giorno|giorni|giornata|giornate|notte|notti|settimana|settimane|mese|mesi|trimestre|trimestri|semestre|semestri|anno|anni|decennio|decenni|secolo|secoli|giorni lavorativi',
   measures:
     "chilometro|chilometri|metro|metri|centimetro|centimetri|millimetro|millimetri|miglio|miglia|metro quadrato|metri quadrati|metri quadri|chilometri quadrati|metro cubo|metri cubi|ettaro|ettari|grammo|grammi|chilo|chili|chilogrammo|chilogrammi|tonnellata|tonnellate|libbre|litro|litri|millilitri|ettolitri|watt|kilowatt|chilowatt|megawatt|gigawatt|chilowattora|kilowattora|megawattora|gigawattora|terawattora|volt|grado|gradi|gradi celsius|gradi centigradi|chilometri orari|chilometri all'ora|metri al secondo|megabit|gigabit|quintali|quintale|nodi|decibel|microgrammi|milligrammi|ettolitro|barili",
+  belowZero: 'sotto zero|sotto lo zero',
   ages: 'anni di età|anni compiuti|mesi di età',
   years: 'anni|anno|mesi',
   ageClosers: 'e oltre|e più|in su|o più',

@@ -104,6 +104,7 @@ export const PT: LexiconData = {
     'segundo|segundos|minuto|minutos|hora|horas|dia|dias|noite|noites|semana|semanas|mês|meses|trimestre|trimestres|semestre|semestres|ano|anos|década|décadas|século|séculos|dias úteis',
   measures:
     'quilómetro|quilómetros|quilômetro|quilômetros|metro|metros|centímetro|centímetros|milímetro|milímetros|milha|milhas|metro quadrado|metros quadrados|quilómetros quadrados|quilômetros quadrados|metro cúbico|metros cúbicos|hectare|hectares|grama|gramas|quilo|quilos|quilograma|quilogramas|tonelada|toneladas|libras|litro|litros|mililitros|hectolitros|watts|quilowatts|megawatts|gigawatts|quilowatt-hora|megawatt-hora|volts|grau|graus|graus celsius|graus centígrados|quilómetros por hora|quilômetros por hora|metros por segundo|megabits|gigabytes|barris|sacas|arrobas|quintais|microgramas|miligramas|nós|decibéis|metro quadrado|terawatts-hora|megawatts-hora|gigawatts-hora|quilowatts-hora|hectómetros cúbicos',
+  belowZero: 'abaixo de zero|negativos',
   ages: 'anos de idade|meses de idade',
   years: 'anos|ano|meses',
   ageClosers: 'ou mais|e mais|ou menos',
