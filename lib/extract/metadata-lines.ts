@@ -1,4 +1,5 @@
 import { sectionKind } from '../text/sections.ts';
+import { isBodyName } from './body-names.ts';
 import { placeAndDate } from './dateline.ts';
 import { languageNamed } from './language-names.ts';
 import { noticeKind } from './notices.ts';
@@ -36,7 +37,7 @@ export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   if (line.length > 200) return false;
   if (isTypeLabel(line)) return true;
   if (placeAndDate(line, monthFirst)?.date != null) return true;
-  if (isDateLine(line, monthFirst)) return true;
+  if (isDateLine(line, monthFirst) || isStamp(line, monthFirst)) return true;
   if (HONOURED.test(line)) return true;
   if (isReleaseNumber(line)) return true;
   if (languageNamed(line) !== null) return true;
@@ -74,6 +75,23 @@ export function isDateLine(text: string, monthFirst: boolean): boolean {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   return rest.length <= 25 && rest.split(' ').length <= 3 && !/[.!?]$/.test(text.trim());
+}
+
+/** Labels inside a line of metadata, as pages of the north write it. */
+const STAMP_LABELS =
+  /(?<!\p{L})(?:julkaisuajankohta|julkaistu|tyyppi|publisert|publiceret|publicerad|type|typ|tipo|dato|datum|fecha|date|published|nr|no)(?!\p{L})\.?/giu;
+
+/** "Satamaministeriö Julkaisuajankohta 12.5.2031 10.30 Tyyppi: Tiedote": a date, and for the rest a body's name and a label. */
+function isStamp(line: string, monthFirst: boolean): boolean {
+  const date = line.length > 140 ? null : findDate(line, monthFirst);
+  if (date === null) return false;
+  const parts = `${line.slice(0, date.start)}|${line.slice(date.end)}`
+    .replace(/\d{1,2}[:.]\d{2}/g, '|')
+    .replace(STAMP_LABELS, '|')
+    .split(/[|·•,;:：–—]/)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\d]/u.test(part));
+  return parts.length > 0 && parts.every((part) => isTypeLabel(part) || isBodyName(part));
 }
 
 /** Whether a line is a phone number or an e-mail address with its label. */

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/release.ts';
+import { sectionKind } from '../text/sections.ts';
 import type { ContactSection } from './contact-lines.ts';
 import { contactWords } from './contact-words.ts';
 import { findPhones } from './phones.ts';
@@ -17,6 +18,9 @@ const FAX_NUMBER = /\b(?:tele)?fax\s?:?\s*[+(]?\d[\d\s().–-]{5,20}/gi;
 /** Who may ask under a number: the next one is another desk's. */
 const AUDIENCE =
   /^(?:consumers?|(?:general )?public|general|media|press|investors?|trade|industry)(?: (?:inquiries|enquiries))?\s?:$/i;
+
+/** Longest heading of contacts before a colon. */
+const HEADING_LENGTH = 50;
 
 /** Longest name, role or organisation. */
 const WORDS_LENGTH = 90;
@@ -62,7 +66,7 @@ function readSection(section: ContactSection): readonly Draft[] {
 
 function readPiece(piece: string, drafts: Draft[]): void {
   if (AUDIENCE.test(piece) && isReached(drafts.at(-1))) begin(drafts);
-  const line = piece.replace(FAX_NUMBER, ' ; ');
+  const line = withoutHeading(piece).replace(FAX_NUMBER, ' ; ');
   const emails = [...line.matchAll(EMAIL)].map(([email]) => email.replace(/\.$/, ''));
   const phones = findPhones(line.replace(EMAIL, ' '));
   for (const words of wordsOf(line, phones)) describe(words, drafts);
@@ -70,6 +74,14 @@ function readPiece(piece: string, drafts: Draft[]): void {
   const current = drafts.at(-1) ?? begin(drafts);
   current.phones.push(...phones);
   current.emails.push(...emails);
+}
+
+/** "新聞聯絡人：陳大明", "Kontakt for media: Kari Moe": what heads contacts names nobody, unless it is a desk. */
+function withoutHeading(piece: string): string {
+  const end = piece.slice(0, HEADING_LENGTH).search(/[:：]/);
+  const heading = piece.slice(0, Math.max(0, end));
+  const isHeading = sectionKind(heading) === 'contacts' && contactWords(heading) !== 'desk';
+  return isHeading ? piece.slice(end + 1) : piece;
 }
 
 function isReached(draft: Draft | undefined): boolean {
@@ -111,9 +123,15 @@ function describe(parts: readonly string[], drafts: Draft[]): void {
   }
 }
 
+/** "neuvotteleva virkamies Liisa Salo": words in small letters before a name say what its bearer does. */
+const ROLE_IN_SMALL_LETTERS =
+  /^(?!(?:contact|please|e-?mail|call|with)(?!\p{L}))(\p{Ll}[\p{Ll} -]{5,50}) (\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,3})$/u;
+
 /** "Presserådgiver Vilmer Tange" is a role and a name: the name comes first, as on every other line. */
 function withRoleFirst(parts: readonly string[]): readonly string[] {
   const [first = '', ...others] = parts;
+  const [, small, bearer = ''] = ROLE_IN_SMALL_LETTERS.exec(first) ?? [];
+  if (small !== undefined && contactWords(bearer) === 'person') return [bearer, small, ...others];
   const [role = '', ...name] = first.split(' ');
   const isNamed = name.length > 1 && contactWords(name.join(' ')) === 'person';
   return isNamed && contactWords(role) === 'role' ? [name.join(' '), role, ...others] : parts;
@@ -133,10 +151,16 @@ function isBody(words: string): boolean {
 /** "Executive Director, Harbour Alliance": the role, then whom it is held at. */
 function describeWork(parts: readonly string[], target: Draft): void {
   const [first = '', ...others] = parts;
-  if (contactWords(first) === 'role' && target.role === null) {
+  if (isRole(first) && target.role === null) {
     target.role = first;
     if (others.length > 0) addOrganization(others, target);
   } else addOrganization(parts, target);
+}
+
+/** Words in small letters are no body's name. */
+function isRole(words: string): boolean {
+  const kind = contactWords(words);
+  return kind === 'role' || (kind === 'other' && /^\p{Ll}/u.test(words));
 }
 
 /** "Communications" alone says little: the body whose desk it is follows on the next line. */

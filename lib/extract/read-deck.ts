@@ -1,4 +1,5 @@
 import { textLength } from '../dom/text-length.ts';
+import { isBodyName } from './body-names.ts';
 import { readDateline } from './dateline.ts';
 import { isMetadataLine } from './metadata-lines.ts';
 import type { PageLine } from './page-lines.ts';
@@ -38,7 +39,8 @@ export function readMarkedDeck(sources: DeckSources): string | null {
   const firstInside = near.findIndex(({ element }) => article.contains(element));
   const deck: string[] = [];
   for (const [index, line] of near.entries()) {
-    if (line.isClutter || line.links > 0.5 || isMetadataLine(line.text, monthFirst)) continue;
+    if (line.isClutter || line.links > 0.5 || isBodyName(line.text)) continue;
+    if (isMetadataLine(line.text, monthFirst)) continue;
     const isAbove = firstInside > 0 && index < firstInside;
     if (!isDeckText(line, monthFirst) || !(isAbove || isMarked(line))) break;
     if (near.slice(index + 1).some(({ isProse }) => isProse)) deck.push(line.text);

@@ -12,6 +12,10 @@ import { articleText, metaValue, type StructuredData } from './structured-data.t
 /** A headline has at least this many characters in common with a title that is longer or shorter. */
 const COMMON_LENGTH = 15;
 
+/** The same in scripts where one character is a word or a syllable. */
+const DENSE_LENGTH = 6;
+const DENSE = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
 /** Longest headline that is believed. */
 const HEADLINE_LENGTH = 400;
 
@@ -263,7 +267,7 @@ function isMiddle(line: string, title: string): boolean {
 /** 1 where two titles are the same but for a site's name before or after; less where one only begins like the other. */
 function likenessOf(line: string, title: string): number {
   if (line === title) return 1;
-  if (line.length < COMMON_LENGTH) return 0;
+  if (line.length < (DENSE.test(line) ? DENSE_LENGTH : COMMON_LENGTH)) return 0;
   if (title.startsWith(line) || title.endsWith(line)) {
     const rest = title.startsWith(line) ? title.slice(line.length) : title.slice(0, -line.length);
     return /^\s*[|–:·»«›\-_/([•]|[|–:·»«›\-_/)\]•]\s*$/.test(rest) ? 1 : 0.6;

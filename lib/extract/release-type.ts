@@ -1,5 +1,9 @@
 import type { ReleaseType } from '../model/release.ts';
 
+/** What a release is called in further languages, over its text. */
+const OTHER_LANGUAGES =
+  /(?<!\p{L})(?:pressemelding(?:er)?|pressemeddelelser?|fréttatilkynning|(?:lehdistö|media)?tiedote|komunikat(?: prasowy)?|informacja prasowa|tisková zpráva|tlačová správa|(?:sajtó)?közlemény|comunicat(?: de pres[ăa])?|comunicat de premsa|nota de premsa|prentsa oharra|gacetilla de prensa|press note|nota à imprensa|nota oficial|comunicado (?:de|à) imprensa|priopćenj[ea](?: za (?:javnost|medije))?|sporočilo za (?:javnost|medije)|saop(?:š|ć)[te]+nje(?: za javnost)?|саопштење|соопштение|прессъобщение|съобщение за медиите|пресс?-?релиз|прес-?реліз|δελτίο τύπου|ανακοίνωση τύπου|basın (?:açıklaması|bülteni|duyurusu)|報道発表(?:資料)?|報道資料|プレスリリース|보도자료|新闻稿|新聞稿|新聞發布|新闻发布|بيان صحفي|تصريح صحفي|بلاغ صحفي|بیانیه مطبوعاتی|siaran (?:pers|media)|kenyataan media|thông cáo báo chí|pressiteade|preses relīze|paziņojums presei|pranešimas (?:spaudai|žiniasklaidai)|datganiad i'r wasg|preas-?(?:ráiteas|eisiúint)|njoftim për (?:media|shtyp)|komunikatë për shtyp|ข่าวประชาสัมพันธ์|प्रेस विज्ञप्ति|הודעה לעיתונות)(?!\p{L})/u;
+
 /**
  * Words for each type of release, folded, in the languages of the profiles; tried in this order, so that "statement" in
  * "media statement" comes before the more general "media release".
@@ -29,6 +33,7 @@ const LABELS: readonly (readonly [ReleaseType, RegExp])[] = withoutAccents([
     'statement',
     /(?<!\p{L})(?:statements?|written (?:ministerial )?statement|déclarations?|declaración|declaraciones|comunicado oficial|erklärung(?:en)?|stellungnahmen?|dichiarazione|uttalande)(?!\p{L})/u,
   ],
+  ['news-release', OTHER_LANGUAGES],
   [
     'news-release',
     /(?<!\p{L})(?:(?:news|press|media) (?:release|statement)s?|news stor(?:y|ies)|for immediate release|communiqués?(?: de presse)?|notas? de prensa|comunicados?(?: de prensa)?|boletín de prensa|presse(?:mitteilung|meldung|information|aussendung)(?:en)?|medien(?:mitteilung|information)(?:en)?|comunicat[oi] stampa|nota de imprensa|persbericht(?:en)?|nieuwsbericht(?:en)?|pressmeddelande)(?!\p{L})/u,

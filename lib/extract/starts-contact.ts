@@ -1,4 +1,5 @@
 import { sectionKind } from '../text/sections.ts';
+import { contactWords } from './contact-words.ts';
 import { findDate } from './parse-date.ts';
 import { findPhones } from './phones.ts';
 
@@ -41,10 +42,19 @@ export function isOffice(text: string): boolean {
 
 /** A desk that speaks to the press, at the beginning of a line, with the few words of its name around it. */
 const DESK_LINE =
-  /^(?:\p{L}[\p{L}&.’'-]{0,20} ){0,3}(?:press (?:office|desk|team|service)|media (?:relations|office|team|desk)|communications (?:office|department|division)|newsroom|service (?:de )?presse|service (?:de la |des )?communications?|relations (?:avec les )?médias|gabinete de (?:prensa|comunicación)|oficina de (?:prensa|comunicación)|pressestelle|presseteam|presseamt|ufficio stampa|assessoria(?: especial)? de (?:comunicação|imprensa)|biuro prasowe|tiskové oddělení)(?!\p{L})/iu;
+  /^(?:\p{L}[\p{L}&.’'-]{0,20} ){0,3}(?:press (?:office|desk|team|service)|media (?:relations|office|team|desk)|communications (?:office|department|division)|newsroom|service (?:de )?presse|service (?:de la |des )?communications?|relations (?:avec les )?médias|gabinete de (?:prensa|comunicación)|oficina de (?:prensa|comunicación)|pressestelle|presseteam|presseamt|ufficio stampa|пресс?-?служба|прес-?център|γραφείο τύπου|birou(?:l)? de presă|basın (?:müşavirliği|ofisi|birimi)|biro (?:komunikasi|humas|hubungan masyarakat)|sajtóosztály|sajtóiroda|assessoria(?: especial)? de (?:comunicação|imprensa)|biuro prasowe|tiskové oddělení)(?!\p{L})/iu;
 
-/** "Press office, Ministry of Harbours, 555-010-2030": a press desk, its name and its reach, and no sentence. */
+/**
+ * Whether a line tells who answers without any heading that says so: a press desk, or a person with a role, and a number or
+ * an address ("Press office, Ministry of Harbours, 555-010-2030", "Petra Malá, tisková mluvčí, +420 555 010 112").
+ */
 export function isDeskLine(text: string): boolean {
-  if (text.length > DESK_LENGTH || /[.!?]$/.test(text) || !DESK_LINE.test(text)) return false;
+  if (text.length > DESK_LENGTH || /[.!?]$/.test(text)) return false;
+  if (!DESK_LINE.test(text) && !isPersonAtWork(text)) return false;
   return /[\w.-]@[\w-]/.test(text) || findPhones(text).length > 0;
+}
+
+function isPersonAtWork(text: string): boolean {
+  const [name = '', role = ''] = text.split(/[,|(]|\s[–—-]\s/, 2).map((part) => part.trim());
+  return contactWords(name) === 'person' && contactWords(role) === 'role';
 }

@@ -75,7 +75,7 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
     'contact média|renseignements pour les médias|renseignements aux médias|information aux médias|médias',
     'demandes des médias|contact for media|press contact details|press enquiries contact|media enquiries only',
     'media contacts only|for press inquiries|for press enquiries|for media information|communications contact',
-    'newsroom contact',
+    'newsroom contact|lisainfo|lisateave|papildu informācija|daugiau informacijos|további információ|mer informasjon|kontakt for presse',
   ],
   links: [
     'associated links|associated link|related links|related link|links|useful links|related information',

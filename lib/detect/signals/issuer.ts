@@ -52,6 +52,8 @@ const PUBLIC_BANK =
 /** Who speaks: a government's host; else a government by the page's own word; else somebody else. */
 export function readIssuer(facts: PageFacts): Found[] {
   const { host, linkedTypes } = facts;
+  // A country's letters name nobody: Sweden's are those of a kind of firm.
+  const hostNames = foldWords(host.replace(/\.[^.]*$/, ''));
   if (isGovernmentHost(host)) return [{ name: 'issuer-host', evidence: host }];
   const names = NAME_METAS.map((name) => facts.metas.get(name) ?? '').filter((name) => name !== '');
   // Only a page that names nobody in its head is asked for the last part of its title.
@@ -59,9 +61,9 @@ export function readIssuer(facts: PageFacts): Found[] {
   const named = foldWords(own) + linkedNames(facts.linkedData);
   const other =
     OTHER_KINDS.find((kind) => linkedTypes.has(kind)) ??
-    findPhrase(foldWords(host), OTHER_NAMES) ??
+    findPhrase(hostNames, OTHER_NAMES) ??
     findPhrase(named, OTHER_NAMES);
-  const party = findPhrase(foldWords(host) + named, PARTY_NAMES);
+  const party = findPhrase(hostNames + named, PARTY_NAMES);
   if (party !== null) return [{ name: 'issuer-other', evidence: party }];
   const bank = PUBLIC_BANK.exec(named);
   if (bank !== null) return [{ name: 'issuer-named', evidence: bank[0].trim() }];

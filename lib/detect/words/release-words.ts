@@ -84,7 +84,7 @@ export const PRESS_CONTACTS = [
   'gabinet de premsa|contato para imprensa|assessoria de imprensa|assessoria de comunicacao|contacto de imprensa|contatti stampa|contatti per la stampa',
   'ufficio stampa|perscontact|persvoorlichter|woordvoerder|voor de pers|presskontakt|pressansvarig|pressetjeneste|lisatietoja|lisatiedot',
   'kontakt dla mediow|kontakt pro media|kontakt pre media|sajtokapcsolat|odnosi z javnostmi|kontakt za medije|contact mass media',
-  'basin iletisim|問い合わせ先|お問い合わせ先|お問合せ先|담당부서|담당자|문의|联系人|媒体联系',
+  'basin iletisim|問い合わせ先|お問い合わせ先|お問合せ先|담당부서|담당자|문의|联系人|媒体联系|新聞聯絡人|新聞聯繫人|聯絡人',
 ].join('|');
 
 /** Heads of the parts that releases end with. */

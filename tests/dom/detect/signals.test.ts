@@ -273,6 +273,14 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ],
   [
     'issuer-named',
+    {
+      url: 'https://www.hamnstad.se/a',
+      head: '<meta property="og:site_name" content="Hamnstads kommun">',
+    },
+    { url: 'https://www.hamnstad.se/a' },
+  ],
+  [
+    'issuer-named',
     { url: 'https://www.polizei-nordhafen.de/a' },
     { url: 'https://www.nordhafen.de/a' },
   ],

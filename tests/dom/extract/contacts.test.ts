@@ -300,3 +300,30 @@ test('a press desk under the text that nothing heads is a contact, and no part o
   ]);
   expect(release.body.text).not.toContain('Assessoria');
 });
+
+test.each([
+  [
+    'Petra Malá, tisková mluvčí, tel.: +420 555 010 112, petra.mala@norwold.gov',
+    {
+      name: 'Petra Malá',
+      role: 'tisková mluvčí',
+      phones: ['+420 555 010 112'],
+      emails: ['petra.mala@norwold.gov'],
+    },
+  ],
+  [
+    'Пресс-служба Министерства портов<br>+7 (495) 555-01-12',
+    { name: 'Пресс-служба Министерства портов', phones: ['+7 (495) 555-01-12'] },
+  ],
+  [
+    'Biuro Prasowe<br>Ministerstwo Portów<br>tel. 22 555 01 12',
+    { name: 'Biuro Prasowe', organization: 'Ministerstwo Portów', phones: ['22 555 01 12'] },
+  ],
+  ['新聞聯絡人：陳大明<br>聯絡電話：02-5555-0112', { name: '陳大明', phones: ['02-5555-0112'] }],
+  [
+    'Lisätietoja:<br>neuvotteleva virkamies Liisa Salo, p. 0295 555 113',
+    { name: 'Liisa Salo', role: 'neuvotteleva virkamies', phones: ['0295 555 113'] },
+  ],
+])('%s is a contact, under whatever language', (line, parts) => {
+  expect(contactsOf(`<p>${line}</p>`)).toEqual([contact(parts)]);
+});

@@ -189,4 +189,14 @@ describe('the headline of a page that nothing marks', () => {
     expect(release.headline.value).toBe('Small harbours get new moorings');
     expect(release.publisher?.value).toBe('Government of Norwold');
   });
+
+  test('is the line that a title of few Chinese characters repeats', () => {
+    const release = extractPage(
+      page(
+        '<title>港務局-新聞稿-港口安全新規定</title>',
+        `<main><h2>港口安全新規定</h2>${PARAGRAPHS}</main>`,
+      ),
+    );
+    expect(release.headline.value).toBe('港口安全新規定');
+  });
 });

@@ -228,3 +228,42 @@ describe('the issuer', () => {
     );
   });
 });
+
+test.each([
+  'Tiedote',
+  'Komunikat prasowy',
+  'Tisková zpráva',
+  'Sajtóközlemény',
+  'Comunicat de presă',
+  'Δελτίο Τύπου',
+  'Пресс-релиз',
+  'Basın Açıklaması',
+  '보도자료',
+  '新聞稿',
+  'بيان صحفي',
+  'Siaran Pers',
+  'Pressiteade',
+])('the label %s under the headline is no part of the text', (label) => {
+  const release = extractPage(
+    `<html><body><main><article><h1>Small harbours get new moorings</h1><p>${label}</p>${PARAGRAPHS}</article></main></body></html>`,
+  );
+  expect(bodyLines(release)).toEqual([...PROSE]);
+  expect(release.subheadline).toBeNull();
+});
+
+test('a line with a ministry, its date and a label is no part of the text', () => {
+  const release = extractPage(
+    `<html><body><main><article><h1>Small harbours get new moorings</h1><div><span>Satamaministeriö</span> <span>Julkaisuajankohta 15.5.2031 10.30</span> <span>Tyyppi: Tiedote</span></div>${PARAGRAPHS}</article></main></body></html>`,
+  );
+  expect(bodyLines(release)).toEqual([...PROSE]);
+  expect(release.datePublished?.value).toBe('2031-05-15');
+});
+
+test('a deck is read past the name of the body that stands over it', () => {
+  const release = extractPage(
+    `<html><body><main><article><h1>Small harbours get new moorings</h1><div>Havnedepartementet</div><p class="article-ingress">The first moorings are ready before the storms of autumn.</p>${PARAGRAPHS}</article></main></body></html>`,
+  );
+  expect(release.subheadline?.value).toBe(
+    'The first moorings are ready before the storms of autumn.',
+  );
+});
