@@ -9,6 +9,8 @@ import type { Attribution } from './attribute-quote.ts';
 import { attributeRight } from './attribute-right.ts';
 import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
+import { findCaselessQuotes } from './caseless/find-caseless-quotes.ts';
+import { caselessFor } from './caseless/words.ts';
 import { dashPassages } from './dash-speech.ts';
 import { attributeFromInside } from './incise.ts';
 import {
@@ -62,6 +64,8 @@ interface Draft {
  * @returns Quotations in reading order; empty where there are none.
  */
 export function findQuotes(text: ReleaseText, context: ReadingContext): readonly FoundQuotation[] {
+  const caseless = caselessFor(context.language);
+  if (caseless !== null) return findCaselessQuotes(text, caseless);
   const lexicon = lexiconFor(context.language);
   const paragraphs = paragraphsOf(text);
   const tokens = paragraphs.map((span) => tokenize(text.text, span, lexicon.abbreviations));
