@@ -70,7 +70,7 @@ function readPassage(
   const size = words.match(lexicon.spaced ? /[\p{L}\p{M}\p{N}]+/gu : /[\p{L}\p{N}]/gu)?.length ?? 0;
   const ended = /[。．.!?！？…؟।]$/u.test(words.trim());
   if (size < FEWEST[kind] || isNamed(before, after, lexicon)) return null;
-  const sentence = /[^。！？!?؟।\n”」』»"]*$/u.exec(before)?.[0] ?? '';
+  const sentence = lastSentenceOf(before);
   const tied =
     tiedBefore(sentence, start, lexicon) ?? tiedBehind(sentence, start, end, after, lexicon);
   if (tied !== null) return tied;
@@ -82,6 +82,20 @@ function readPassage(
     : null;
 }
 
+/** What stands behind the last end of a sentence or of marks; by hand, as an expression would begin at every character. */
+function lastSentenceOf(before: string): string {
+  let from = before.length;
+  while (from > 0 && !/[。！？!?؟।\n”」』»"]/u.test(before.charAt(from - 1))) from -= 1;
+  return before.slice(from);
+}
+
+/** Without the colon, comma and space before the marks. */
+function withoutColon(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && /[：:，,\s]/u.test(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end);
+}
+
 /** "所谓“……”", 「…」という: only named. */
 function isNamed(before: string, after: string, { naming }: CaselessLexicon): boolean {
   const left = before.trimEnd();
@@ -91,7 +105,7 @@ function isNamed(before: string, after: string, { naming }: CaselessLexicon): bo
 
 /** "X表示：“…”": a verb directly before the marks; its subject before it. */
 function tiedBefore(sentence: string, start: number, lexicon: CaselessLexicon): Found | null {
-  const open = sentence.replace(/[：:，,\s]+$/u, '');
+  const open = withoutColon(sentence);
   const verb = lexicon.verbs.find((word) => open.endsWith(word));
   if (verb === undefined) return verbOpening(sentence, open, start, lexicon);
   let stretch = open.slice(0, -verb.length);
@@ -110,7 +124,7 @@ function verbOpening(
   start: number,
   lexicon: CaselessLexicon,
 ): Found | null {
-  if (!lexicon.spaced || !/[：:]\s*$/u.test(sentence)) return null;
+  if (!lexicon.spaced || !/^[：:]/u.test(sentence.slice(open.length).trim())) return null;
   const verb = lexicon.verbs.find((word) => ` ${open}`.includes(` ${word} `));
   if (verb === undefined) return null;
   const from = ` ${open}`.indexOf(` ${verb} `) + verb.length;
