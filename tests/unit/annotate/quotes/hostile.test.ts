@@ -94,7 +94,7 @@ describe('hostile text', () => {
     LIMIT_MS,
   );
 
-  it.each(['en', 'fr', 'es', 'de', 'pt', 'it', 'cs', 'hu', 'tr', 'vi'])(
+  it.each(['en', 'fr', 'es', 'de', 'pt', 'it', 'cs', 'hu', 'el', 'ru'])(
     'every word of the %s lists ends on 200 KB, bare, capital and in marks',
     (language) => {
       const lists: unknown[] = Object.values(lexiconFor(language));
