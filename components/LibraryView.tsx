@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/export-file.ts';
 import type { Failure } from '../lib/model/failure.ts';
 import type { ReleaseId, SnapshotId } from '../lib/model/ids.ts';
@@ -9,6 +10,7 @@ import { EmptyState, Loading } from './EmptyState.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import type { WorkStore } from './hooks/use-copy-work.ts';
 import { type NoteDrafts, useNoteDrafts } from './hooks/use-note-drafts.ts';
+import { usePaneFocus } from './hooks/use-pane-focus.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { LostCopiesNotice } from './LostCopiesNotice.tsx';
 import type { CategoryNames } from './names.ts';
@@ -82,10 +84,21 @@ export interface LibraryViewProps {
 /** The whole library page. */
 export function LibraryView(props: LibraryViewProps) {
   const { t, tn } = useTranslation();
-  const { releases, done } = props;
+  const { releases, done, current } = props;
   const draftsOf = useNoteDrafts();
+  const view = useRef<HTMLDivElement>(null);
+  const isShown = props.opened?.kind === 'open' && current !== null;
+  const backToList = usePaneFocus(view, isShown ? props.href(current) : null);
+  const said =
+    done === null
+      ? ''
+      : done.kind === 'deleted'
+        ? tn('deleted', done.count)
+        : done.kind === 'exported'
+          ? t('export_done', [done.name])
+          : t(done.kind);
   return (
-    <div class="library" data-open={props.current === null ? undefined : ''}>
+    <div class="library" ref={view} data-open={props.current === null ? undefined : ''}>
       <header class="bar library-bar">
         <h1 class="brand">{t('library_title')}</h1>
         <a class="button button-quiet" href={props.settingsHref}>
@@ -124,17 +137,18 @@ export function LibraryView(props: LibraryViewProps) {
           </main>
         </div>
       )}
+      {/* There before it speaks: what is put in with its words already is often not read out. */}
+      <p class="unseen" role="status">
+        {said}
+      </p>
       {done !== null && (
         <Toast
-          message={
-            done.kind === 'deleted'
-              ? tn('deleted', done.count)
-              : done.kind === 'exported'
-                ? t('export_done', [done.name])
-                : t(done.kind)
-          }
+          message={said}
           onUndo={done.kind === 'deleted' ? props.onUndo : null}
-          onDismiss={props.onDismiss}
+          onDismiss={() => {
+            props.onDismiss();
+            setTimeout(backToList);
+          }}
         />
       )}
     </div>

@@ -83,7 +83,7 @@ export function ReleasePane(props: {
           <Icon name="back" />
           {t('library_back')}
         </a>
-        <h2 class="headline" lang={release.inLanguage}>
+        <h2 class="headline" lang={release.inLanguage} tabIndex={-1}>
           {release.headline.value}
         </h2>
         <p class="facts">

@@ -5,7 +5,7 @@ import { useTranslation } from './translation.tsx';
 /** Long enough to read one sentence and reach for a button. */
 const STAY_MS = 10_000;
 
-/** A short word on what was done, with a way to undo it. It stays while it is pointed at or focused. */
+/** A short word on what was done, with a way to undo it. It stays while it is pointed at or focused. Whoever shows it says it too. */
 export function Toast(props: {
   message: string;
   /** Null where there is nothing to undo. */
@@ -30,9 +30,9 @@ export function Toast(props: {
   }, [props.message]);
 
   return (
-    <div
+    <fieldset
       class="toast"
-      role="status"
+      aria-label={props.message}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onFocusIn={() => setHeld(true)}
@@ -53,6 +53,6 @@ export function Toast(props: {
       >
         <Icon name="close" />
       </button>
-    </div>
+    </fieldset>
   );
 }

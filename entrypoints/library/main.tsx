@@ -11,7 +11,6 @@ import '../../components/styles/library.css';
 
 const translation = createTranslation(browser.i18n.getUILanguage(), translate);
 document.documentElement.lang = translation.language;
-document.title = translation.t('library_title');
 
 function Library() {
   return <LibraryView {...useLibrary(translation)} />;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { downloadFile } from '../../components/download-file.ts';
 import { exportWords } from '../../components/export-words.ts';
 import { useCategoryNames } from '../../components/hooks/use-category-names.ts';
@@ -50,6 +50,11 @@ export function useLibrary(translation: Translation): LibraryViewProps {
     chosen !== null && chosen.of === current ? chosen.copy : null,
     row === undefined ? null : `${row.latest} ${row.snapshotCount}`,
   );
+  const title = translation.t('library_title');
+  const headline = row?.headline ?? null;
+  useEffect(() => {
+    document.title = headline === null ? title : `${headline} – ${title}`;
+  }, [headline, title]);
   // What was removed elsewhere is not chosen any more.
   const known = new Set(listed.filter(({ id }) => checked.has(id)).map(({ id }) => id));
 
