@@ -30,7 +30,7 @@ const FREE_WORD = /(?<!\p{L})(?<!\p{Lu}\p{L}{0,20} )[\p{L}-]{3,15}(?!\p{L})/gu;
 
 /** Capitalised words that open a sentence or name something else than a place. */
 const NO_PLACE =
-  /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|correction|corrected|erratum|deadline|clarification|aujourd'hui|heute|gestern|hoy|ayer|published|publisert|offentliggjort|udgivet|julkaistu|opublikowano|zveřejněno|közzétéve|publicado em|atualizado em|published on|publicerad|publicerat|publié|publicado|pubblicato|gepubliceerd|veröffentlicht|opened|closes|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
+  /^(?:today|yesterday|tomorrow|note|notes|update|updated|background|quote|quotes|media|press|news|statement|contact|contacts|attention|warning|breaking|correction|corrected|erratum|deadline|clarification|aujourd'hui|heute|gestern|hoy|ayer|type|date|agency|category|author|location|place|source|share|print|typ|datum|kategorie|fecha|tipo|catégorie|published|publisert|offentliggjort|udgivet|julkaistu|opublikowano|zveřejněno|közzétéve|publicado em|atualizado em|published on|publicerad|publicerat|publié|publicado|pubblicato|gepubliceerd|veröffentlicht|opened|closes|topic|who|what|when|where|why|how|home|q|a|the|le|la|les|der|die|das|el|los|las)$/i;
 
 const NO_PLACE_INSIDE =
   /^an? |(?<!\p{L})(?:proclamation|nominations?|senate|sent|release|department|ministry|minister|ministre|office|attorney|secretary|general|president|agency|commission|council|government|governor|senator|act|program|programme|fund|plan|covid|dr|mr|ms|mrs|hon|honourable|honorable|ministerium|ministerin|gouvernement|gobierno|update|report|news|frequently|questions|statement|press|embargo|embargoed|until|archived|withdrawn|corrected|contact|contacts|media)(?!\p{L})/iu;
@@ -102,7 +102,7 @@ function partPlaceAndDate(line: string, monthFirst: boolean): Dateline | null {
     .replace(FREE_WORD, (word) => (WEEKDAYS.has(word.toLowerCase()) ? '' : word))
     .replace(/(?<!\p{L})(?:vom|on|le|den|am|el|of|du) {0,3}\|/giu, '|');
   const parts = rest
-    .split('|')
+    .split(/\||\s[–—·•]\s/)
     .map((part) => part.replace(/^[\s,;:.()[\]/–—-]+/, '').replace(/[\s,;:()[\]/–—-]+$/, ''))
     .map((part) => (part.includes('(') && !part.includes(')') ? `${part})` : part))
     .filter((part) => part !== '' && !isTypeLabel(part));
@@ -127,4 +127,15 @@ function isPlace(words: string): boolean {
       PARTICLES.test(part) ||
       part === '&',
   );
+}
+
+/** The place that a line near the headline gives beside a date: "Luxembourg, 12 March 2031" may stand above it. */
+export function placeNear(texts: readonly string[], monthFirst: boolean): string | null {
+  for (const text of texts) {
+    const found = text.length < LINE_LENGTH ? placeAndDate(text, monthFirst) : null;
+    // A section of the site stands beside dates too: only a comma makes a place of it.
+    if (found?.place != null && found.date !== null && text.startsWith(`${found.place}, `))
+      return found.place;
+  }
+  return null;
 }

@@ -11,6 +11,7 @@ import { dropLine, readBodyLines } from './body-lines.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composeCopy, removeClutter } from './compose-copy.ts';
 import { type ContactSection, readContactSections } from './contact-lines.ts';
+import { placeNear } from './dateline.ts';
 import { findArticle } from './find-article.ts';
 import { readNotices } from './notices.ts';
 import { type PageLines, readLines } from './page-lines.ts';
@@ -195,7 +196,7 @@ function releaseOf(
   const { copy, url, profile, data, page, found, country, monthFirst, select } = facts;
   const language = readLanguage(copy.root, data, body.text);
   const [first] = body.blocks;
-  const place = trimmed.dateline?.place ?? null;
+  const place = trimmed.dateline?.place ?? placeAbove(facts);
   return {
     url: canonicalUrl(copy.root, url),
     type: readType({
@@ -243,6 +244,16 @@ function releaseOf(
     sections: [],
     body,
   };
+}
+
+/** Lines above a headline among which the release's place and date stand. */
+const LINES_ABOVE = 5;
+
+function placeAbove({ page, found, monthFirst }: PageFacts): string | null {
+  const headline = found.line ?? 0;
+  const above = page.lines.slice(Math.max(0, headline - LINES_ABOVE), headline);
+  const texts = above.filter(({ isClutter }) => !isClutter).map(({ text }) => text);
+  return placeNear(texts, monthFirst);
 }
 
 function firstWithText(root: Element, selectors: readonly string[]): Element | null {

@@ -94,7 +94,7 @@ function wordsOf(line: string, phones: readonly string[]): readonly (readonly st
   for (const phone of phones) rest = rest.replace(phone, ' ; ');
   return rest
     .replace(LABEL, ' ; ')
-    .split(/[;|•]|\s[–—-]\s/)
+    .split(/[;|•\p{So}]|\s[–—-]\s/u)
     .map((stretch) => stretch.split(/[,()]/).map(bare).filter(isWords))
     .filter((parts) => parts.length > 0);
 }

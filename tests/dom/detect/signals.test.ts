@@ -281,6 +281,14 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ],
   [
     'issuer-named',
+    {
+      url: 'https://harbours.example/a',
+      head: '<meta property="og:site_name" content="Landtag Nordhafen">',
+    },
+    { url: 'https://harbours.example/a' },
+  ],
+  [
+    'issuer-named',
     { url: 'https://www.polizei-nordhafen.de/a' },
     { url: 'https://www.nordhafen.de/a' },
   ],

@@ -327,3 +327,9 @@ test.each([
 ])('%s is a contact, under whatever language', (line, parts) => {
   expect(contactsOf(`<p>${line}</p>`)).toEqual([contact(parts)]);
 });
+
+test('a sign of a telephone is no part of a name', () => {
+  expect(contactsOf('<p>Press contact: Ada Quill ✆ (+352) 5555 0112</p>')).toEqual([
+    contact({ name: 'Ada Quill', phones: ['(+352) 5555 0112'] }),
+  ]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeAndDate, readDateline } from '../../../lib/extract/dateline.ts';
+import { extractPage, PARAGRAPHS } from './extract-page.ts';
 
 const TEXT = 'The ministry gives small harbours new moorings.';
 
@@ -91,4 +92,27 @@ test.each([
   'NOMINATIONS SENT TO THE SENATE:',
 ])('the line "%s" names no place', (line) => {
   expect(placeAndDate(line, true)?.place ?? null).toBeNull();
+});
+
+describe('the place of a release', () => {
+  const placeOf = (above: string, below = ''): string | null =>
+    extractPage(
+      `<html><body><main><article>${above}<h1>Small harbours get new moorings</h1>${below}${PARAGRAPHS}</article></main></body></html>`,
+    ).place?.value ?? null;
+
+  test('may stand with the date above the headline', () => {
+    expect(placeOf('<p>Norhaven, 12 March 2031</p>')).toBe('Norhaven');
+    expect(placeOf('<p>12 March 2031 - Current affairs</p>')).toBeNull();
+  });
+
+  test('may follow the label of the release', () => {
+    expect(placeOf('', '<p>Communiqué de presse – Norhaven, le mardi 3 mars 2031</p>')).toBe(
+      'Norhaven',
+    );
+  });
+
+  test('is no label of what is said about the release', () => {
+    const labels = '<div>Date</div><div>March 4, 2031</div><div>Type</div><div>Press release</div>';
+    expect(placeOf('', labels)).toBeNull();
+  });
 });
