@@ -84,7 +84,7 @@ function nounAfter(scan: Scan, from: number): string | null {
   const { tokens, lexicon } = scan;
   let at = phraseAt(lexicon.of, tokens, from)?.to ?? from;
   const first = at;
-  const counter = counterAt(scan, first);
+  const counter = counterAt(scan, first) ?? hanCounterAt(scan, first);
   if (counter !== null) return counter;
   while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) {
     at += 1;
@@ -101,6 +101,18 @@ function nounAfter(scan: Scan, from: number): string | null {
 }
 
 const HANGUL = /^\p{Script=Hangul}$/u;
+const HAN = /^\p{Script=Han}$/u;
+
+/** "30名工人": the counter ends where it is known to; nothing says where another word does, and most have two characters. */
+function hanCounterAt(scan: Scan, first: number): string | null {
+  const { tokens, lexicon } = scan;
+  const known = phraseAt(lexicon.counters, tokens, first);
+  if (known !== null) return written(scan, first, known.to);
+  if (!HAN.test(tokens[first]?.text ?? '')) return null;
+  const isWhole =
+    HAN.test(tokens[first + 1]?.text ?? '') && tokens[first + 1]?.start === tokens[first]?.end;
+  return written(scan, first, isWhole ? first + 2 : first + 1);
+}
 
 /** "30곳에", "8,400명이": the counter is written to the number; a token is one letter here. */
 function counterAt(scan: Scan, first: number): string | null {

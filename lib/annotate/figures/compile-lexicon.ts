@@ -27,6 +27,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     parts: table(byValue(data.parts)),
     shares: table(keyed(data.shares)),
     andParts: table(byValue(data.andParts)),
+    partPrefixes: byValue(data.partPrefixes),
     vague: table(byValue(data.vague)),
     months: table(
       data.months.flatMap((names, index) => split(names).map((name) => [name, index + 1] as const)),

@@ -92,6 +92,7 @@ function isPartOfName(scan: Scan, at: number): boolean {
   if (token === undefined || before === undefined || token.spaced) return false;
   if (before.kind === 'word') {
     return !(
+      isDayBeforeYear(scan, at) ||
       signAt(scan, at - 1)?.to === at ||
       (closes(lexicon.signs, before) && before.text.length > 1) ||
       closes(lexicon.fiscal, before)
@@ -111,6 +112,12 @@ function isPartOfName(scan: Scan, at: number): boolean {
   // "Aug-2016", "05-Aug-2016".
   if (closes(lexicon.months, further)) return false;
   return !isUnit && !lexicon.freePrefixes.has(further.fold);
+}
+
+/** "Dec31, 1994". */
+function isDayBeforeYear({ tokens, lexicon }: Scan, at: number): boolean {
+  const isMonth = opens(lexicon.months, tokens[at - 1]);
+  return isMonth && tokens[at + 1]?.text === ',' && tokens[at + 2]?.whole.length === 4;
 }
 
 /** A name in quotation marks that opens with a number is at most so many tokens long. */

@@ -101,6 +101,8 @@ export interface LexiconData {
   rankOpeners: string;
   /** Nouns of parts, by denominator ("thirds"). */
   parts: Readonly<Record<number, string>>;
+  /** Parts that are written together with their unit ("Viertelstunde"), by hundredths. */
+  partPrefixes: Readonly<Record<number, string>>;
   /** Endings that make a noun of parts of a number word ("cincoavos"). */
   partEndings: string;
   /** Whole phrases that are a share, by "numerator/denominator". */
@@ -295,6 +297,8 @@ export interface LexiconData {
   plurals: WordShape;
   /** Whether the head of a noun group is its last word ("port of entry" aside). */
   headLast: boolean;
+  /** Words for what is counted in scripts without blanks, which end there ("30名"). */
+  counters: string;
   /** What is written to the end of a counter that stands against its number, and is no part of it. */
   counterEndings: string;
 }

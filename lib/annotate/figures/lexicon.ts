@@ -92,6 +92,7 @@ export const PHRASES = [
   'clockLinks',
   'clockOpeners',
   'clockWords',
+  'counters',
   'dateLinks',
   'dayParts',
   'decimalLinks',
@@ -145,6 +146,7 @@ export interface Lexicon
   parts: PhraseTable<number>;
   shares: PhraseTable<string>;
   andParts: PhraseTable<number>;
+  partPrefixes: readonly (readonly [string, number])[];
   vague: PhraseTable<number>;
   months: PhraseTable<number>;
   spans: PhraseTable<string>;

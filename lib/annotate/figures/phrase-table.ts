@@ -75,6 +75,16 @@ export function phraseBefore<V>(
   return null;
 }
 
+/** What a single folded word stands for in a table, wherever it is written. */
+export function wordIn<V>(
+  table: PhraseTable<V>,
+  vocabulary: ReadonlyMap<string, number>,
+  word: string,
+): V | undefined {
+  const phrases = table.opening.get(vocabulary.get(word) ?? 0);
+  return phrases?.find(({ words }) => words.length === 1)?.value;
+}
+
 /** Whether some phrase of the table begins with the token. */
 export function opens(table: PhraseTable<unknown>, token: Token | undefined): boolean {
   return token !== undefined && token.word !== 0 && table.opening.has(token.word);

@@ -3,6 +3,7 @@ import { add, decimalOf, multiply, printDecimal, timesTenTo } from '../../text/n
 import { atomsOfWord, sumOf } from './number-words.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
 import { withCents } from './read-cents.ts';
+import { readCompoundPart } from './read-compound-part.ts';
 import { NO_NUMBER, partOfOne, skipPartLink } from './read-number.ts';
 import { type Amount, amountCandidate, readOne } from './read-one.ts';
 import { type PartMatch, readPart } from './read-part.ts';
@@ -43,6 +44,10 @@ function quantityOf({ value, number: { denominator } }: Amount): Quantity {
 
 /** Reads a part of one unit: "3/4 hour", "three-quarters of an hour", "un quart de siècle", "½ mile"; null where there is none. */
 export function readPartOfUnit(scan: Scan, from: number): Candidate | null {
+  const compound = readCompoundPart(scan, from);
+  if (compound !== null) {
+    return amountCandidate(scan, compound, compound.to, quantityOf(compound), compound.kind);
+  }
   const part = isPartOfWord(scan, from) ? null : (readPart(scan, from) ?? readBarePart(scan, from));
   if (part === null) return null;
   const to = skipPartLink(scan, part.to);

@@ -8,6 +8,7 @@ import {
   spanLink,
 } from './calendar.ts';
 import { phraseAt } from './phrase-table.ts';
+import { readMixedDate } from './read-mixed-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { readYears } from './read-years.ts';
 import { type Candidate, isGlued, type Scan } from './scan.ts';
@@ -15,7 +16,12 @@ import { type Candidate, isGlued, type Scan } from './scan.ts';
 /** Reads a date or a span of dates that starts at a token; null where there is none. */
 export function readDate(scan: Scan, from: number): Candidate | null {
   if (scan.tokens[from]?.masked !== false) return null;
-  return readNumericDate(scan, from) ?? readMonthSpan(scan, from) ?? readYears(scan, from);
+  return (
+    readNumericDate(scan, from) ??
+    readMixedDate(scan, from) ??
+    readMonthSpan(scan, from) ??
+    readYears(scan, from)
+  );
 }
 
 /** Dates with a month name, and spans of them: "5 February 2018", "May 7–26, 2015", "26. bis 28. Juni", "19 al 23 de mayo". */

@@ -114,6 +114,8 @@ function isYearInContext(scan: Scan, at: number): boolean {
   // "2025 года"
   if (lexicon.yearWords.has(next.fold)) return true;
   if (unitAt(scan, at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
+  // "1500名"
+  if (phraseAt(lexicon.counters, tokens, at + 1) !== null) return false;
   const before = phraseBefore(lexicon.before, tokens, at);
   if (before === null || phraseBefore(lexicon.beforeDate, tokens, at) !== null) return true;
   // "more than 2000 people", but "above 2016 levels" and "higher than 2016".

@@ -40,6 +40,7 @@ export const NO_WORDS: LexiconData = {
   centuries: '',
   rankOpeners: '',
   parts: {},
+  partPrefixes: {},
   partEndings: '',
   shares: {},
   notNumbers: '',
@@ -143,5 +144,6 @@ export const NO_WORDS: LexiconData = {
   nounStops: '',
   plurals: NONE,
   headLast: true,
+  counters: '',
   counterEndings: '',
 };

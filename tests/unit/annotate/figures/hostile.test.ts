@@ -89,6 +89,12 @@ const SEEDS: readonly string[] = [
   '1~',
   '3 hundred and 2 ',
   'º',
+  '1e1 ',
+  '1^1',
+  '2x10^3 ',
+  '1 over ',
+  '5C ',
+  '$5 50 ',
 ];
 
 describe('text made to hang the finder', { timeout: 60_000 }, () => {
@@ -106,6 +112,10 @@ describe('text made to hang the finder', { timeout: 60_000 }, () => {
     'venti',
     'einundein',
     'centottanta',
+    'cincoavo',
+    'cero ',
+    '1 con ',
+    'viertel',
   ])('%j in the language it belongs to', (seed) => {
     for (const language of ['de', 'fr', 'es', 'it']) {
       expect(growthOfReading(seed, language, null)).toBeLessThan(LINEAR);

@@ -58,6 +58,7 @@ export const DE: LexiconData = {
     100: 'hundertstel',
     1000: 'tausendstel',
   },
+  partPrefixes: { 25: 'viertel', 75: 'dreiviertel' },
   shares: {
     '1/2':
       'ein halbes|eine halbe|einen halben|einem halben|einer halben|ein halber|die hälfte|der hälfte|hälfte|zur hälfte',
@@ -65,7 +66,8 @@ export const DE: LexiconData = {
     '1/4': 'ein viertel|einem viertel',
     '1/5': 'ein fünftel|einem fünftel',
   },
-  notNumbers: 'netto-null|null-emissions|nulltarif|null toleranz|netto null|unter null|über null',
+  notNumbers:
+    'netto-null|null-emissions|nulltarif|null toleranz|netto null|unter null|über null|vierteljahr',
   outOf: 'von|aus|unter',
   toOne: 'zu',
   times: 'mal so|mal mehr|mal höher|-mal|-fache|-fach|fache|fach|mal|male',

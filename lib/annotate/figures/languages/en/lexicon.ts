@@ -93,7 +93,7 @@ export const EN: LexiconData = {
     'december|dec.|dec',
   ],
   seasons: 'spring|summer|fall|autumn|winter|spring of|summer of|fall of|autumn of|winter of',
-  dateLinks: 'of|,|of,',
+  dateLinks: 'of|,|of,|day of',
   fiscal: 'fy|fiscal year|fiscal|financial year',
   spans: {
     '1-3': 'q1|first quarter of|first quarter|first-quarter',

@@ -92,7 +92,7 @@ export const FR: LexiconData = {
   ],
   seasons:
     "printemps|été|automne|hiver|printemps de|été de|automne de|hiver de|l'été|l'automne|l'hiver",
-  dateLinks: 'de|,',
+  dateLinks: 'de|,|jour de|jour du mois de|jour d',
   spans: {
     '1-3': 'premier trimestre de|premier trimestre|1er trimestre|t1',
     '4-6': 'deuxième trimestre de|deuxième trimestre|2e trimestre|t2',
