@@ -46,6 +46,7 @@ export function attributeFromLeft(
     return colon
       ? nameBeforeColon(text, sentence, lexicon)
       : nameBeforeDash(text, before, sentence, lexicon);
+  if (!colon && isPassive(sentence, cueIndex, lexicon)) return null;
   const tail = sentence.slice(cueIndex + 1);
   const close = colon || tail.every((token) => isSmall(token, lexicon));
   const mention =
@@ -56,6 +57,14 @@ export function attributeFromLeft(
   const cue = sentence[cueIndex]?.text ?? null;
   const strong = close && (colon || isCue(sentence[cueIndex], lexicon));
   return found(mention, cue, strong ? 'clause-left' : 'reported', strong ? 'direct' : 'indirect');
+}
+
+/** "we will be reminded of “…”": who is told something does not speak. */
+function isPassive(sentence: readonly Token[], cueIndex: number, lexicon: Lexicon): boolean {
+  const cue = sentence[cueIndex]?.lower ?? '';
+  const before = sentence.slice(0, cueIndex).findLast(({ lower }) => !lexicon.adverbs.has(lower));
+  const isPast = lexicon.pastEndings.some((ending) => cue.endsWith(ending));
+  return isPast && lexicon.beings.has(before?.lower ?? '');
 }
 
 /** "Además, ha subrayado que": nothing but adverbs before the verb, in a language that drops its subjects. */

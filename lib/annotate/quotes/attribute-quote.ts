@@ -34,8 +34,7 @@ export function attributeFromRight(
   const clause = withoutAsides(whole, lexicon);
   const [first] = clause;
   if (first === undefined) return null;
-  // “…” She went on: “…”, “…” She stated, “…”: the clause introduces what follows it.
-  if (endsWithStop && first.capital && /^[:,]$/.test(after.at(-1)?.text ?? '')) return null;
+  if (endsWithStop && first.capital && introducesNext(after, first, lexicon)) return null;
   const source = phraseAt(clause, 0, lexicon.sources);
   if (source > 0 && !(endsWithStop && first.capital)) {
     // “…”, según ha explicado X: the source is what somebody says.
@@ -56,6 +55,13 @@ export function attributeFromRight(
   return (
     verbFirst(text, clause, lexicon, comma) ?? subjectFirst(text, clause, lexicon, endsWithStop)
   );
+}
+
+/** “….” She went on: “…”, “….” She stated, “…”, “….” He spoke of “…”: the clause introduces what follows it. */
+function introducesNext(after: readonly Token[], first: Token, lexicon: Lexicon): boolean {
+  if (/^[:,]$/.test(after.at(-1)?.text ?? '')) return true;
+  const runsOn = after.at(-1)?.kind === 'word' && !after.some(endsSentence);
+  return runsOn && lexicon.pronouns.has(first.lower);
 }
 
 /** “…”, heißt es in dem Bericht: the place where the words stand; nobody where none is named. */
@@ -261,7 +267,9 @@ function subjectFirst(
   if (!isCue(cue, lexicon) || cue === undefined) return null;
   const rest = clause.slice(cueIndex + 1).filter((token) => !lexicon.adverbs.has(token.lower));
   const opensNext = lexicon.that.has(rest[0]?.lower ?? '') || rest.length > 3;
-  if (endsWithStop && first.capital && opensNext && governs(rest, lexicon)) return null;
+  // “….” He spoke of the mail he has had: with a pronoun's capital, a sentence of its own.
+  const isOwn = governs(rest, lexicon) || (rest.length > 3 && lexicon.pronouns.has(first.lower));
+  if (endsWithStop && first.capital && opensNext && isOwn) return null;
   const mention = readMention(text, clause.slice(0, end), lexicon);
   return mention === null ? null : found(mention, cue.text, 'clause-right');
 }

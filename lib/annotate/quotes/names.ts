@@ -56,7 +56,7 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
     }
     const last = lastRun(part, role + 1, lexicon);
     const behind = last === null ? null : lastWords(last, part[last.from - 1], lexicon);
-    return behind ?? nameBeforePost(part, lexicon);
+    return behind ?? nameBeforePost(part, lexicon) ?? suffixedName(part, role, lexicon);
   }
   return unmarkedName(part, lexicon);
 }
@@ -169,6 +169,14 @@ function leadingName(part: readonly Token[], lexicon: Lexicon): NameRun | null {
   return behind !== null && !looksLikeBody(behind.tokens, lexicon) && behind.tokens.length > 1
     ? null
     : { tokens, from: 0, to: count };
+}
+
+/** "Otto Poe Jr. Executive Director of X": a suffix or an initial shows a name where no comma parts it from its title. */
+function suffixedName(part: readonly Token[], role: number, lexicon: Lexicon): NameRun | null {
+  const run = leadingName(part, lexicon);
+  const isShown = (token: Token): boolean =>
+    /^(?:Jr|Sr)\.?$/.test(token.text) || isInitials(token.text);
+  return run !== null && run.to <= role && run.tokens.some(isShown) ? run : null;
 }
 
 function afterRoles(run: NameRun, lexicon: Lexicon): NameRun | null {

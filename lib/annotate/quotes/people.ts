@@ -202,8 +202,8 @@ function hasTitleBefore(tokens: readonly Token[], index: number, lexicon: Lexico
 export function notePerson(registry: Registry, mention: Mention): Person | null {
   const words = foldName(mention.name);
   const known = findPerson(registry, words, mention.place.start, mention.gender, mention.role);
-  const single = words.length === 1;
-  if (known === null && single) return null;
+  // A family name alone is somebody's only beside a title ("Attorney General Roe").
+  if (known === null && words.length === 1 && mention.role === null) return null;
   const person = known ?? newPerson(mention, words);
   if (known === null) registry.people.push(person);
   if (words.length > person.words.length) {

@@ -128,7 +128,10 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   const post = postIn(mention, scene);
   const isPlural = isPluralPost(post?.lower ?? words.at(-1) ?? '', scene.lexicon);
   const named = isPlural ? [] : holdersOf(words, post, scene);
-  const holders = named.length > 0 || post === null ? named : holdersOfObject(words, post, scene);
+  const holders =
+    named.length > 0 || post === null || isPlural
+      ? named
+      : [...holdersOfObject(words, post, scene), ...onlyHolderOf(post, scene)];
   const [holder] = holders;
   if (holder !== undefined) {
     const near = holders.length === 1 ? holder : nearestOf(holders, at);
@@ -187,6 +190,19 @@ function holdersOfObject(
   return registry.people.filter(({ posts }) =>
     posts.some((each) => object.every((word) => each.words.includes(word))),
   );
+}
+
+/** "die Frauenministerin" on a page that names one "Bundesministerin": the only one whose compound ends the same. */
+function onlyHolderOf(post: Token, { registry, lexicon }: Scene): readonly Person[] {
+  if (!lexicon.capitalNouns || post.lower.length < SHORTEST_ENDING) return [];
+  const ending = lexicon.roleEndings.find(
+    (each) => each.length > SHORTEST_ENDING && post.lower.endsWith(each),
+  );
+  if (ending === undefined) return [];
+  const holders = registry.people.filter(({ posts }) =>
+    posts.some(({ words }) => words.some((word) => word.endsWith(ending))),
+  );
+  return holders.length === 1 ? holders : [];
 }
 
 /** "la funcionaria": a noun for whoever spoke last, unless the page shows the other gender of them. */

@@ -7,6 +7,36 @@ type Row = readonly [lines: readonly string[], speakers: readonly string[]];
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   en: [
     [
+      ['“We thank everyone for their work,” said Otto Poe Jr. Executive Director of Ilo Piers.'],
+      ['Otto Poe Jr. / Executive Director of Ilo Piers / –'],
+    ],
+    [
+      [
+        'As Attorney General Quill noted, one cause is “greed and nothing else than greed,” he added.',
+      ],
+      ['Quill / Attorney General / –'],
+    ],
+    [
+      [
+        'Secretary Ida Quill was written to. On March 3, you said that the pier would have “no rules and no closing time.”',
+      ],
+      ['nobody'],
+    ],
+    [
+      ['With the Pier Day just completed, we will be reminded of all it means: a pier for all.'],
+      [],
+    ],
+    [
+      [
+        'Attorney General Quill spoke first.',
+        'Representative Otto Poe of Ilo, who fishes himself, said, “That is quite frankly maddening.” He spoke of “countless” letters.',
+      ],
+      ['Otto Poe / Representative / –'],
+    ],
+    [['Mayor Ida Quill was told that “nobody at all would close the pier before May”.'], []],
+  ],
+  'en-GB': [
+    [
       ['A Department of Ports spokesperson said: “The pier will remain closed until May.”'],
       ['nobody'],
     ],
@@ -139,6 +169,18 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   de: [
+    [
+      [
+        'Bundesministerin Ida Quill lud zum Gespräch. „Wir werden mehr Geld in die Häfen geben“, so die Familien- und Hafenministerin.',
+      ],
+      ['Ida Quill / Bundesministerin / –'],
+    ],
+    [
+      [
+        'Bundesministerin Ida Quill und Landesministerin Ana Poe luden ein. „Wir werden mehr Geld in die Häfen geben“, so die Hafenministerin.',
+      ],
+      ['nobody'],
+    ],
     [
       ['„Wir bauen diese Brücke alle gemeinsam“, frohlockt Ministerin Ida Quill.'],
       ['Ida Quill / Ministerin / –'],

@@ -13,7 +13,7 @@ export const EN: LexiconData = {
   verbsLast: false,
   auxiliaries: 'has have had is was been be to would will also were',
   beings: 'is are was were be been serves',
-  pastEndings: 'ed met',
+  pastEndings: 'ed met told',
   participles:
     'retired elected re-elected appointed newly-appointed designated nominated unelected',
   postTails: 'in charge|in chief',
@@ -26,7 +26,7 @@ export const EN: LexiconData = {
   that: 'that',
   sources: 'according to|in the words of',
   sourcesAfter: '',
-  pronouns: 'he:m she:f they:p',
+  pronouns: 'he:m she:f they:p you:p we:p i:p',
   objectPronouns: 'him:m her:f',
   anaphors: 'official executive politician leader scientist researcher',
   honorifics:
