@@ -123,7 +123,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     // With what a figure’s card tells of the rest of the release.
     ['content-scripts/annotator.js', 147],
     // With the finders and their words (ADR 12): a language's words of quotation are about 1.3 kB, of 25 languages.
-    ['background.js', 176],
+    ['background.js', 177],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {
     const size = gzipSync(read(browser, file)).length / 1_000;
     expect(size).toBeLessThanOrEqual(budget);
