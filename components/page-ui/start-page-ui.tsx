@@ -60,6 +60,8 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
   let shownAt = 0;
   let standing: Standing | null = null;
   let lingering = 0;
+  /** The card that the reader is led to and that has not got the keyboard yet. */
+  let ledTo: ItemId | null = null;
 
   const desk = createDesk(
     services,
@@ -245,6 +247,7 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
     );
     focus.follow(before, state, wasInside);
     settle(before, state);
+    enterWhereLed(before, state);
   }
 
   /** What the reader opened finds room; what only the pointer's rest has opened moves nothing. */
@@ -256,6 +259,13 @@ export function startPageUi(given: Omit<PageUiServices, 'copy' | 'clearSelection
     if (item === null || standing === null) return;
     const isLedTo = card.isLedTo === true || review?.id === card.id;
     makeRoom(view, item.ranges, standing, isOther && isLedTo);
+  }
+
+  /** The keyboard goes with the reader, as soon as the text has come into sight: before that there is nothing to go into. */
+  function enterWhereLed(before: PageState, { card }: PageState): void {
+    if (card?.id !== before.card?.id) ledTo = card?.isLedTo === true ? card.id : null;
+    if (ledTo === null || standing === null || standing.box.height === 0) return;
+    if (focus.enter()) ledTo = null;
   }
 
   function linger(isIdle: boolean): void {

@@ -13,6 +13,7 @@ import type { Session } from './session.ts';
 const MARKED = 'apprentices';
 const NOTED = 'captains';
 const TAGGED = 'chamber';
+const HALF_NOTED = 'watches';
 
 /** Opens a release, or a later version of it, and saves it through the popup. */
 async function save(session: Session, id: string, version = ''): Promise<void> {
@@ -113,6 +114,36 @@ inEachBrowser('The library keeps what was saved', (session) => {
       [TAGGED, null, ['locks']],
     ]);
     await release.page.close();
+  });
+
+  test('a note half written is there again when its copy is opened again', async () => {
+    const library = await session().openLibrary();
+    await library.open(english.title);
+    const hands = readerHands(library.page);
+    await hands.select(HALF_NOTED);
+    await hands.pressTool(TOOLS.note);
+    await hands.type('Half a th');
+    await library.open(french.title);
+    await eventually('nothing of ours', hands.hasUi, (there) => !there);
+    await library.open(english.title);
+    await eventually(
+      'the keyboard in the note',
+      () =>
+        library.page.evaluate(
+          () => document.querySelector('html > [popover]:focus-within') !== null,
+        ),
+      Boolean,
+    );
+    await hands.press('Control+End');
+    await hands.type('ought.');
+    await hands.press('Control+Enter');
+    await press(library.page, '.tab[data-kind="yours"]');
+    await eventually(
+      'the whole note beside the copy',
+      () => library.page.evaluate(() => document.querySelector('.pane-panel')?.textContent ?? ''),
+      (all) => all.includes('Half a thought.'),
+    );
+    await library.close();
   });
 
   test('exported in every form', async () => {

@@ -268,6 +268,7 @@ describe('the card of a figure that the release has elsewhere', () => {
       const { top } = rangeOf('$2.6 million').getBoundingClientRect();
       expect(top > 0 && top < innerHeight).toBe(true);
       expect(page.shown('.item')?.textContent).toContain('$2,600,000');
+      expect(page.root().activeElement?.textContent).toBe('Accept');
     });
     await userEvent.click(page.button('Go to $2.4 million'));
     await userEvent.click(page.button('Go to 2,400,000 dollars'));
