@@ -27,14 +27,15 @@ export interface WorkingCopy {
 }
 
 /**
- * Copies a page. The page itself is read once and never changed.
+ * Copies a page. The page itself is never changed. Of a page that is too large the head is copied, and of its body the box
+ * that says it holds the page's own text, where that is not too large.
  *
- * @returns The copy; `page-too-large` where the page has more elements, text or depth than are read.
+ * @returns The copy; `page-too-large` where there is more than is read and no such box.
  */
 export function copyPage(page: Document): Result<WorkingCopy, Failure> {
   const source = htmlOf(page);
   if (source === null) return fail({ code: 'no-article-text' });
-  if (!isReadable(source)) return fail({ code: 'page-too-large' });
+  if (!isReadable(source)) return copyOwnText(source);
   const document = inertDocument().implementation.createHTMLDocument('');
   const root = copyTree(source, document);
   if (!(root instanceof HTMLElement)) return fail({ code: 'no-article-text' });
@@ -42,6 +43,25 @@ export function copyPage(page: Document): Result<WorkingCopy, Failure> {
   const body = root.querySelector('body') ?? document.createElement('body');
   document.replaceChild(root, document.documentElement);
   return ok({ document, root, head, body });
+}
+
+/** Boxes that say they hold the page's own text; more of them are a list. */
+const OWN_TEXT = 'main, [role="main"], article';
+const MOST_BOXES = 5;
+
+function copyOwnText(source: Element): Result<WorkingCopy, Failure> {
+  const boxes = [...source.querySelectorAll(OWN_TEXT)].slice(0, MOST_BOXES);
+  const own = boxes.find((box) => box.querySelector('h1, h2') !== null && isReadable(box));
+  if (own === undefined) return fail({ code: 'page-too-large' });
+  const document = inertDocument().implementation.createHTMLDocument('');
+  const { documentElement: root, body } = document;
+  root.lang = attributeOf(source, 'lang') ?? '';
+  const head = source.querySelector('head');
+  const copiedHead = head !== null && isReadable(head) ? copyTree(head, document) : null;
+  if (copiedHead !== null) document.head.replaceWith(copiedHead);
+  const copied = copyTree(own, document);
+  if (copied !== null) body.append(copied);
+  return ok({ document, root, head: document.head, body });
 }
 
 /** What the document is called that a part of the copy came from: that of the frame it stood in, or the page's own. */

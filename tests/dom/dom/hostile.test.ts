@@ -242,6 +242,27 @@ describe('a page that is made to be too much', () => {
     expect(result.ok && bodyLines(result.value.release)).toEqual(PROSE);
   });
 
+  test('with far more elements than are read is read from the box that holds its own text', () => {
+    const crowd = '<b></b>'.repeat(61_000);
+    const own = `<main><h1>${HEADLINE}</h1>${PARAGRAPHS}</main>`;
+    const page = new DOMParser().parseFromString(
+      `<html lang="en-GB"><head><meta name="dcterms.issued" content="2031-03-03"></head><body><div>${crowd}</div>${own}</body></html>`,
+      'text/html',
+    );
+    const result = read(page);
+    expect(result.ok && bodyLines(result.value.release)).toEqual(PROSE);
+    expect(result.ok && result.value.release).toMatchObject({
+      headline: { value: HEADLINE },
+      datePublished: { value: '2031-03-03' },
+      inLanguage: 'en-GB',
+    });
+    const crowded = new DOMParser().parseFromString(
+      `<main><h1>${HEADLINE}</h1>${PARAGRAPHS}${crowd}</main>`,
+      'text/html',
+    );
+    expect(read(crowded)).toEqual({ ok: false, failure: { code: 'page-too-large' } });
+  });
+
   test('with more elements than any release says so', () => {
     const page = document.implementation.createHTMLDocument('');
     page.body.innerHTML = `<h1>${HEADLINE}</h1>${PARAGRAPHS}${'<b></b>'.repeat(61_000)}`;
