@@ -62,6 +62,11 @@ function bare(name: string): string {
     .replace(/^(?:d['’]|de )/, '');
 }
 
+/** The names of a language's weekdays as they stand beside a date, Sunday first, in lower case. */
+export function weekdaysOf(language: string): readonly string[] {
+  return Object.values(namesOf(language, 'days').format.wide).map(bare);
+}
+
 /**
  * The names of the weekdays, beside a date and alone, in languages whose letters have capitals.
  *
@@ -69,8 +74,8 @@ function bare(name: string): string {
  */
 export function weekdayWords(): string {
   const words = CAPITALS.split(' ').flatMap((language) => {
-    const { format, 'stand-alone': alone } = namesOf(language, 'days');
-    return [format.wide, alone.wide].flatMap((names) => Object.values(names).map(bare));
+    const { 'stand-alone': alone } = namesOf(language, 'days');
+    return [...weekdaysOf(language), ...Object.values(alone.wide).map(bare)];
   });
   return [...new Set(words)].filter((word) => /^[\p{L}\p{M}-]{3,15}$/u.test(word)).join(' ');
 }

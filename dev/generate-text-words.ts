@@ -1,10 +1,11 @@
-// Writes lib/annotate/quotes/lexicon/cldr-words.ts from CLDR: names of months and weekdays (`cldr-dates-full`) and the
-// abbreviations whose full stop ends no sentence (`cldr-segments-full`).
+// Writes lib/annotate/quotes/lexicon/cldr-words.ts from CLDR: names of months and weekdays (`cldr-dates-full`, the
+// weekdays through `generate-calendar-words.ts`) and the abbreviations whose full stop ends no sentence (`cldr-segments-full`).
 //   node dev/generate-text-words.ts
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TextWords } from '../lib/annotate/quotes/lexicon/lexicon.ts';
+import { weekdaysOf } from './generate-calendar-words.ts';
 
 /** The languages with a lexicon of quotations. */
 export const LANGUAGES = [
@@ -69,7 +70,7 @@ interface Names {
  * @returns Abbreviations without their last stop, and the names of the weekdays; in lower case, sorted.
  */
 export function textWords(language: string): TextWords {
-  const { months, days } = calendarOf(language);
+  const months = monthsOf(language);
   const also = new Set((ALSO_WORDS[language] ?? '').split(' '));
   const full = new Set(Object.values(months.format.wide).map((name) => name.toLowerCase()));
   const abbreviations = [...Object.values(months.format.abbreviated), ...suppressionsOf(language)]
@@ -80,11 +81,7 @@ export function textWords(language: string): TextWords {
   return {
     abbreviations: listed(abbreviations),
     // Days of several words ("chủ nhật") are made of words that stand elsewhere too.
-    weekdays: listed(
-      Object.values(days.format.wide)
-        .map((name) => name.toLowerCase())
-        .filter((name) => !name.includes(' ')),
-    ),
+    weekdays: listed(weekdaysOf(language).filter((name) => !name.includes(' '))),
   };
 }
 
@@ -92,9 +89,9 @@ function listed(words: readonly string[]): string {
   return [...new Set(words)].sort().join(' ');
 }
 
-function calendarOf(language: string): { months: Names; days: Names } {
+function monthsOf(language: string): Names {
   const calendar = read(`cldr-dates-full/main/${language}/ca-gregorian.json`);
-  return JSON.parse(calendar).main[language].dates.calendars.gregorian;
+  return JSON.parse(calendar).main[language].dates.calendars.gregorian.months;
 }
 
 /** None for a language of which CLDR lists none. */
