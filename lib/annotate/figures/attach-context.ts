@@ -130,7 +130,7 @@ function isNounPart(scan: Scan, at: number, first: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.masked) return false;
   if (scan.lexicon.nounStops.has(token.fold)) return false;
-  if (at > first && isGlued(token)) return false;
+  if (at > first && (isGlued(token) || opens(scan.lexicon.before, token))) return false;
   // In French and Spanish the noun comes first, and what is capitalised after it is another name.
   return !(at > first && isCapitalized(token) && !scan.titleCase && !scan.lexicon.data.compounds);
 }

@@ -70,7 +70,8 @@ function shapeOf({ endings, not, words }: WordShape): (word: string) => boolean 
   const [some, none, whole] = [folded(endings), folded(not), wordSet(words)];
   return (word) =>
     whole.has(word) ||
-    (some.some((ending) => word.length > ending.length && word.endsWith(ending)) &&
+    ((endings === '*' ||
+      some.some((ending) => word.length > ending.length && word.endsWith(ending))) &&
       !none.some((ending) => word.endsWith(ending)));
 }
 

@@ -47,9 +47,10 @@ function clockWordAt({ tokens, lexicon }: Scan, at: number): PhraseMatch<true> |
   return word !== null && lexicon.notDayMarks.has(tokens[word.to]?.fold ?? '') ? null : word;
 }
 
-/** "a las 18 horas", "às 9", "alle ore 11", but "a las 12 familias". */
+/** "kl. 10", "a las 18 horas", "às 9", but "a las 12 familias". */
 function isOpened(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
+  if (phraseBefore(lexicon.clockNames, tokens, at) !== null) return true;
   if (phraseBefore(lexicon.clockOpeners, tokens, at) === null) return false;
   return phraseAt(lexicon.clockHours, tokens, at + 1) !== null || !isNounAfter(scan, at, false);
 }

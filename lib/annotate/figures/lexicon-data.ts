@@ -17,7 +17,7 @@ export interface NumberWords {
 
 /** Words told by their ends. */
 export interface WordShape {
-  /** What they end in. */
+  /** What they end in; `*` for anything. */
   endings: string;
   /** What words end in that are none all the same. */
   not: string;
@@ -132,6 +132,8 @@ export interface LexiconData {
   ambiguousMonths: string;
   /** Whether a day of the month is written with a stop ("5. Februar"). */
   dayStops: boolean;
+  /** Whether a date may open with its year ("2026. január 5."). */
+  yearFirst: boolean;
   /** Seasons and halves that may open a year. */
   seasons: string;
   /** What may stand between a day and its month, or a month and its year. */
@@ -167,6 +169,8 @@ export interface LexiconData {
   of: string;
   /** Units by kind. */
   percent: string;
+  /** What makes a percentage of the number after it ("%5", "yüzde 5"). */
+  percentOpeners: string;
   points: string;
   /** Points that are places unless a share follows ("six points de vente", "0,8 point de PIB"), and such shares. */
   barePoints: string;
@@ -268,7 +272,9 @@ export interface LexiconData {
   /** Words for the hours of a time of day ("18 heures"), and its minutes after such a word ("8时30分"). */
   clockHours: string;
   clockMinutes: string;
-  /** What stands directly before a time of day, whatever follows ("a las"). */
+  /** What makes a time of day of the number after it, whatever follows ("kl. 10"). */
+  clockNames: string;
+  /** What stands directly before a time of day where nothing is counted ("a las 10"). */
   clockOpeners: string;
   /** What stands before one that follows a day ("lundi de 9 à 17 heures"). */
   clockLinks: string;

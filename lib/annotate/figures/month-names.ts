@@ -9,7 +9,8 @@ export function monthNames(language: string): readonly string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format?.formatToParts(Date.UTC(2000, month, 2)) ?? [];
     const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-    // "tháng 3"
+    // Catalan has its "of" in it ("de gener", "d’abril"); "tháng 3" is a whole name.
+    if (/\p{L}$/u.test(name)) return name.split(/[ '’]/).at(-1) ?? '';
     return /^\p{L}[\p{L}\p{M}]+(?: \d{1,2})?$/u.test(name) ? name : '';
   });
 }

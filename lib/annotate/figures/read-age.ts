@@ -107,10 +107,12 @@ function isOfGroup({ tokens, lexicon }: Scan, { from, to, quantity }: Candidate)
 function isPeriodOfLife(scan: Scan, candidate: Candidate): boolean {
   const { from, to } = candidate;
   const { lexicon, tokens } = scan;
-  const limit = phraseBefore(lexicon.before, tokens, from);
-  const isLimited = limit !== null || 'from' in candidate.quantity;
+  const opener =
+    phraseBefore(lexicon.before, tokens, from) ?? phraseBefore(lexicon.rangeOpeners, tokens, from);
+  const isLimited = opener !== null || 'from' in candidate.quantity;
+  const people = tokens[(opener?.from ?? from) - 1]?.fold ?? '';
   const isGroup =
-    isLimited && lexicon.peopleArticles.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '');
+    isLimited && (lexicon.peopleArticles.has(people) || lexicon.ageGroups.has(people));
   return (
     isGroup ||
     isPerson(scan, candidate) ||

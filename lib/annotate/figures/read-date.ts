@@ -10,6 +10,7 @@ import {
 import { phraseAt } from './phrase-table.ts';
 import { readMixedDate } from './read-mixed-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
+import { readYearFirst } from './read-year-first.ts';
 import { readYears } from './read-years.ts';
 import { type Candidate, isGlued, type Scan } from './scan.ts';
 
@@ -18,6 +19,7 @@ export function readDate(scan: Scan, from: number): Candidate | null {
   if (scan.tokens[from]?.masked !== false) return null;
   return (
     readNumericDate(scan, from) ??
+    readYearFirst(scan, from) ??
     readMixedDate(scan, from) ??
     readMonthSpan(scan, from) ??
     readYears(scan, from)

@@ -258,8 +258,9 @@ function readScales(scan: Scan, base: NumberMatch): NumberMatch {
 function scaleAt(scan: Scan, at: number, number: NumberMatch): number | null {
   const atom = scan.lexicon.atoms.get(scan.tokens[at]?.fold ?? '');
   if (atom === undefined) return scaleLetter(scan, at);
-  // "50 cents" is money; no one writes 5,000 so.
-  if (atom.power === 2 && unitAt(scan, at) !== null) return null;
+  // "50 cents" is money; no one writes 5,000 so. "5千瓦" are kilowatts.
+  const unit = unitAt(scan, at);
+  if (unit !== null && (atom.power === 2 || unit.to > at + 1)) return null;
   // Number words hold the scales that fit them already.
   const takesScale =
     !number.words ||

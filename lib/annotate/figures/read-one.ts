@@ -25,12 +25,21 @@ export interface Amount {
 
 /** Reads one number with its sign or unit; null where there is none. */
 export function readOne(scan: Scan, from: number): Amount | null {
-  const amount = readAboveZero(scan, from);
+  const amount = readOpenedPercent(scan, from) ?? readAboveZero(scan, from);
   if (amount === null || (amount.kind !== 'measure' && amount.kind !== 'count')) return amount;
   // "10 degrees below zero"
   const below = phraseAt(scan.lexicon.belowZero, scan.tokens, amount.to);
   if (below === null || amount.value.coefficient < 0n) return amount;
   return { ...amount, to: below.to, value: multiply(amount.value, decimalOf(-1)) };
+}
+
+/** "%5", "yüzde 5". */
+function readOpenedPercent(scan: Scan, from: number): Amount | null {
+  const opener = phraseAt(scan.lexicon.percentOpeners, scan.tokens, from);
+  const number = opener === null ? null : readNumber(scan, opener.to);
+  if (number === null) return null;
+  const { to, value } = number;
+  return { from, to, number, value, kind: 'percent', unit: '%', marked: true };
 }
 
 function readAboveZero(scan: Scan, from: number): Amount | null {

@@ -105,3 +105,98 @@ describe('figures in languages without number words', () => {
     expect(described(text, language, country)).toEqual(expected);
   });
 });
+
+/** What is counted, with its noun, its rate and its bound, in languages that have neither number words nor a fixture. */
+const COUNTED: readonly (readonly [string, string | null, string, readonly string[]])[] = [
+  [
+    'da',
+    'DK',
+    'Alle 98 kommuner; kl. 8 fik personer over 65 år op til 3 pct. mere.',
+    [
+      '98 | count | 98 | kommuner',
+      '65 år | age | 65 | år | more-than',
+      '3 pct. | percent | 3 | % | up-to',
+    ],
+  ],
+  [
+    'nl',
+    'NL',
+    'Om 10 uur kregen jongeren tussen 18 en 24 jaar 3 uur.',
+    ['18 en 24 jaar | age | 18..24 | jaar', '3 uur | duration | 3 | uur'],
+  ],
+  [
+    'sv',
+    'SE',
+    'Kl. 10 möts högst 12 ministrar från 45 kommuner.',
+    ['12 | count | 12 | ministrar | up-to', '45 | count | 45 | kommuner'],
+  ],
+  [
+    'fi',
+    'FI',
+    'Alle 5 prosenttia 45-vuotiaista; kello 9 yli 12 000 lasta saa lahjan.',
+    [
+      '5 prosenttia | percent | 5 | % | less-than',
+      '45-vuotiaista | age | 45 | vuotiaista',
+      '12 000 | count | 12000 | lasta | more-than',
+    ],
+  ],
+  [
+    'tr',
+    'TR',
+    'Saat 10’da yüzde 5 artış, %12,5 ve en az 12 bin aile.',
+    [
+      'yüzde 5 | percent | 5 | %',
+      '%12,5 | percent | 12.5 | %',
+      '12 bin | count | 12000 | aile | at-least',
+    ],
+  ],
+  [
+    'hu',
+    'HU',
+    '2026. január 5-én legalább 400 iskola.',
+    ['2026. január 5 | date | 2026-01-05', '400 | count | 400 | iskola | at-least'],
+  ],
+  [
+    'lv',
+    'LV',
+    '2026. gada 1. janvārī vismaz 400 skolas.',
+    ['2026. gada 1. janvārī | date | 2026-01-01', '400 | count | 400 | skolas | at-least'],
+  ],
+  [
+    'lt',
+    'LT',
+    '2026 m. sausio 5 d. daugiau kaip 400 mokyklų.',
+    ['2026 m. sausio 5 | date | 2026-01-05', '400 | count | 400 | mokyklų | more-than'],
+  ],
+  [
+    'ca',
+    'ES',
+    'A partir de l’1 de gener de 2026, més de 400 escoles a les 10 hores.',
+    ['1 de gener de 2026 | date | 2026-01-01', '400 | count | 400 | escoles | more-than'],
+  ],
+  [
+    'sl',
+    'SI',
+    'Ob 10. uri več kot 400 šol; 1. januarja 2026.',
+    ['400 | count | 400 | šol | more-than', '1. januarja 2026 | date | 2026-01-01'],
+  ],
+  [
+    'ru',
+    'RU',
+    'Более 12 тыс. новых домов строит 18-летний.',
+    ['12 тыс. | count | 12000 | домов | more-than', '18-летний | age | 18 | летний'],
+  ],
+  ['zh', 'CN', '上午9时，装机5千瓦。', ['5千瓦 | measure | 5 | 千瓦']],
+  [
+    'xx',
+    null,
+    'Zog 12 mln EUR lup 3 %.',
+    ['12 mln EUR | money | 12000000 | EUR', '3 % | percent | 3 | %'],
+  ],
+];
+
+describe('figures in languages of which only words are known', () => {
+  it.each(COUNTED)('%s-%s: %s', (language, country, text, expected) => {
+    expect(described(text, language, country)).toEqual(expected);
+  });
+});

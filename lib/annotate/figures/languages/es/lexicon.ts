@@ -254,4 +254,5 @@ export const ES: LexiconData = {
   spansAreTimes: true,
   phoneLinks: 'al|número|el',
   headLast: false,
+  ageGroups: 'jóvenes|niños|niñas|personas|adultos|mujeres|hombres|menores|mayores',
 };

@@ -225,4 +225,5 @@ export const FR: LexiconData = {
   phoneLinks: 'au|le|numéro',
   shortCodeArticles: 'le|au',
   headLast: false,
+  ageGroups: 'jeunes|enfants|personnes|adultes|élèves|femmes|hommes',
 };

@@ -175,7 +175,9 @@ export const IT: LexiconData = {
   calls: 'chiamare|chiama|chiamando',
   beforeEmergency: 'il|al|chiamare|chiama|numero',
   clockHours: 'ore',
-  clockOpeners: 'ore|alle|alle ore|dalle|dalle ore',
+  clockOpeners: 'alle|dalle',
   phoneLinks: 'al|il|numero|lo',
   headLast: false,
+  clockNames: 'ore|alle ore|dalle ore',
+  ageGroups: 'giovani|bambini|persone|adulti|donne|uomini',
 };

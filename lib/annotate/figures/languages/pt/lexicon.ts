@@ -186,4 +186,5 @@ export const PT: LexiconData = {
   clockOpeners: 'às',
   phoneLinks: 'para|o|ao|número',
   headLast: false,
+  ageGroups: 'jovens|crianças|pessoas|adultos|mulheres|homens',
 };
