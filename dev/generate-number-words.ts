@@ -1,13 +1,13 @@
-// Writes lib/annotate/figures/languages/number-words.ts from the rule-based number formats of CLDR (`cldr-rbnf`).
+// Writes lib/annotate/figures/lexicon/number-words.ts from the rule-based number formats of CLDR (`cldr-rbnf`).
 //   node dev/generate-number-words.ts
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileLexicon } from '../lib/annotate/figures/compile-lexicon.ts';
-import type { Atom } from '../lib/annotate/figures/lexicon.ts';
-import type { NumberWords } from '../lib/annotate/figures/lexicon-data.ts';
-import { DATA } from '../lib/annotate/figures/lexicon-for.ts';
-import { inflected } from '../lib/annotate/figures/spellings.ts';
+import { compileLexicon } from '../lib/annotate/figures/lexicon/compile-lexicon.ts';
+import type { Atom } from '../lib/annotate/figures/lexicon/lexicon.ts';
+import type { NumberWords } from '../lib/annotate/figures/lexicon/lexicon-data.ts';
+import { DATA } from '../lib/annotate/figures/lexicon/lexicon-for.ts';
+import { inflected } from '../lib/annotate/figures/lexicon/spellings.ts';
 import { type Kind, learnSpelling } from './number-words/learn-words.ts';
 import { type RuleSets, spellOut } from './number-words/spell-out.ts';
 
@@ -125,7 +125,7 @@ function packed(words: readonly (readonly [string, number])[]): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = fileURLToPath(
-    new URL('../lib/annotate/figures/languages/number-words.ts', import.meta.url),
+    new URL('../lib/annotate/figures/lexicon/number-words.ts', import.meta.url),
   );
   const rows = Object.keys(LOCALES).map(
     (language) =>

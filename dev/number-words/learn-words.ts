@@ -1,8 +1,8 @@
-import type { Atom, Lexicon } from '../../lib/annotate/figures/lexicon.ts';
-import { atomsOfWord, readWords, sumOf } from '../../lib/annotate/figures/number-words.ts';
-import { readOrdinal } from '../../lib/annotate/figures/read-ordinal.ts';
-import { emptyMemory } from '../../lib/annotate/figures/scan.ts';
-import { fold, tokenize } from '../../lib/annotate/figures/token.ts';
+import type { Atom, Lexicon } from '../../lib/annotate/figures/lexicon/lexicon.ts';
+import { atomsOfWord, readWords, sumOf } from '../../lib/annotate/figures/read/number-words.ts';
+import { readOrdinal } from '../../lib/annotate/figures/read/read-ordinal.ts';
+import { emptyMemory } from '../../lib/annotate/figures/scan/scan.ts';
+import { fold, tokenize } from '../../lib/annotate/figures/scan/token.ts';
 
 /** What a spelling may be. */
 export type Kind = 'cardinals' | 'ordinals';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, numberWords, rulesOf, setsOf } from '../../dev/generate-number-words.ts';
 import { type Kind, readSpelling } from '../../dev/number-words/learn-words.ts';
 import { spellOut } from '../../dev/number-words/spell-out.ts';
-import { DATA, lexiconFor } from '../../lib/annotate/figures/lexicon-for.ts';
-import { regionOf } from '../../lib/annotate/figures/region.ts';
+import { DATA, lexiconFor } from '../../lib/annotate/figures/lexicon/lexicon-for.ts';
+import { regionOf } from '../../lib/annotate/figures/scan/region.ts';
 import { described } from '../unit/annotate/figures/read-text.ts';
 
 /** Spelling ten thousand numbers in every set of rules takes a while on a busy machine. */

@@ -1,8 +1,8 @@
 import type { Change, FigureKind, Modifier } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
-import { opens, phraseAt, phraseBefore } from './phrase-table.ts';
-import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan.ts';
-import { fold } from './token.ts';
+import { opens, phraseAt, phraseBefore } from './scan/phrase-table.ts';
+import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan/scan.ts';
+import { fold } from './scan/token.ts';
 
 /** A noun group is looked for over so many words. */
 const LONGEST_NOUN = 4;

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
-import type { Candidate, Scan } from './scan.ts';
+import { phraseAt, phraseBefore } from './scan/phrase-table.ts';
+import type { Candidate, Scan } from './scan/scan.ts';
 
 const SHARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'percent',

@@ -3,19 +3,19 @@ import type { Block, ReleaseText } from '../../model/release.ts';
 import type { FoundFigure } from '../found.ts';
 import { attachContext } from './attach-context.ts';
 import { shareChanges, shareRates, shareUnits } from './coordinate.ts';
-import { maskExclusions } from './exclusions.ts';
-import type { Lexicon } from './lexicon.ts';
-import { lexiconFor } from './lexicon-for.ts';
-import { asAge, readAgeGroup, shareAges } from './read-age.ts';
-import { readAmount, readPartOfUnit } from './read-amount.ts';
-import { readDate } from './read-date.ts';
-import { isMinusAt } from './read-number.ts';
-import { readRank } from './read-rank.ts';
-import { readRatio } from './read-ratio.ts';
-import { type Region, regionOf } from './region.ts';
-import { type Candidate, emptyMemory, isCapitalized, type Scan } from './scan.ts';
-import { PART_SIGNS } from './symbols.ts';
-import { type Token, tokenize } from './token.ts';
+import { maskExclusions } from './exclusions/exclusions.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexiconFor } from './lexicon/lexicon-for.ts';
+import { PART_SIGNS } from './lexicon/symbols.ts';
+import { asAge, readAgeGroup, shareAges } from './read/read-age.ts';
+import { readAmount, readPartOfUnit } from './read/read-amount.ts';
+import { readDate } from './read/read-date.ts';
+import { isMinusAt } from './read/read-number.ts';
+import { readRank } from './read/read-rank.ts';
+import { readRatio } from './read/read-ratio.ts';
+import { type Region, regionOf } from './scan/region.ts';
+import { type Candidate, emptyMemory, isCapitalized, type Scan } from './scan/scan.ts';
+import { type Token, tokenize } from './scan/token.ts';
 
 /** The readers, the most particular first: the first to read something at a token has it. */
 const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [

@@ -1,0 +1,194 @@
+import { printDecimal } from '../../../text/numerals.ts';
+import { opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
+import { type Candidate, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
+import { fold } from '../scan/token.ts';
+
+/** No one is older. */
+const OLDEST = 120;
+
+/**
+ * Makes an age of a number or a length of time that says how old somebody is: "aged 52 years", "ages 0-5", "Chris Vale, 27,".
+ *
+ * @returns The candidate itself where it is none.
+ */
+export function asAge(scan: Scan, candidate: Candidate): Candidate {
+  const { kind } = candidate;
+  if (kind !== 'count' && !(kind === 'duration' && isYears(scan, candidate.unit))) return candidate;
+  if (largestOf(candidate.quantity) > OLDEST) return candidate;
+  const isAge =
+    isOpened(scan, candidate) ||
+    (kind === 'count' ? isNumberOfYears(scan, candidate) : isPeriodOfLife(scan, candidate));
+  return isAge ? { ...candidate, kind: 'age', rule: 'age' } : candidate;
+}
+
+/** Reads "65s" in "over-65s" and "the under 25s", which would be a decade or nothing; null where there is none. */
+export function readAgeGroup(scan: Scan, from: number): Candidate | null {
+  const { tokens, lexicon } = scan;
+  const [token, plural] = [tokens[from], tokens[from + 1]];
+  if (token?.kind !== 'number' || token.value?.exponent !== 0 || token.whole.length > 2)
+    return null;
+  if (plural?.fold !== 's' || !isGlued(plural)) return null;
+  const hyphen = tokens[from - 1]?.fold === '-' ? 1 : 0;
+  const limit = phraseBefore(lexicon.before, tokens, from - hyphen);
+  if (limit === null || !lexicon.ageGroupLimits.has(tokens[limit.to - 1]?.fold ?? '')) return null;
+  const quantity = { value: printDecimal(token.value) };
+  const base = { from, to: from + 2, quantity, unit: null, unitInferred: false, noun: null };
+  return { ...base, kind: 'age', rule: 'age' };
+}
+
+/** "aged 22 and 36", "âgés de 3, 5 et 12 ans": a number joined to an age is one too. */
+export function shareAges(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens } = scan;
+  const shared: Candidate[] = [];
+  for (const candidate of candidates) {
+    const earlier = shared.at(-1);
+    const isAlone = tokens[candidate.to]?.kind !== 'word' || candidate.kind === 'duration';
+    const isJoined =
+      earlier?.kind === 'age' &&
+      earlier.rule === 'age' &&
+      isAlone &&
+      (candidate.kind === 'count' ||
+        (candidate.kind === 'duration' && isYears(scan, candidate.unit))) &&
+      largestOf(candidate.quantity) <= OLDEST &&
+      isJoint(scan, earlier.to, candidate.from);
+    if (isJoined && earlier.unit === null)
+      shared[shared.length - 1] = { ...earlier, unit: candidate.unit };
+    shared.push(isJoined ? { ...candidate, kind: 'age', rule: 'age' } : candidate);
+  }
+  return shared;
+}
+
+function isJoint({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  if (to === from || to - from > 2) return false;
+  return tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        token.text === ',' || lexicon.joints.has(token.fold) || opens(lexicon.changeLinks, token),
+    );
+}
+
+/** "under the age of 18", "de entre 18 y 30 años": after words that say an age follows. */
+function isOpened(scan: Scan, { from, kind }: Candidate): boolean {
+  const { lexicon, tokens } = scan;
+  const limit = phraseBefore(lexicon.before, tokens, from);
+  if (phraseBefore(lexicon.ageOpeners, tokens, limit?.from ?? from) !== null) return true;
+  // "older than 60 years"
+  if (lexicon.older.has(tokens[limit?.from ?? -1]?.fold ?? '')) return true;
+  const range = phraseBefore(lexicon.rangeOpeners, tokens, from);
+  if (range === null) return false;
+  if (phraseBefore(lexicon.ageOpeners, tokens, range.from) !== null) return true;
+  return kind === 'duration' && isOfSomebody(scan, range.from);
+}
+
+/** Numbers without a unit: "Chris Vale, 27,", "12 and older", "the median age is 42". */
+function isNumberOfYears(scan: Scan, candidate: Candidate): boolean {
+  const { from, to } = candidate;
+  return (
+    isAfterName(scan, from, to) ||
+    isOlder(scan, to) ||
+    isAfterAgeNoun(scan, from, to) ||
+    isOfGroup(scan, candidate)
+  );
+}
+
+/** "children under six", "adults 18 to 64". */
+function isOfGroup({ tokens, lexicon }: Scan, { from, to, quantity }: Candidate): boolean {
+  const limit = phraseBefore(lexicon.before, tokens, from);
+  const isLimited = limit !== null || 'from' in quantity;
+  if (!isLimited || !lexicon.ageGroups.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '')) {
+    return false;
+  }
+  const next = tokens[to];
+  return next?.kind !== 'word' || lexicon.nounStops.has(next.fold);
+}
+
+/** Numbers of years: "34-jährige Frau", "les moins de 25 ans", "der Angeklagte, 52 Jahre,", "ab 6 Jahren". */
+function isPeriodOfLife(scan: Scan, candidate: Candidate): boolean {
+  const { from, to } = candidate;
+  const { lexicon, tokens } = scan;
+  const opener =
+    phraseBefore(lexicon.before, tokens, from) ?? phraseBefore(lexicon.rangeOpeners, tokens, from);
+  const isLimited = opener !== null || 'from' in candidate.quantity;
+  const people = tokens[(opener?.from ?? from) - 1]?.fold ?? '';
+  const isGroup =
+    isLimited && (lexicon.peopleArticles.has(people) || lexicon.ageGroups.has(people));
+  return (
+    isGroup ||
+    isPerson(scan, candidate) ||
+    isOfSomebody(scan, from) ||
+    isBounded(scan, from) ||
+    phraseAt(lexicon.ageClosers, tokens, to) !== null ||
+    isAfterAgeNoun(scan, from, to)
+  );
+}
+
+function isYears(scan: Scan, unit: string | null): boolean {
+  return unit !== null && scan.lexicon.years.has(fold(unit));
+}
+
+function largestOf(quantity: Candidate['quantity']): number {
+  if ('numerator' in quantity) return Number.POSITIVE_INFINITY;
+  return Number('to' in quantity ? quantity.to : quantity.value);
+}
+
+/** What stands before a family name: another name, an initial's stop, a nickname's mark. */
+const PART_OF_NAME = /^(?:\p{Lu}\p{L}*|[."”’'-])$/u;
+
+/** "Chris Vale, 27, was": between commas after a name. */
+function isAfterName({ tokens, titleCase }: Scan, from: number, to: number): boolean {
+  const isBetween = tokens[from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[to]?.text ?? '');
+  const isNamed =
+    isCapitalized(tokens[from - 2]) && PART_OF_NAME.test(tokens[from - 3]?.text ?? '');
+  return isBetween && !titleCase && isNamed;
+}
+
+/** "12 and older". */
+function isOlder({ tokens, lexicon }: Scan, to: number): boolean {
+  const after = phraseAt(lexicon.after, tokens, to);
+  return after !== null && lexicon.older.has(tokens[after.to - 1]?.fold ?? '');
+}
+
+/** "34-jährige Frau", "der 27-Jährige", "52-jährige Ministerin"; "zehnjähriger Dauer" is a length of time. */
+function isPerson({ tokens, lexicon }: Scan, { from, to }: Candidate): boolean {
+  if (lexicon.persons.size === 0) return false;
+  const last = tokens[to - 1];
+  const isAdjective = lexicon.unitEndings.some(
+    ([ending, unit]) => lexicon.years.has(fold(unit)) && last?.fold.endsWith(ending) === true,
+  );
+  if (last === undefined || !isAdjective) return false;
+  if (to - from > 1 && isCapitalized(last)) return true;
+  const next = tokens[to];
+  const noun = next?.fold ?? '';
+  if (lexicon.persons.has(noun)) return true;
+  const { personEndings, notPersons } = lexicon;
+  if (!isCapitalized(next) || notPersons.some((word) => noun.endsWith(word))) return false;
+  return personEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
+}
+
+/** "El acusado, de 52 años,": apart from the sentence, after a person. */
+function isOfSomebody({ tokens, lexicon }: Scan, from: number): boolean {
+  const of = phraseBefore(lexicon.of, tokens, from);
+  return of !== null && tokens[of.from - 1]?.text === ',';
+}
+
+/** "ab 6 Jahren", "à partir de 16 ans". */
+function isBounded({ tokens, lexicon }: Scan, from: number): boolean {
+  return phraseBefore(lexicon.ageLimits, tokens, from) !== null;
+}
+
+/** Words looked through for one that speaks of an age. */
+const FARTHEST_AGE = 6;
+
+/** "the median age was 42", "l'âge de la retraite passe à 64 ans": an age spoken of before, with no other number between. */
+function isAfterAgeNoun({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind === 'word' && !lexicon.nounStops.has(next.fold)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_AGE); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || /^[.,;:()%]$/.test(token.text))
+      return false;
+    if (lexicon.ageNouns.has(token.fold)) return true;
+  }
+  return false;
+}
