@@ -41,6 +41,14 @@ test('time and chance are arguments on the floors below the extension', () => {
   ).toEqual([]);
 });
 
+test('the words of a language are data of its lexicon, not alternatives in the figures’ code', () => {
+  const rooms =
+    /^lib\/annotate\/figures\/(?!lexicon\/[a-z]{2,5}\/|lexicon\/(?:symbols|number-words)|exclusions\/exclusion-patterns)/;
+  const inner = typescript.filter(({ path }) => rooms.test(path));
+  expect(inner.length).toBeGreaterThan(20);
+  expect(breaking(/[(:|][a-zà-ÿ]{2,}\|[a-zà-ÿ]{2,}[|)]|\['[a-zà-ÿ]{3,}', '/, inner)).toEqual([]);
+});
+
 describe('names and sizes', () => {
   test('no folder is a catch-all', () => {
     expect(files.filter(({ path }) => /\/(?:utils?|helpers?|common|shared)\//.test(path))).toEqual(

@@ -3,6 +3,7 @@ import { signAt, unitAt } from '../read/read-unit.ts';
 import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import type { Token } from '../scan/token.ts';
+import { FILES } from './exclusion-patterns.ts';
 
 /** A number after a word that makes it the name of a thing ("section 34", "Phase 1", "Room 200"). */
 export function isReference(scan: Scan, at: number): boolean {
@@ -118,14 +119,11 @@ export function isAct(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** Kinds of files, whose length in pages is no figure of the release. */
-const FILES = /^(?:pdf|docx?|xlsx?|pptx?|odt)$/;
-
 /** "page 14 of 20", "PDF, 12 pages". */
 export function isPage(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   if (opens(lexicon.pages, tokens[at + 1])) {
-    return tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => FILES.test(fold));
+    return tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => FILES.has(fold));
   }
   const link = tokens[at - 1];
   const isOf = opens(lexicon.of, link) || opens(lexicon.outOf, link);

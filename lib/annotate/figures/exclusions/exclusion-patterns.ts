@@ -1,6 +1,8 @@
 /**
- * Stretches that hold digits and are no figures, known by their form or by names that are the same in every language. Each pattern is linear: no repetition inside a
- * repetition, and every repeat is bounded or of one class.
+ * Stretches that hold digits and are no figures, known by their form or by names and short forms that no other language
+ * writes. What takes words of a language to tell is a rule over tokens and words of the lexicon, in the files beside.
+ *
+ * Each pattern is linear: no repetition inside a repetition, and every repeat is bounded or of one class.
  */
 export const EXCLUSIONS: readonly RegExp[] = [
   // Addresses on the web, e-mail, handles.
@@ -42,8 +44,6 @@ export const EXCLUSIONS: readonly RegExp[] = [
   // References: acts, journals, files, sessions.
   /\b(?:L\.[CR]\.|S\.C\.|R\.S\.C\.|L\.R\.C\.|R\.S\.|S\.O\.|L\.Q\.)[ \u00a0]?,?[ \u00a0]?\d{4}(?:-\d{2,4})?(?:,[ \u00a0](?:c|ch|chap)\.[ \u00a0]?[\w.-]{1,10})?/g,
   /\b(?:SOR|DORS|SI|TR|NR|EO|PR|DR|IP|MEMO|BGBl|BT-Drs?|BR-Drs?|Drs)\.?[ /-]\d{1,6}(?:[-/.]\d{1,6}){0,3}/g,
-  /\b(?:Drucksache|Bundestagsdrucksache|Bundesratsdrucksache|Drucks)\.?[ \u00a0]\d{1,3}\/\d{1,6}/g,
-  /\b(?:BGBl\.|Bundesgesetzblatt)[ \u00a0](?:I{1,2}|Teil I{1,2})(?:[ \u00a0]S\.[ \u00a0]\d{1,5})?/g,
   // Acts, cases and standards by their number and year: "Ley 12/2024", "(EU) 2016/679", "n° 2024-123", "Az. 3 K 123/24".
   /\((?:UE|EU|CE|EC|EG|CEE|EEC|EWG)\)[ \u00a0](?:n[°ºo.]{1,2}[ \u00a0])?\d{1,4}\/\d{1,4}/g,
   /(?<![\d/.,])\d{2,4}\/\d{1,4}\/(?:UE|EU|CE|EC|EG|CEE|EEC|EWG|JHA|JAI|JI|GASP|CFSP|PESC)\b/g,
@@ -51,7 +51,7 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /(?<![\d/.,-])(?:19|20)\d\d-(?:0\d{3,5}|\d{5,6})\b/g,
   /\bn\.?[°º][ \u00a0]?\d{1,5}[-/]\d{1,5}/gi,
   /\b(?:km|pk|p\.k\.)[ \u00a0]\d{1,4}\+\d{3}\b/gi,
-  /\b(?:Az|Aktenzeichen|Gz)\.?:?[ \u00a0][\d\p{L}][\p{L}\d ./-]{0,24}\/\d{1,4}/gu,
+  /\b(?:Az|AZ|Gz|GZ)\.?:?[ \u00a0][\d\p{L}][\p{L}\d ./-]{0,24}\/\d{1,4}/gu,
   /\b(?:DIN|EN|ISO|IEC|IEEE|ANSI|ASTM|RFC|NFPA|FAR|DFARS)(?:[ /-](?:EN|ISO|IEC)){0,2}[ \u00a0-]\d{2,6}(?:[-:.]\d{1,4}){0,3}/g,
   /(?<![\d.,])-?\d{1,3}\.\d{2,8}, ?-\d{1,3}\.\d{1,8}\b/g,
   /(?<![\d.,])\d{1,3}[.,]\d{2,8}[ \u00a0]?°[ \u00a0]?[NSEWO]\b/g,
@@ -77,3 +77,8 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /\b(?:COM|SWD|JOIN|SEC|C)[ \u00a0]?\((?:19|20)\d\d\)[ \u00a0]?\d{1,5}\b/g,
   /\bISBN(?:-1[03])?:?[ \u00a0][\dXx -]{9,20}/g,
 ];
+
+/** Kinds of files, whose length in pages is no figure of a release. */
+export const FILES: ReadonlySet<string> = new Set(
+  'pdf doc docx xls xlsx ppt pptx odt csv zip'.split(' '),
+);

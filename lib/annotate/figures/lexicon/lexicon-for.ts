@@ -8,7 +8,7 @@ import { DA } from './da/lexicon.ts';
 import { DE } from './de/lexicon.ts';
 import { EL } from './el/lexicon.ts';
 import { EN } from './en/lexicon.ts';
-import { ES } from './es/lexicon.ts';
+import { ES, ES_US } from './es/lexicon.ts';
 import { ET } from './et/lexicon.ts';
 import { FI } from './fi/lexicon.ts';
 import { FR } from './fr/lexicon.ts';
@@ -37,17 +37,6 @@ import { TR } from './tr/lexicon.ts';
 import { UK } from './uk/lexicon.ts';
 import { VI } from './vi/lexicon.ts';
 import { ZH } from './zh/lexicon.ts';
-
-/** In the Spanish of the United States a billón is the English billion. */
-const ES_US: LexiconData = {
-  ...ES,
-  scales: {
-    ...ES.scales,
-    9: 'millardo|millardos|billón|billones',
-    12: 'trillón|trillones',
-    18: '',
-  },
-};
 
 /** The data of each language, by its code. */
 export const DATA: Readonly<Record<string, LexiconData>> = {

@@ -256,3 +256,14 @@ export const ES: LexiconData = {
   headLast: false,
   ageGroups: 'jóvenes|niños|niñas|personas|adultos|mujeres|hombres|menores|mayores',
 };
+
+/** In the Spanish of the United States a billón is the English billion. */
+export const ES_US: LexiconData = {
+  ...ES,
+  scales: {
+    ...ES.scales,
+    9: 'millardo|millardos|billón|billones',
+    12: 'trillón|trillones',
+    18: '',
+  },
+};
