@@ -34,7 +34,9 @@ export function attributeAround(
   const [verb, stop] = after;
   if (!lexicon.capitalNouns || verb === undefined || verb.capital) return null;
   if (!isCue(verb, lexicon) && !lexicon.reports.has(verb.lower)) return null;
-  if (stop !== undefined && !/^(?:[.,;!?–—]|und|oder)$/.test(stop.lower)) return null;
+  const mayStop = ({ lower }: Token): boolean =>
+    /^[.,;!?–—]$/.test(lower) || lexicon.ands.has(lower) || lexicon.ors.has(lower);
+  if (stop !== undefined && !mayStop(stop)) return null;
   const sentence = lastSentence(before);
   const comma = sentence.findLastIndex((token) => token.text === ',');
   const opener = sentence[comma + 1];

@@ -161,7 +161,7 @@ function sourceIn(text: string, sentence: readonly Token[], lexicon: Lexicon): A
     const opens =
       index === 0 ||
       sentence[index - 1]?.kind === 'mark' ||
-      !/^(?:pour|para|per|für)$/.test(sentence[index]?.lower ?? '');
+      !lexicon.openingSources.has(sentence[index]?.lower ?? '');
     if (length > 0 && opens) {
       const mention = sourceAt(text, sentence, index + length, lexicon);
       if (mention !== null && mention.kind !== 'nobody') {
@@ -266,7 +266,7 @@ function subjectOf(
   cueIndex: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const verb = lexicon.capitalNouns ? finiteVerb(sentence, cueIndex) : cueIndex;
+  const verb = lexicon.capitalNouns ? finiteVerb(sentence, cueIndex, lexicon) : cueIndex;
   const left = subjectLeft(text, sentence.slice(0, verb), sentence[cueIndex], lexicon);
   let from = verb + 1;
   while (from < sentence.length && skips(sentence[from], lexicon)) from += 1;
@@ -339,7 +339,7 @@ function isBetween(token: Token | undefined, lexicon: Lexicon): boolean {
     lexicon.auxiliaries.has(token.lower) ||
     lexicon.adverbs.has(token.lower) ||
     (lexicon.relatives.has(token.lower) && !lexicon.articles.has(token.lower)) ||
-    token.lower === 'not' ||
+    lexicon.negations.has(token.lower) ||
     token.text === '-'
   );
 }

@@ -14,9 +14,6 @@ const FEWEST_WORDS_REPORTED = 4;
 /** A run of words that nobody is beside has at least this many to be somebody's very words. */
 const FEWEST_WORDS_VERBATIM = 5;
 
-/** What stands in marks behind these only describes: "sie sind „so gut wie neu“", "gilt als „…“". */
-const EQUATES = /^(?:als|wie|ist|sind|war|waren|sei|seien|wäre|wären)$/;
-
 /** Sentences that are gone back through for whoever is speaking. */
 const SENTENCES_BACK = 5;
 
@@ -79,7 +76,8 @@ export function isVerbatim({ inside, before }: Stretch, lexicon: Lexicon): boole
   const first = inside.find(({ kind }) => kind !== 'mark');
   if (!lexicon.capitalNouns || first?.kind !== 'word' || first.capital) return false;
   const last = before.at(-1);
-  if (last === undefined || last.capital || EQUATES.test(last.lower)) return false;
+  // "sie sind „so gut wie neu“", "gilt als „…“": what stands in the marks only describes.
+  if (last === undefined || last.capital || lexicon.equates.has(last.lower)) return false;
   if (countWords(inside) < FEWEST_WORDS_VERBATIM) return false;
   return !isOnlyNamed(
     { inside, before: before.filter(({ text }) => text !== '('), after: [] },

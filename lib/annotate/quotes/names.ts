@@ -248,7 +248,7 @@ function opensSurname(part: readonly Token[], from: number, lexicon: Lexicon): b
 
 /** "minister Karin de Boer van Infrastructuur": behind a full name the word says what the title is of. */
 function opensObject(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (part[at]?.lower !== 'van' || !lexicon.ofs.has('van')) return false;
+  if (!lexicon.namedOfs.has(part[at]?.lower ?? '')) return false;
   const [first, second] = part.slice(Math.max(0, at - 2), at);
   if (first === undefined || second?.capital !== true || isRoleWord(first, lexicon)) return false;
   return first.capital || lexicon.particles.has(first.lower);

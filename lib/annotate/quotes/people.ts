@@ -148,7 +148,7 @@ function notePost(
 ): void {
   const is = tokens[name.end];
   if (is === undefined || !lexicon.beings.has(is.lower)) return;
-  const from = tokens[name.end + 1]?.lower === 'as' ? name.end + 2 : name.end + 1;
+  const from = name.end + (lexicon.asPost.has(tokens[name.end + 1]?.lower ?? '') ? 2 : 1);
   const opener = tokens[from];
   const post = lexicon.articles.has(opener?.lower ?? '') ? tokens[from + 1] : opener;
   if (post === undefined || !isRoleWord(post, lexicon)) return;

@@ -162,7 +162,7 @@ function joinsOn(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
   // A lower-case object only after the joiners that make titles ("of", "for", "de"), not after "in", "at", "to".
   if (lexicon.articles.has(token.lower) || isOf(token, lexicon)) return true;
   const before = tokens[index - 1];
-  return token.lower === 'pour' && before !== undefined && isBodyWord(before, lexicon);
+  return lexicon.bodyFors.has(token.lower) && before !== undefined && isBodyWord(before, lexicon);
 }
 
 /** Words of a body's name behind its preposition, up to one that shows it. */

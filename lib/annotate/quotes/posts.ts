@@ -180,7 +180,9 @@ function readRest(
   const belongs = lexicon.at.has(first.lower) || lexicon.prepositions.has(first.lower);
   const body = dropArticle(others, lexicon);
   // A time or a subject is no body: "on World Oceans Day", "bei der Übergabe".
-  const isBody = lexicon.capitalNouns ? looksLikeBody(body, lexicon) : first.lower !== 'on';
+  const isBody = lexicon.capitalNouns
+    ? looksLikeBody(body, lexicon)
+    : !lexicon.times.has(first.lower);
   if (belongs && isBody && body.length > 0 && isOrganization(body, lexicon)) {
     post.organization = clean(text.slice(...ends(body)));
   }

@@ -47,7 +47,7 @@ export function describesObject(
   if (
     lexicon.capitalNouns &&
     token !== undefined &&
-    /er$/.test(token.lower) &&
+    lexicon.adjectiveEndings.some((ending) => token.lower.endsWith(ending)) &&
     tokens[index + 1]?.capital === true
   )
     return true;

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -5,9 +6,9 @@ import type { Token } from './tokens.ts';
 // "Zur Eröffnung hat X erklärt".
 
 /** The verb beside which the subject stands: the auxiliary of a participle at the clause's end, else the verb of saying. */
-export function finiteVerb(sentence: readonly Token[], cueIndex: number): number {
+export function finiteVerb(sentence: readonly Token[], cueIndex: number, lexicon: Lexicon): number {
   for (let index = cueIndex - 1; index >= 0 && sentence[index]?.text !== ','; index -= 1) {
-    if (/^(?:ha(?:t|ben|tten?)|w[iu]rden?|wird)$/.test(sentence[index]?.lower ?? '')) return index;
+    if (lexicon.finites.has(sentence[index]?.lower ?? '')) return index;
   }
   return cueIndex;
 }

@@ -24,8 +24,16 @@ export interface LexiconData {
   verbsLast: boolean;
   /** Auxiliaries and reflexives that may stand between subject and cue, or before a cue that stands first. */
   auxiliaries: string;
+  /** Forms of the auxiliaries beside which the subject stands, where the participle closes the clause (German "hat"). */
+  finites: string;
+  /** Words before marks that only describe (German "gilt als „…“"), where every noun has a capital. */
+  equates: string;
+  /** Words that may stand between a subject and its verb to deny it ("did not say"). */
+  negations: string;
   /** Forms of "be" and of the passive: what stands before one is told something, or is said to be something. */
   beings: string;
+  /** Words between a form of "be" and a post ("is seen as the Mayor"). */
+  asPost: string;
   /** Endings of verbs in the past: a word with one is no part of the title behind it ("joined Secretary Roe"). */
   pastEndings: string;
   /** Words with such an ending that are ("elected"). */
@@ -44,6 +52,8 @@ export interface LexiconData {
   that: string;
   /** Phrases before a source ("according to"). */
   sources: string;
+  /** First words of sources that have other uses: a source only where they open a stretch ("pour X, …"). */
+  openingSources: string;
   /** Words after a source (German "zufolge"). */
   sourcesAfter: string;
   /** Pronouns that speak, with their gender: "he:m she:f they:p". */
@@ -77,18 +87,28 @@ export interface LexiconData {
   ands: string;
   /** Words that set two things against each other ("but"). */
   buts: string;
+  /** Words that join two things of which one holds ("or"). */
+  ors: string;
   /** Joiners behind which a title takes its object, also in small letters ("of", "for"). */
   ofs: string;
+  /** Joiners of a title that are particles of names too: behind a full name they open the object of the title (Dutch "van"). */
+  namedOfs: string;
   /** Whether a title with its object stands behind the name without a comma ("Kovács Anna egészségügyi miniszter"). */
   titlesBehind: boolean;
   /** Whether a title takes its object without any joiner ("minister zdrowia"). */
   bareObjects: boolean;
   /** Prepositions and conjunctions inside a title phrase. */
   joiners: string;
+  /** Endings of an adjective inside a title, where every noun has a capital ("der Arbeitsgemeinschaft christlicher Kirchen"). */
+  adjectiveEndings: string;
+  /** Joiners behind the name of a body that its object follows ("l’Agence pour la promotion"). */
+  bodyFors: string;
   /** Small words inside a name ("de", "von"). */
   particles: string;
   /** Other prepositions: a name after one of them is no subject. */
   prepositions: string;
+  /** Prepositions that open a time, which is no body ("on World Oceans Day"). */
+  times: string;
   /** Words that open a relative or adverbial clause. */
   relatives: string;
   /** Words and phrases directly before marks that only name something ("so-called", "entitled"). */
@@ -120,7 +140,11 @@ export interface Lexicon {
   dropsSubjects: boolean;
   verbsLast: boolean;
   auxiliaries: ReadonlySet<string>;
+  finites: ReadonlySet<string>;
+  equates: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
   beings: ReadonlySet<string>;
+  asPost: ReadonlySet<string>;
   pastEndings: readonly string[];
   participles: ReadonlySet<string>;
   postTails: readonly string[][];
@@ -130,6 +154,7 @@ export interface Lexicon {
   asides: ReadonlyMap<string, readonly string[][]>;
   that: ReadonlySet<string>;
   sources: readonly string[][];
+  openingSources: ReadonlySet<string>;
   sourcesAfter: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Gender>;
   objectPronouns: ReadonlyMap<string, Gender>;
@@ -146,12 +171,17 @@ export interface Lexicon {
   articles: ReadonlySet<string>;
   ands: ReadonlySet<string>;
   buts: ReadonlySet<string>;
+  ors: ReadonlySet<string>;
   ofs: ReadonlySet<string>;
+  namedOfs: ReadonlySet<string>;
   titlesBehind: boolean;
   bareObjects: boolean;
   joiners: ReadonlySet<string>;
+  adjectiveEndings: readonly string[];
+  bodyFors: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  times: ReadonlySet<string>;
   /** Every word that opens a sentence with a capital without being a name: articles, prepositions, adverbs, pronouns. */
   small: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -184,7 +214,11 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     dropsSubjects: data.dropsSubjects,
     verbsLast: data.verbsLast,
     auxiliaries: words(data.auxiliaries),
+    finites: words(data.finites),
+    equates: words(data.equates),
+    negations: words(data.negations),
     beings: words(data.beings),
+    asPost: words(data.asPost),
     pastEndings: [...words(data.pastEndings)],
     participles: words(data.participles),
     postTails: phrases(data.postTails),
@@ -194,6 +228,7 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     asides: byFirstWord(phrases(data.asides)),
     that: words(data.that),
     sources: phrases(data.sources),
+    openingSources: words(data.openingSources),
     sourcesAfter: words(data.sourcesAfter),
     pronouns: genders(data.pronouns),
     objectPronouns: genders(data.objectPronouns),
@@ -210,12 +245,17 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     articles: words(data.articles),
     ands: words(`& ${data.ands}`),
     buts: words(data.buts),
+    ors: words(data.ors),
     ofs: words(`${data.ands} ${data.ofs}`),
+    namedOfs: words(data.namedOfs),
     titlesBehind: data.titlesBehind,
     bareObjects: data.bareObjects,
     joiners: words(data.joiners),
+    adjectiveEndings: [...words(data.adjectiveEndings)],
+    bodyFors: words(data.bodyFors),
     particles: words(data.particles),
     prepositions: words(data.prepositions),
+    times: words(data.times),
     small: words(
       `and but or et mais ou y pero o und aber oder e ma mas ${data.ands} ${data.buts} ${data.articles} ${data.prepositions} ${data.adverbs} ${cldr.weekdays} ${data.relatives} ${data.that} ` +
         data.pronouns.replace(/:./g, '') +

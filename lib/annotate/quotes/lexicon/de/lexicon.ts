@@ -13,7 +13,11 @@ export const DE: LexiconData = {
   dropsSubjects: false,
   verbsLast: false,
   auxiliaries: 'hat haben hatte hatten habe sich ist sind war waren wird werden wurde wurden',
+  finites: 'hat haben hatte hatten wird wurde wurden',
+  equates: 'als wie ist sind war waren sei seien wäre wären',
+  negations: '',
   beings: 'ist sind war wird werden wurde wurden',
+  asPost: '',
   pastEndings: '',
   participles: '',
   postTails: '',
@@ -26,6 +30,7 @@ export const DE: LexiconData = {
   that: 'dass daß ob',
   sources:
     'laut|aus sicht von|aus sicht|für|in den worten von|nach überzeugung von|nach überzeugung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach angaben von|nach angaben|nach aussagen von|nach aussagen|nach aussage|nach ansicht von|nach ansicht|nach worten|nach auffassung von|nach auffassung|nach meinung|gemäß|gemäss',
+  openingSources: 'für',
   sourcesAfter: 'zufolge',
   pronouns: 'er:m sie:f',
   objectPronouns: 'ihm:m ihr:f',
@@ -51,13 +56,18 @@ export const DE: LexiconData = {
   articles: 'der die das den dem des ein eine einer einem sein|ihr|unser+_|e|er|en|em',
   ands: 'und',
   buts: 'aber',
+  ors: 'oder',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
+  namedOfs: '',
   titlesBehind: false,
   bareObjects: false,
   joiners: 'der die das des den dem für und von vom im in zu zur zum bei beim am an auf',
+  adjectiveEndings: 'er',
+  bodyFors: '',
   particles: 'von vom zu der den van de da di ten ter',
   prepositions:
     'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor durch um ohne seit zwischen während wegen gegenüber',
+  times: '',
   relatives:
     'der die das welche welcher wo wenn als weil während wie dass nachdem da obwohl sobald bevor indem falls sofern damit wonach wobei womit',
   naming:
