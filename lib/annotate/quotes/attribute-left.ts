@@ -10,11 +10,13 @@ import {
   sourceAt,
   wordsOf,
 } from './attribute-quote.ts';
+import { isGerund, singularOf } from './endings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import {
   endsSentence,
   lastSentence,
+  opensAdverbial,
   phraseAt,
   phraseEnd,
   phraseStart,
@@ -194,7 +196,7 @@ function lastCue(sentence: readonly Token[], lexicon: Lexicon, colon: boolean): 
     const isNoun =
       before !== undefined &&
       (isNounThere(before, lexicon) ||
-        (token.lower.endsWith('s') && !colon && !mayBeSubject(before, lexicon)));
+        (singularOf(token.lower) !== null && !colon && !mayBeSubject(before, lexicon)));
     if (!isNoun) return index;
   }
   return -1;
@@ -307,7 +309,7 @@ function subjectLeft(
     return readMention(text, [last], lexicon);
   const joint = last?.lower ?? '';
   const coordinated = lexicon.ands.has(joint) || lexicon.buts.has(joint);
-  const gerund = cue !== undefined && /(?:ing|ant|ando|iendo|end)$/.test(cue.lower);
+  const gerund = cue !== undefined && isGerund(cue, lexicon);
   if (coordinated || gerund || last?.text === ',') {
     const near =
       last?.text === ',' && !gerund ? beforeComma(text, tokens.slice(0, end - 1), lexicon) : null;
@@ -388,12 +390,4 @@ function firstMention(text: string, tokens: readonly Token[], lexicon: Lexicon):
     index = end;
   }
   return null;
-}
-
-function opensAdverbial(token: Token, lexicon: Lexicon): boolean {
-  return (
-    ((lexicon.prepositions.has(token.lower) || lexicon.relatives.has(token.lower)) &&
-      !lexicon.articles.has(token.lower)) ||
-    /^\p{Lu}\p{Ll}+ing$/u.test(token.text)
-  );
 }

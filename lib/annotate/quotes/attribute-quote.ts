@@ -139,7 +139,7 @@ export function isCue(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** French "déclare-t-elle", "a-t-il": a verb with its pronoun. */
 function invertedPronoun(token: Token, lexicon: Lexicon): string | null {
-  const tail = /-(?:t-)?(\p{L}+)$/u.exec(token.lower)?.[1];
+  const tail = /-(\p{L}+)$/u.exec(token.lower)?.[1];
   return tail !== undefined && lexicon.pronouns.has(tail) ? tail : null;
 }
 
@@ -174,7 +174,7 @@ function invertedSubject(
 ): Attribution | null {
   const verb = clause[index];
   if (verb === undefined) return null;
-  const bare = { ...verb, lower: verb.lower.replace(/-(?:t-)?\p{L}+$/u, '') };
+  const bare = { ...verb, lower: verb.lower.replace(/(?:-\p{L})?-\p{L}+$/u, '') };
   const cue = isCue(bare, lexicon)
     ? verb
     : clause.slice(index + 1, index + 4).find((token) => isCue(token, lexicon));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isPossessive, withoutPossessive } from './endings.ts';
 import { genderOf } from './gender.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
@@ -81,7 +82,7 @@ export function readMention(
 /** "Roe’s office": whose body it is, not who speaks. */
 function isOwner(part: readonly Token[], name: NameRun, lexicon: Lexicon): boolean {
   const owned = part[name.to];
-  const isOwned = /'s?$/.test(name.tokens.at(-1)?.lower ?? '');
+  const isOwned = isPossessive(name.tokens.at(-1)?.lower ?? '');
   return isOwned && owned !== undefined && !owned.capital && lexicon.groups.has(owned.lower);
 }
 
@@ -214,7 +215,7 @@ function headsWithPost(bare: readonly Token[], lexicon: Lexicon): boolean {
   const isShouted = head !== undefined && isCapitals(head) && !lexicon.roles.has(head.text);
   return (
     (isHead(head) && !isShouted) ||
-    (isHead(first) && !/'s?$/.test(first?.lower ?? '') && second?.capital === false)
+    (isHead(first) && !isPossessive(first?.lower ?? '') && second?.capital === false)
   );
 }
 
@@ -231,7 +232,7 @@ function mentionOf(kind: Mention['kind'], text: string, tokens: readonly Token[]
 }
 
 function writtenName(text: string, tokens: readonly Token[]): string {
-  return clean(text.slice(...ends(tokens))).replace(/['’]s$/, '');
+  return withoutPossessive(clean(text.slice(...ends(tokens))));
 }
 
 function spanOf(tokens: readonly Token[]): Span {

@@ -1,3 +1,5 @@
+import { singularOf, withoutPossessive } from './endings.ts';
+import { GIVEN_NAMES } from './lexicon/any-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,9 +40,8 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
 
 function namesPost(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.roles.has(token.text) || lexicon.roles.has(token.text.toLowerCase())) return true;
-  const word = token.lower.replace(/'s$/, '');
-  if (lexicon.roles.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1))))
-    return true;
+  const word = withoutPossessive(token.lower);
+  if (lexicon.roles.has(word) || lexicon.roles.has(singularOf(word) ?? '')) return true;
   const lastPart = word.slice(word.lastIndexOf('-') + 1);
   if (lastPart !== word && lexicon.roles.has(lastPart)) return true;
   const [firstPart = '', joint = ''] = word.split('-');
@@ -55,22 +56,18 @@ export function looksLikeBody(tokens: readonly Token[], lexicon: Lexicon): boole
   return tokens.some((token) => isBodyWord(token, lexicon));
 }
 
-/** Given names that end like the name of a body ("Asunción", "Trinidad"). */
-const GIVEN_NAMES =
-  /^(?:concepci|asunci|encarnaci|anunciaci|purificaci|consolaci|concei|assun|encarna)(?:ón|ção)$|^(?:trini?da|soleda|nativida|carida|pieda|felicida)de?$/;
-
 /** Whether a word belongs to the name of a body rather than a person. */
 export function isBodyWord(token: Token, lexicon: Lexicon): boolean {
   return remembered(bodyWords, lexicon, token, namesBody);
 }
 
 function namesBody(token: Token, lexicon: Lexicon): boolean {
-  const word = token.lower.replace(/'s$/, '').replace(/\.$/, '');
+  const word = withoutPossessive(token.lower).replace(/\.$/, '');
   if (lexicon.bodies.has(word)) return true;
   const ends = lexicon.bodyEndings.some(
     (ending) => word.length > ending.length && word.endsWith(ending),
   );
-  if (ends) return !GIVEN_NAMES.test(word);
+  if (ends) return !GIVEN_NAMES.has(word);
   return word.includes('-') && word.split('-').some((half) => lexicon.bodies.has(half));
 }
 

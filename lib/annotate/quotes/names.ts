@@ -1,3 +1,4 @@
+import { MIXED_LETTERS, NAME_SUFFIXES, VAN_ARTICLES, VANS } from './lexicon/any-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
 import { isInitials, opensName, type Token } from './tokens.ts';
@@ -36,7 +37,10 @@ function withoutLetters(run: NameRun): NameRun {
 }
 
 function isLetters(token: Token | undefined): boolean {
-  return token !== undefined && /^(?![IVX]+$)(?:\p{Lu}{2,4}|Ph\.?D|MdB|MdL)$/u.test(token.text);
+  return (
+    token !== undefined &&
+    (MIXED_LETTERS.has(token.text) || /^(?![IVX]+$)\p{Lu}{2,4}$/u.test(token.text))
+  );
 }
 
 function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): NameRun | null {
@@ -175,7 +179,7 @@ function leadingName(part: readonly Token[], lexicon: Lexicon): NameRun | null {
 function suffixedName(part: readonly Token[], role: number, lexicon: Lexicon): NameRun | null {
   const run = leadingName(part, lexicon);
   const isShown = (token: Token): boolean =>
-    /^(?:Jr|Sr)\.?$/.test(token.text) || isInitials(token.text);
+    NAME_SUFFIXES.has(token.text.replace(/\.$/, '')) || isInitials(token.text);
   return run !== null && run.to <= role && run.tokens.some(isShown) ? run : null;
 }
 
@@ -241,8 +245,7 @@ function opensSurname(part: readonly Token[], from: number, lexicon: Lexicon): b
   const [first, second, third] = part.slice(from, from + 3);
   if (first === undefined || second === undefined || !lexicon.particles.has(first.lower))
     return false;
-  if (/^v[ao]n$/.test(first.lower) && /^de[rn]?$/.test(second.lower))
-    return third?.capital === true;
+  if (VANS.has(first.lower) && VAN_ARTICLES.has(second.lower)) return third?.capital === true;
   return second.capital && !lexicon.joiners.has(first.lower) && !lexicon.articles.has(first.lower);
 }
 
@@ -261,10 +264,8 @@ function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): nu
   // "Jane Roe zu den Gründen": a preposition with its article opens something else.
   const opener = part[at]?.lower ?? '';
   const isArticle =
-    lexicon.capitalNouns &&
-    lexicon.articles.has(opener) &&
-    !/^v[ao]n$/.test(part[at - 1]?.lower ?? '');
-  if (isArticle || (count > 1 && lexicon.capitalNouns && !/^v[ao]n$/.test(opener))) return 0;
+    lexicon.capitalNouns && lexicon.articles.has(opener) && !VANS.has(part[at - 1]?.lower ?? '');
+  if (isArticle || (count > 1 && lexicon.capitalNouns && !VANS.has(opener))) return 0;
   if (count === 1 && opensObject(part, at, lexicon)) return 0;
   if (count > 0 && part[at + count]?.capital === true) return count;
   // A nickname in marks or brackets inside a name: Robert “Bob” Roe.
@@ -325,7 +326,7 @@ function lastWords(run: NameRun, before: Token | undefined, lexicon: Lexicon): N
 /** "Secretary of Defense Roe": behind the title's object, a surname. */
 function surnameBehind(run: NameRun, before: Token | undefined, lexicon: Lexicon): NameRun | null {
   const second = run.tokens[1];
-  if (second === undefined || !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
+  if (second === undefined || !lexicon.surnameOfs.has(before?.lower ?? '')) return null;
   const isName =
     !isBodyWord(second, lexicon) && !isCapitals(second) && !isRoleWord(second, lexicon);
   return isName ? { tokens: [second], from: run.to - 1, to: run.to } : null;

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { withoutOwner, withoutPossessive } from './endings.ts';
+import { BODY_OFS } from './lexicon/any-language.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isBodyWord, isRoleWord } from './name-words.ts';
@@ -239,9 +241,9 @@ export function foldName(name: string): string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’]s\b/g, '')
     .replace(/[.]/g, '')
     .split(/[\s,]+/)
+    .map(withoutPossessive)
     .filter((word) => word !== '');
 }
 
@@ -334,9 +336,7 @@ function noteBody(registry: Registry, text: string, run: readonly Token[], lexic
   const end = run.findIndex(
     (token) =>
       isRoleWord(token, lexicon) ||
-      (!token.capital &&
-        lexicon.prepositions.has(token.lower) &&
-        !/^(?:of|for|d.*|von|für)$/.test(token.lower)),
+      (!token.capital && lexicon.prepositions.has(token.lower) && !BODY_OFS.has(token.lower)),
   );
   const tokens = bodyOf(end < 0 ? run : run.slice(0, end), lexicon);
   const [first] = tokens;
@@ -345,6 +345,6 @@ function noteBody(registry: Registry, text: string, run: readonly Token[], lexic
   if (!tokens.some((token) => isBodyWord(token, lexicon))) return;
   const from = lexicon.articles.has(first.lower) ? 1 : 0;
   const start = tokens[from]?.start ?? first.start;
-  const name = text.slice(start, last.end).replace(/['’]s?$/, '');
+  const name = withoutOwner(text.slice(start, last.end));
   registry.bodies.push({ name, words: foldName(name), place: { start, end: start + name.length } });
 }

@@ -1,3 +1,4 @@
+import { opensByEnding, withoutPossessive } from './endings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isRoleWord } from './name-words.ts';
 import {
@@ -142,7 +143,7 @@ function isPhraseWord(token: Token, lexicon: Lexicon): boolean {
   return (
     token.capital ||
     isRoleWord(token, lexicon) ||
-    lexicon.groups.has(token.lower.replace(/'s$/, '')) ||
+    lexicon.groups.has(withoutPossessive(token.lower)) ||
     lexicon.honorifics.has(token.lower)
   );
 }
@@ -336,4 +337,13 @@ export function phraseAt(
       return phrase.length;
   }
   return 0;
+}
+
+/** Whether a word opens an adverbial: a preposition, a clause's opener, a participle. */
+export function opensAdverbial(token: Token, lexicon: Lexicon): boolean {
+  return (
+    ((lexicon.prepositions.has(token.lower) || lexicon.relatives.has(token.lower)) &&
+      !lexicon.articles.has(token.lower)) ||
+    (token.capital && opensByEnding(token, lexicon))
+  );
 }

@@ -1,3 +1,5 @@
+import { opensByEnding } from './endings.ts';
+import { DEGREES, HANGING, PARTY_LETTERS, REPEATED_OFS } from './lexicon/any-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
 import { ends, isHonorific, type NameRun } from './names.ts';
@@ -90,17 +92,13 @@ export function roleAfter(
 
 /** "Jane Roe, PhD, …" */
 function isDegree(part: readonly Token[]): boolean {
-  return (
-    part.length === 1 &&
-    /^(?:ph\.?d|m\.?d|esq|jr|sr|mba|mph|rn|kc|qc|obe|cbe|mbe|ias|ips|ifs|irs|td|dbe|frs)\.?$/.test(
-      part[0]?.lower ?? '',
-    )
-  );
+  return part.length === 1 && DEGREES.has((part[0]?.lower ?? '').replace(/\.$/, ''));
 }
 
 /** "Jane Roe, D-Ilo, …": party and place. */
 function isParty(part: readonly Token[]): boolean {
-  return part.length < 4 && /^[DRIL]-\p{Lu}/u.test(part[0]?.text ?? '');
+  const letter = /^(\p{Lu})-\p{Lu}/u.exec(part[0]?.text ?? '')?.[1];
+  return part.length < 4 && letter !== undefined && PARTY_LETTERS.has(letter);
 }
 
 /** What a part behind the name is: a title (or the rest of one), the body, or neither. */
@@ -142,7 +140,7 @@ function isBodyOf(part: readonly Token[], lexicon: Lexicon): boolean {
 
 /** "of" in small letters at the front of a part, in the languages that say it again with each object. */
 function opensObject(first: Token, lexicon: Lexicon): boolean {
-  return !first.capital && isOf(first, lexicon) && /^d(?:u|es|['’])?/.test(first.lower);
+  return !first.capital && isOf(first, lexicon) && REPEATED_OFS.has(first.lower);
 }
 
 /** "Minister of Communities, Culture, Tourism and Heritage": a title whose object is a list up to its "and". */
@@ -249,7 +247,7 @@ function isClause(part: readonly Token[], lexicon: Lexicon, loose: boolean): boo
   if (loose) return false;
   if (lexicon.cues.has(first.lower) || lexicon.reports.has(first.lower)) return true;
   if (lexicon.prepositions.has(first.lower)) return true;
-  return /^\p{Ll}+ing$/u.test(first.text) && !isRoleWord(first, lexicon);
+  return !first.capital && opensByEnding(first, lexicon) && !isRoleWord(first, lexicon);
 }
 
 /** Capitals, small words between them, no number: "June 1" is a day. */
@@ -260,12 +258,16 @@ function isOrganization(part: readonly Token[], lexicon: Lexicon): boolean {
   return part.length === 1 ? isCapitals(first) : true;
 }
 
+const HANGING_OF = new RegExp(` (?:${HANGING.ofs})$`);
+const HANGING_YEAR = new RegExp(String.raw` (?:${HANGING.yearOfs}) \p{N}+$`, 'u');
+const HANGING_AND = new RegExp(`,? (?:${HANGING.ands})(?: (?:${HANGING.articles}))?$`);
+
 /** White space collapsed, marks and hanging small words at the ends dropped. */
 export function clean(text: string): string {
   return trimMarks(text.replace(/\s+/g, ' '))
-    .replace(/ (?:of|for|at|de|du|des|del|de l[ao]s?)$/, '')
-    .replace(/ de \p{N}+$/u, '')
-    .replace(/,? (?:and|et|y|und)(?: (?:an?|une?|el|la|le|der|die))?$/, '')
+    .replace(HANGING_OF, '')
+    .replace(HANGING_YEAR, '')
+    .replace(HANGING_AND, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1');
 }
 

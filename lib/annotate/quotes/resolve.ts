@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/bodies.ts';
 import type { Span } from '../../model/span.ts';
+import { singularOf, withoutPossessive } from './endings.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -154,8 +155,8 @@ function postIn({ name }: Mention, { lexicon }: Scene): Token | null {
 }
 
 function isPluralPost(word: string, lexicon: Lexicon): boolean {
-  const bare = word.replace(/'s$/, '');
-  return bare.endsWith('s') && !lexicon.roles.has(bare.toUpperCase());
+  const bare = withoutPossessive(word);
+  return singularOf(bare) !== null && !lexicon.roles.has(bare.toUpperCase());
 }
 
 /** The people whom the page gives a post: by its words, by its letters ("the CS"), or as the end of a German compound. */

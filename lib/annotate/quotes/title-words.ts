@@ -1,3 +1,4 @@
+import { BODY_JOINERS_ABROAD, OBJECT_OFS, OFS_ABROAD } from './lexicon/any-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isRoleWord } from './name-words.ts';
 import type { Token } from './tokens.ts';
@@ -55,11 +56,10 @@ export function describesObject(
   if (before === undefined) return false;
   // "ministre wallon des Ports": an adjective between a title and its object.
   const next = tokens[index + 1]?.lower ?? '';
-  if (isRoleWord(before, lexicon) && /^d(?:es?|u|'|i|a|o|os|as|el|ell[ao']|egli|ei)$/.test(next))
-    return true;
+  if (isRoleWord(before, lexicon) && OFS_ABROAD.has(next)) return true;
   const from = lexicon.articles.has(before.lower) ? index - 2 : index - 1;
   const title = tokens[from - 1];
-  const isObject = /^(?:of|for|de|d'|für|di|van|voor|för|dla|ds)$/.test(tokens[from]?.lower ?? '');
+  const isObject = OBJECT_OFS.has(tokens[from]?.lower ?? '');
   if (lexicon.bareObjects && hasPostLeft(tokens, index, lexicon)) return true;
   return (
     (isObject && title !== undefined && isTitle(tokens, from - 1, lexicon)) ||
@@ -105,7 +105,7 @@ function describesBody(tokens: readonly Token[], index: number, lexicon: Lexicon
 
 /** "of" in the languages that write the object of a body's name in small letters. */
 function isOfAbroad({ lower }: Token): boolean {
-  return /^(?:d(?:es?|u|'|i|a|o|os|as|el|ell[ao']|egli|ei)|et|y|e|pour)$/.test(lower);
+  return BODY_JOINERS_ABROAD.has(lower);
 }
 
 /** Small words of an object in a row: "ministre de la transition écologique et solidaire". */

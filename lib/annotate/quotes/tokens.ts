@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { ELIDED_ARTICLES, NAME_OPENERS, SHARED_END_JOINERS } from './lexicon/any-language.ts';
 
 /** A word, a number or a single mark. */
 export interface Token extends Span {
@@ -12,8 +13,16 @@ export interface Token extends Span {
 }
 
 /** Every alternative begins with a class of its own and each repetition eats its separator: linear in the text. */
-const TOKEN =
-  /<\/?\p{L}[^<>]{0,200}>|(?:\p{L}[’'](?=\p{Ll})|[dns]?[aeu]ll[’'](?=\p{L})|\p{Ll}{1,6}[’'](?=\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?= (?:und|oder|og|och|en) ))?|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\S/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`<\/?\p{L}[^<>]{0,200}>`,
+    String.raw`(?:\p{L}[’'](?=\p{Ll})|(?:${ELIDED_ARTICLES})[’'](?=\p{L})|\p{Ll}{1,6}[’'](?=\p{Lu}))`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?= (?:${SHARED_END_JOINERS}) ))?`,
+    String.raw`\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
 
 const APOSTROPHES = /[’ʼ]/g;
 
@@ -65,7 +74,7 @@ export function opensName(tokens: readonly Token[], index: number): boolean {
   return (
     first?.capital === true &&
     third?.capital === true &&
-    /^(?:v[ao]n d(?:er|en|em)|de l(?:a|os|as))$/.test(`${first.lower} ${second?.lower ?? ''}`)
+    NAME_OPENERS.has(`${first.lower} ${second?.lower ?? ''}`)
   );
 }
 

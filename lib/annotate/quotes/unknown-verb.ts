@@ -1,4 +1,5 @@
 import { type Attribution, found, mayOpenSubject, mentionAt, REACH } from './attribute-quote.ts';
+import { isGerund } from './endings.ts';
 import type { Stretch } from './is-quotation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
@@ -44,7 +45,7 @@ export function attributeFromUnknownVerb(
 function mayBeVerb(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.capital || token.text.length < 3) return false;
   if (lexicon.small.has(token.lower) || isRoleWord(token, lexicon)) return false;
-  return !lexicon.groups.has(token.lower) && !/(?:ing|ando|iendo|endo)$/.test(token.lower);
+  return !lexicon.groups.has(token.lower) && !isGerund(token, lexicon);
 }
 
 /** By a full name, or by a title and a surname. */

@@ -1,3 +1,5 @@
+import { CONJUNCTIONS } from './any-language.ts';
+
 /** Grammatical gender or number that a word shows: masculine, feminine, plural, or none. */
 export type Gender = 'm' | 'f' | 'p' | null;
 
@@ -38,6 +40,10 @@ export interface LexiconData {
   pastEndings: string;
   /** Words with such an ending that are ("elected"). */
   participles: string;
+  /** Endings of gerunds: such a word names a part in something ("starring Jane Roe"), and whose it is stands at the front. */
+  gerundEndings: string;
+  /** Endings by which alone a word opens an adverbial or a clause ("Speaking in Ilo, …"). */
+  clauseEndings: string;
   /** Phrases behind a post that belong to it ("in charge"). */
   postTails: string;
   /** Words for a part in one matter, which is no fuller title than a post ("author of the bill"). */
@@ -93,6 +99,8 @@ export interface LexiconData {
   ofs: string;
   /** Joiners of a title that are particles of names too: behind a full name they open the object of the title (Dutch "van"). */
   namedOfs: string;
+  /** Joiners of a title behind whose one-word object a surname stands without a mark ("Secretary of Defense Roe"). */
+  surnameOfs: string;
   /** Whether a title with its object stands behind the name without a comma ("Kovács Anna egészségügyi miniszter"). */
   titlesBehind: boolean;
   /** Whether a title takes its object without any joiner ("minister zdrowia"). */
@@ -147,6 +155,8 @@ export interface Lexicon {
   asPost: ReadonlySet<string>;
   pastEndings: readonly string[];
   participles: ReadonlySet<string>;
+  gerundEndings: readonly string[];
+  clauseEndings: readonly string[];
   postTails: readonly string[][];
   partners: ReadonlySet<string>;
   standIn: readonly string[][];
@@ -174,6 +184,7 @@ export interface Lexicon {
   ors: ReadonlySet<string>;
   ofs: ReadonlySet<string>;
   namedOfs: ReadonlySet<string>;
+  surnameOfs: ReadonlySet<string>;
   titlesBehind: boolean;
   bareObjects: boolean;
   joiners: ReadonlySet<string>;
@@ -221,6 +232,8 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     asPost: words(data.asPost),
     pastEndings: [...words(data.pastEndings)],
     participles: words(data.participles),
+    gerundEndings: [...words(data.gerundEndings)],
+    clauseEndings: [...words(data.clauseEndings)],
     postTails: phrases(data.postTails),
     partners: words(data.partners),
     standIn: phrases(data.standIn),
@@ -248,6 +261,7 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     ors: words(data.ors),
     ofs: words(`${data.ands} ${data.ofs}`),
     namedOfs: words(data.namedOfs),
+    surnameOfs: words(data.surnameOfs),
     titlesBehind: data.titlesBehind,
     bareObjects: data.bareObjects,
     joiners: words(data.joiners),
@@ -257,7 +271,7 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     prepositions: words(data.prepositions),
     times: words(data.times),
     small: words(
-      `and but or et mais ou y pero o und aber oder e ma mas ${data.ands} ${data.buts} ${data.articles} ${data.prepositions} ${data.adverbs} ${cldr.weekdays} ${data.relatives} ${data.that} ` +
+      `${CONJUNCTIONS} ${data.ands} ${data.buts} ${data.articles} ${data.prepositions} ${data.adverbs} ${cldr.weekdays} ${data.relatives} ${data.that} ` +
         data.pronouns.replace(/:./g, '') +
         data.sources.replace(/(^|\|)([^ |]+)[^|]*/g, ' $2'),
     ),

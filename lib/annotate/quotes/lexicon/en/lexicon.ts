@@ -20,6 +20,8 @@ export const EN: LexiconData = {
   pastEndings: 'ed met told',
   participles:
     'retired elected re-elected appointed newly-appointed designated nominated unelected',
+  gerundEndings: 'ing',
+  clauseEndings: 'ing',
   postTails: 'in charge|in chief',
   partners: 'author co-author coauthor sponsor co-sponsor cosponsor champion patron',
   standIn: '',
@@ -58,6 +60,7 @@ export const EN: LexiconData = {
   ors: 'or',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
   namedOfs: '',
+  surnameOfs: 'of for',
   titlesBehind: false,
   bareObjects: false,
   joiners: 'of for and the to on at in & with de du des la le responsible responsibility charge',
