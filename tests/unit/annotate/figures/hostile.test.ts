@@ -103,6 +103,25 @@ describe('text made to hang the finder', { timeout: 60_000 }, () => {
   });
 
   it.each([
+    ['tr', '%1 '],
+    ['tr', 'yüzde '],
+    ['hu', '2026. '],
+    ['lt', '2026 m. sausio '],
+    ['da', 'kl. 1 '],
+    ['fr', 'de 8 heures à '],
+    ['fr', 'le 39 49 ou '],
+    ['es', 'de 9 a '],
+    ['de', '8 Uhr 1 '],
+    ['ru', '1 тыс. '],
+    ['zh', '1千'],
+    ['ja', '8時1分'],
+    ['ko', '1만 2천 '],
+    ['xx', '1 mln '],
+  ])('in %s %j over and over', (language, seed) => {
+    expect(growthOfReading(seed, language, null)).toBeLessThan(LINEAR);
+  });
+
+  it.each([
     'zweiund',
     'hundert',
     'tausendeinhundert',
