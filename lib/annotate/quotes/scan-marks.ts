@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { singularOf } from './endings.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A stretch in marks inside one paragraph, marks included. */
@@ -242,7 +243,10 @@ function singleCounts(
     if (top === undefined) return mark === "'" && place.opening && /\p{L}/u.test(after);
     if (!place.closing || /[\p{L}\p{N}]/u.test(after)) return false;
     // "the workers’ rights": after an s and before a small letter it is an apostrophe if a surer closing follows.
-    if (/s/i.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {
+    if (
+      singularOf(before.toLowerCase()) !== null &&
+      /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
+    ) {
       return !/[.,!?…]['’](?!\p{L})/u.test(
         text.slice(at + 1, Math.min(paragraph.end, at + LOOK_AHEAD)),
       );

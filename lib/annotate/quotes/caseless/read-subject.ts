@@ -19,10 +19,6 @@ const LONGEST_BODY = 20;
 /** Lengths of a name in letters of China and Korea, the likeliest first. */
 const NAME_LENGTHS = [3, 2, 4] as const;
 
-/** What may follow a name directly: the end, a number, a preposition, an adverb, a form of address. */
-const BEHIND_NAME =
-  /^(?:$|[\p{N}\s，,、（(在于於今昨日对對就还還也并並进進随隨后後接受率向再则則又同和与與先女博])/u;
-
 /**
  * Reads the subject that a stretch ends with (languages whose title stands before the name and whose verb follows), or
  * that a particle closes.
@@ -65,15 +61,20 @@ function subjectBeforeVerb(
   return bodyOf(last, at, lexicon);
 }
 
-function nameAtFront(rest: string, { surnames }: CaselessLexicon): string | null {
-  if (!surnames.has(rest.charAt(0))) return null;
+function nameAtFront(rest: string, lexicon: CaselessLexicon): string | null {
+  if (!lexicon.surnames.has(rest.charAt(0))) return null;
   const length = NAME_LENGTHS.find(
     (each) =>
       rest.length >= each &&
       /^\p{sc=Han}+$/u.test(rest.slice(0, each)) &&
-      BEHIND_NAME.test(rest.slice(each)),
+      mayFollowName(rest.charAt(each), lexicon),
   );
   return length === undefined ? null : rest.slice(0, length);
+}
+
+/** Whether a name may end before a letter: at the end, a number, a mark, or a letter that opens another word. */
+function mayFollowName(letter: string, { behindNames }: CaselessLexicon): boolean {
+  return letter === '' || behindNames.has(letter) || /[\p{N}\s，,、（(]/u.test(letter);
 }
 
 /** "国土交通省の山田太郎大臣は": a title before the particle, and before it a name that a particle or space parts from its body. */
@@ -102,7 +103,7 @@ export function titledName(phrase: string, at: number, lexicon: CaselessLexicon)
   const bare = phrase.slice(0, phrase.length - honorific.length);
   const title = lexicon.titles.find((word) => bare.endsWith(word)) ?? '';
   const named = bare.slice(0, bare.length - title.length);
-  const part = Math.max(named.lastIndexOf('の'), named.lastIndexOf('　'), named.lastIndexOf(' '));
+  const part = Math.max(...[...lexicon.joints, '　', ' '].map((each) => named.lastIndexOf(each)));
   const name = named.slice(part + 1);
   if (title === '' && honorific === '') return bodyOf(phrase, at, lexicon);
   if (!/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々・]{2,5}$/u.test(name)) return null;
@@ -185,9 +186,10 @@ function endOfLastTitle(stretch: string, { titles }: CaselessLexicon): number {
 }
 
 /** The title phrase that ends a stretch: back to its comma, or the bare title where a date stands in it. */
-function roleBefore(stretch: string, { titles }: CaselessLexicon): string | null {
+function roleBefore(stretch: string, { titles, outsideTitles }: CaselessLexicon): string | null {
   const phrase = stretch.slice(lastComma(stretch) + 1).trim();
-  const isPlain = phrase.length <= LONGEST_ROLE && !/[\p{N}日月年在]/u.test(phrase);
+  const isOutside = (letter: string): boolean => outsideTitles.has(letter) || /\p{N}/u.test(letter);
+  const isPlain = phrase.length <= LONGEST_ROLE && ![...phrase].some(isOutside);
   return isPlain ? phrase : (titles.find((title) => stretch.endsWith(title)) ?? null);
 }
 

@@ -15,6 +15,12 @@ export interface CaselessWords {
   topics: string;
   /** First letters of family names. */
   surnames: string;
+  /** Letters that may follow a name directly: of a preposition, an adverb, a form of address. */
+  behindNames: string;
+  /** Letters of a date or of a place, which no title holds. */
+  outsideTitles: string;
+  /** Letters that join a body to whoever belongs to it. */
+  joints: string;
   /** Forms of address behind a name. */
   honorifics: string;
   /** Pronouns that speak. */
@@ -32,6 +38,9 @@ const NOTHING: CaselessWords = {
   titles: '',
   topics: '',
   surnames: '',
+  behindNames: '',
+  outsideTitles: '',
+  joints: '',
   honorifics: '',
   pronouns: '',
   bodies: '',
@@ -47,6 +56,7 @@ const JA: CaselessWords = {
   titles:
     '内閣総理大臣|総理大臣|国務大臣|副大臣|大臣政務官|政務官|大臣|官房長官|総理|首相|長官|次官|事務次官|外相|知事|副知事|市長|副市長|区長|町長|村長|議長|副議長|局長|次長|部長|課長|室長|所長|院長|校長|学長|総長|教授|准教授|理事長|理事|会長|副会長|社長|副社長|代表|代表取締役|委員長|委員|議員|大使|総裁|副総裁|報道官|監督|博士|研究員|センター長|本部長|署長|隊長|大統領|事務局長|事務総長|参事官|審議官',
   topics: 'は|が|も',
+  joints: 'の',
   honorifics: '氏|さん',
   pronouns: '同氏|同大臣|彼|彼女',
   bodies: '省|庁|局|委員会|政府|警察|県|市|機構|協会|裁判所|大学|本部|銀行',
@@ -63,6 +73,8 @@ const ZH: CaselessWords = {
     '发言人|發言人|新闻发言人|部长|部長|副部长|副部長|主任|副主任|书记|書記|总理|總理|副总理|副總理|主席|副主席|总统|總統|市长|市長|副市长|副市長|省长|省長|副省长|县长|縣長|区长|區長|局长|局長|副局长|副局長|司长|司長|副司长|副司長|处长|處長|署长|署長|院长|院長|校长|校長|所长|所長|会长|會長|董事长|董事長|总经理|總經理|总裁|總裁|教授|研究员|研究員|专家|專家|委员|委員|议员|議員|大使|秘书长|秘書長|负责人|負責人|行政长官|行政長官|主管|总干事|總幹事|外长|外長|防长|队长|隊長|厅长|廳長|科长|科長|專員|专员|政務司司長',
   surnames:
     '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺毋',
+  behindNames: '在于於今昨日对對就还還也并並进進随隨后後接受率向再则則又同和与與先女博',
+  outsideTitles: '日月年在',
   honorifics: '先生|女士|博士',
   pronouns: '他|她|他们|她们|他們',
   bodies: '部|局|委员会|委員會|政府|办公室|辦公室|厅|廳|署|处|處|法院|警方|银行|銀行|中心',
@@ -123,6 +135,9 @@ export interface CaselessLexicon {
   titles: readonly string[];
   topics: readonly string[];
   surnames: ReadonlySet<string>;
+  behindNames: ReadonlySet<string>;
+  outsideTitles: ReadonlySet<string>;
+  joints: readonly string[];
   honorifics: readonly string[];
   pronouns: ReadonlySet<string>;
   bodies: readonly string[];
@@ -150,6 +165,9 @@ export function caselessFor(language: string): CaselessLexicon | null {
     titles: listOf(words.titles),
     topics: listOf(words.topics),
     surnames: new Set(words.surnames),
+    behindNames: new Set(words.behindNames),
+    outsideTitles: new Set(words.outsideTitles),
+    joints: [...words.joints],
     honorifics: listOf(words.honorifics),
     pronouns: new Set(words.pronouns.split('|')),
     bodies: listOf(words.bodies),

@@ -114,8 +114,15 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [['“Leave Nobody Behind”, the theme of the day, is also the name of the fund.'], []],
     [['“Better Piers for the Whole Island”, chaired by Minister Ida Quill.'], []],
     [['“The Piers of Ilo and how to build them”, starring Ida Quill.'], ['nobody']],
+    [
+      [
+        'Senator Otto Poe had left when Mayors Ida Quill and Ann Roe contend “a pier is open on every day of the year.”',
+      ],
+      ['Ida Quill / Mayors / –'],
+    ],
   ],
   fr: [
+    [['« Nous construirons ce quai ensemble », voyant Otto Poe.'], []],
     [
       ['« Nous construirons ce pont ensemble », tonne la ministre Ida Quill.'],
       ['Ida Quill / ministre / –'],
@@ -248,6 +255,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     [['Program „Nový most“ a takzvaná „mostní daň“ začnou v květnu.'], []],
   ],
+  pt: [[['“Vamos construir este cais juntos”, pedindo Otto Poe.'], []]],
 };
 
 describe.each(Object.entries(ROWS))('%s', (language, rows) => {
