@@ -1,19 +1,13 @@
-import { guessLanguage } from '../text/guess-language.ts';
+import { guessLanguage, isGuessable } from '../text/guess-language.ts';
 import type { StructuredData } from './structured-data.ts';
 
-/** ISO 639-2 codes that governments write instead of BCP 47. */
-const THREE_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['eng', 'en'],
-  ['fra', 'fr'],
-  ['fre', 'fr'],
-  ['spa', 'es'],
-  ['deu', 'de'],
-  ['ger', 'de'],
-  ['ita', 'it'],
-  ['por', 'pt'],
-  ['nld', 'nl'],
-  ['swe', 'sv'],
-  ['iku', 'iu'],
+/** Languages that are too near to each other to contradict what a page declares. */
+const KIN: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['bs', 'hr'],
+  ['sr', 'hr'],
+  ['ms', 'id'],
 ]);
 
 const LANGUAGE_METAS = [
@@ -25,7 +19,8 @@ const LANGUAGE_METAS = [
 ];
 
 /**
- * The language of a release: what the page declares, unless its text plainly is in another.
+ * The language of a release: what the page declares, unless its text plainly is in another. A declared language that cannot
+ * be guessed stands: its text is taken for the nearest of those that can.
  *
  * @returns BCP 47; "en" where nothing tells.
  */
@@ -37,17 +32,27 @@ export function readLanguage(root: Element, data: StructuredData, text: string):
   ]
     .map((value) => languageTag(value ?? ''))
     .filter((value) => value !== null);
-  if (guessed === null) return declared[0] ?? 'en';
-  return declared.find((tag) => tag.split('-')[0] === guessed) ?? guessed;
+  const [first = null] = declared;
+  if (guessed === null || (first !== null && !isGuessable(kinOf(first)))) return first ?? 'en';
+  return declared.find((tag) => kinOf(tag) === kinOf(guessed)) ?? guessed;
 }
 
-/** "en_CA", "eng; CAN", "fr-CA" as BCP 47; null for what is no language. */
+/** "en_CA", "eng; CAN", "fr-CA", "iw" as BCP 47; null for what is no language. */
 export function languageTag(value: string): string | null {
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}|[a-z]{4})\b)?/i.exec(value);
   const [, language, region] = match ?? [];
   if (language === undefined) return null;
-  const short =
-    language.length === 3 ? THREE_LETTERS.get(language.toLowerCase()) : language.toLowerCase();
-  if (short === undefined) return null;
+  // Also turns codes of three letters, and those that were given up, into what is written today.
+  const short = languageOf(Intl.getCanonicalLocales(language)[0] ?? '');
+  if (short.length !== 2 && !isGuessable(short)) return null;
   return region === undefined || region.length !== 2 ? short : `${short}-${region.toUpperCase()}`;
+}
+
+function kinOf(tag: string): string {
+  const language = languageOf(tag);
+  return KIN.get(language) ?? language;
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? '';
 }

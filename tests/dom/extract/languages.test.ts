@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageTag } from '../../../lib/extract/read-language.ts';
 import { extractPage, PAGE_URL, PARAGRAPHS } from './extract-page.ts';
 
 const page = (head: string, above: string, lang = 'en', text = PARAGRAPHS): string =>
@@ -60,9 +61,58 @@ describe('the language of a release', () => {
     expect(languageOf('fr')).toBe('en');
   });
 
+  test.each([
+    [
+      'ru',
+      'Программа даст малым портам побережья новые причалы. Работы начнутся весной и продлятся три года, но цена пока не известна, сообщил министр.',
+    ],
+    [
+      'cs',
+      'Program dá malým přístavům na pobřeží nová kotviště. Práce začnou na jaře a potrvají tři roky, ale cena se ještě nezná, řekl ministr.',
+    ],
+    ['he', 'התוכנית תיתן לנמלים הקטנים לאורך החוף מעגנים חדשים, והעבודה תתחיל באביב.'],
+  ])('is %s where a page says English of all its pages', (language, text) => {
+    expect(languageOf('en', `<p>${text}</p>`.repeat(4))).toBe(language);
+  });
+
+  test.each([
+    ['no', 'nb'],
+    ['nn', 'nn'],
+    ['ms', 'id'],
+  ])('%s stands where the words are taken for its relative', (declared, near) => {
+    const text =
+      near === 'id'
+        ? 'Program ini akan memberi pelabuhan kecil di pesisir jeti baharu kepada nelayan, kata menteri yang tidak mahu menyatakan kos.'
+        : 'Programmet gir de små havnene langs kysten nye brygger, og arbeidet blir ikke ferdig før etter tre år, sier ministeren.';
+    expect(languageOf(declared, `<p>${text}</p>`.repeat(4))).toBe(declared);
+  });
+
+  test('is what its words are in where the page declares a relative of another', () => {
+    expect(languageOf('no')).toBe('en');
+  });
+
+  test('stands as declared where it is one that cannot be guessed', () => {
+    const gaelic =
+      '<p>Bheir am prògram acarsaidean ùra do na puirt bheaga air a’ chosta agus tòisichidh an obair as t-earrach, thuirt am ministear.</p>';
+    expect(languageOf('gd', gaelic.repeat(4))).toBe('gd');
+  });
+
+  test.each([
+    ['rus', 'ru'],
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['tl', 'fil'],
+    ['fil', 'fil'],
+    ['English', 'en'],
+    ['cze-CZ', 'cs-CZ'],
+    ['none', null],
+    ['undefined', null],
+  ])('%s is read as %s', (value, tag) => {
+    expect(languageTag(value)).toBe(tag);
+  });
+
   test('is what the page declares where its words tell nothing', () => {
-    const vietnamese =
-      '<p>Chương trình do Bộ Cảng biển công bố hôm nay sẽ cung cấp cho các cảng nhỏ dọc bờ biển phía bắc những bến neo mới trong ba năm tới.</p>';
-    expect(languageOf('vi', vietnamese.repeat(4))).toBe('vi');
+    const names = '<p>Norhaven Velmora Kestrel Dunmarrow Ferrier Brannock Thistle Corvane.</p>';
+    expect(languageOf('vi', names.repeat(6))).toBe('vi');
   });
 });
