@@ -5,6 +5,7 @@ import type { StructuredData } from './structured-data.ts';
 const KIN: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nn', 'nb'],
+  ['da', 'nb'],
   ['bs', 'hr'],
   ['sr', 'hr'],
   ['ms', 'id'],

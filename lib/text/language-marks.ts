@@ -35,11 +35,11 @@ export const LATIN: Readonly<Record<string, LanguageMarks>> = {
   af: marks('die van en in het is vir nie om wat te met op sal word aan hulle deur dit'),
   da: marks(
     'og i at det er en af til på for med som den de der har ikke også efter vil sig blev',
-    /[æø]|tion|hed|e[jg]/u,
+    /[æø]|tion|hed|ej/u,
   ),
   nb: marks(
     'og i å det er en av til på for med som den de har ikke også etter vil seg ble',
-    /[æø]|sjon|het|ei/u,
+    /[æø]|sjon|het|ei|gj|dd/u,
   ),
   nn: marks(
     'og i å det er ein av til på for med som den dei har ikkje også etter vil seg frå',
