@@ -277,7 +277,7 @@ function subjectOf(
   const right = opensRight ? mentionAt(text, sentence, from, lexicon) : null;
   const inverted = startsWithAdverbial(sentence, lexicon);
   if (lexicon.capitalNouns) {
-    const quotes = verb === cueIndex && /^zitier/.test(sentence[cueIndex]?.lower ?? '');
+    const quotes = verb === cueIndex && lexicon.objectCues.has(sentence[cueIndex]?.lower ?? '');
     return subjectBesideVerb({ left, right, inverted, quotes });
   }
   if (left === null) return right;

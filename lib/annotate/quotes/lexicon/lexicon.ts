@@ -14,6 +14,8 @@ export interface LexiconData {
   reports: string;
   /** Words that introduce the speaker after the words only (German "so"). */
   afterCues: string;
+  /** Verbs of saying whose object is who speaks, where every noun has a capital ("Die Zeitung zitiert X mit den Worten"). */
+  objectCues: string;
   /** Verb forms that by themselves mark a clause as reported (German subjunctive "sei"); empty where no form does. */
   reported: string;
   /** Phrases directly before the marks that stand for a verb of saying ("with the words"). */
@@ -142,6 +144,7 @@ export interface Lexicon {
   cues: ReadonlySet<string>;
   reports: ReadonlySet<string>;
   afterCues: ReadonlySet<string>;
+  objectCues: ReadonlySet<string>;
   reported: ReadonlySet<string>;
   quotedAs: readonly string[][];
   capitalNouns: boolean;
@@ -219,6 +222,7 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     cues: words(data.cues),
     reports: words(data.reports),
     afterCues: words(data.afterCues),
+    objectCues: words(data.objectCues),
     reported: words(data.reported),
     quotedAs: phrases(data.quotedAs),
     capitalNouns: data.capitalNouns,

@@ -5,6 +5,7 @@ export const NO_WORDS: LexiconData = {
   cues: '',
   reports: '',
   afterCues: '',
+  objectCues: '',
   reported: '',
   quotedAs: '',
   capitalNouns: false,

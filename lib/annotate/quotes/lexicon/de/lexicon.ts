@@ -6,6 +6,7 @@ export const DE: LexiconData = {
   reports:
     'grüßt grüßte entschied entschieden entscheidet urteilt urteilte charakterisier|kritisier|beurteil|verurteil|forder+t|te|ten beschwören wertet wertete werteten sieht sah sehen wirbt warb würdigte würdigt beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
   afterCues: 'so machte macht schloss schließt fasste fasst setzte setzt',
+  objectCues: 'zitier+te|ten|t|en|e',
   reported:
     'sei seien wäre wären habe hätte hätten werde würde würden könne könnten könnte müsse müssten dürfe dürften solle sollten wolle wollten bleibe gebe gehe stehe komme käme läge gäbe',
   quotedAs: 'mit den worten|mit folgenden worten|mit diesen worten|wie folgt|folgendermaßen',

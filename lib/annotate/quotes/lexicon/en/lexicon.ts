@@ -6,6 +6,7 @@ export const EN: LexiconData = {
   reports:
     'alleg|describ|characteris|characteriz|criticis|criticiz|not+ed|es|ing|e accus|prais+ed|es|ing|e found find finds finding held holds holding ruled rules ruling concluded called calls calling labelled labeled dubbed deemed showed shows noted affirmed affirms affirming reaffirmed determined complained pledged committed described determined cited cites citing learned warned expects',
   afterCues: '',
+  objectCues: '',
   reported: '',
   quotedAs: 'with the words|with these words|in these words|as follows',
   capitalNouns: false,

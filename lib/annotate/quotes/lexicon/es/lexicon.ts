@@ -6,6 +6,7 @@ export const ES: LexiconData = {
   reports:
     'calific|acus|alert|denunci|aleg|tild|tach+a|an|ó|ado|ando describió describe descrito define definió definido llama llamó determinó expresó querido',
   afterCues: '',
+  objectCues: '',
   reported: '',
   quotedAs: 'con estas palabras|en estos términos|con las palabras',
   capitalNouns: false,

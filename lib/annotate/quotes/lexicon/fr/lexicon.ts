@@ -6,6 +6,7 @@ export const FR: LexiconData = {
   reports:
     'accus|qualifi|évoqu|dénonc|réclam|constat|allègu|allégu+e|ent|é|ée|és|ait|ant décrit décrivant conclut établit appelle appelé voit juge parle parlent parlait relève relèvent relevé pointe pointé',
   afterCues: 'dixit',
+  objectCues: '',
   reported: '',
   quotedAs: 'en ces termes|avec ces mots|par ces mots|comme suit',
   capitalNouns: false,

@@ -5,6 +5,7 @@ export const IT: LexiconData = {
   cues: 'dichiar|afferm|spieg|sottoline|precis|comment|assicur|annunci|osserv|ricord|rimarc|lament|conferm|comunic|raccont|segnal|evidenzi|auspic|sollecit|invit|critic|replic|illustr|elogi|ringrazi+a|ano|ato|ata|ò|arono|ava|ando|are detto dice dicono disse dicendo aggiunto aggiunge aggiunse aggiungendo sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce ribadendo proseguito prosegue chiarito chiarisce ribatte esprime espresso',
   reports: 'accus|denunci|definit+a|ano|ato|ando',
   afterCues: '',
+  objectCues: '',
   reported: '',
   quotedAs: 'con queste parole|con le parole',
   capitalNouns: false,

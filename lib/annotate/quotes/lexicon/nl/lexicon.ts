@@ -6,6 +6,7 @@ export const NL: LexiconData = {
   reports:
     'noemt noemde noemen omschrijft omschreef beschrijft beschreef spreekt sprak oordeelt oordeelde',
   afterCues: 'aldus',
+  objectCues: '',
   reported: '',
   quotedAs: 'met de woorden|als volgt',
   capitalNouns: false,

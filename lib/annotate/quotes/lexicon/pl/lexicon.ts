@@ -5,6 +5,7 @@ export const PL: LexiconData = {
   cues: 'powiedzia|zaznaczy|doda|podkreśli|wyjaśni|stwierdzi|oświadczy|zapewni|przypomnia|zauważy|oceni|zapowiedzia|poinformowa|napisa|wskaza|tłumaczy|mówi|przekaza|apelowa|zaapelowa|ogłosi|odpowiedzia|przekonywa|pyta|argumentowa|skomentowa|dodawa|podsumowa|zwróci|ostrzega|przyzna|życzy|podziękowa|pogratulowa|wyrazi|wymieni|akcentowa|kontynuowa|zadeklarowa|deklarowa|opowiada|zaakcentowa+ł|ła|li|ły powiedzieli mówi podkreśla zaznacza dodaje wyjaśnia stwierdza ocenia przekonuje zapewnia zauważa przypomina informuje wskazuje pisze tłumaczy zapowiada apeluje komentuje podsumowuje zwraca odpowiada przyznaje deklaruje dziękuje czytamy podkreślają mówią rzekł rzekła uwagę',
   reports: 'nazwał nazwała określił określiła uznał uznała nazywa określa',
   afterCues: '',
+  objectCues: '',
   reported: '',
   quotedAs: 'słowami|w słowach|następująco',
   capitalNouns: false,

@@ -5,6 +5,7 @@ export const PT: LexiconData = {
   cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|enfatiz|observ|avali|alert|complet|record|lembr|ressalt|reforç|reiter|relat|confirm|argument|inform|cit|critic|elogi|celebr|detalh|fris|pontu|indic|consider|estim|cont|not|assinal|realç|evidenci|agradec|parabeniz|comemor|valoriz|orient|anunci|declar+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu agradeceu agradece esclareceu esclarece prosseguiu prossegue continuou finalizou finaliza sustentou sustenta conta considera disse-o acrescenta destaca reforça',
   reports: 'classific|acus|denunci+a|ou|ado|ando',
   afterCues: '',
+  objectCues: '',
   reported: '',
   quotedAs: 'com estas palavras|nestes termos|com as palavras',
   capitalNouns: false,
