@@ -24,6 +24,26 @@ test('nothing leaves the machine: there is no network code', () => {
   expect(breaking(network)).toEqual([]);
 });
 
+test('the code that reads quotations has no words of a language: they are data', () => {
+  const code = typescript
+    .filter(({ path }) => /^lib\/annotate\/quotes\/(?!lexicon\/|caseless\/words)/.test(path))
+    .map((file) => ({ path: file.path, code: codeOf(file) }));
+  expect(code.length).toBeGreaterThan(20);
+  const expressions = code.flatMap(({ path, code }) =>
+    [...code.matchAll(/(?<=[(=!,:?&|]\s*|^\s*)\/(?:[^/\\\n]|\\.)+\/[a-z]*(?=[.,;)\s])/gm)]
+      .map(([expression]) => expression.replaceAll(/\\[pP]\{[^}]*\}|\\.|\/[a-z]*$/g, ' '))
+      .filter((expression) => /[\p{Ll}\p{Lo}]{2}/u.test(expression))
+      .map((expression) => `${path}: ${expression}`),
+  );
+  expect(expressions).toEqual([]);
+  const compared = code.flatMap(({ path, code }) =>
+    [...code.matchAll(/\blower [!=]== ['"]\p{L}+['"]/gu)].map(
+      ([comparison]) => `${path}: ${comparison}`,
+    ),
+  );
+  expect(compared).toEqual([]);
+});
+
 test('the page’s registry of highlights is never cleared: other people’s highlights are in it', () => {
   expect(breaking(/highlights\s*\??\.\s*clear\s*\(/)).toEqual([]);
 });
