@@ -55,7 +55,9 @@ function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifi
   if (before !== null && kind === 'duration' && isThroughout(scan, before, to)) return null;
   // "bajó hasta el 5 %" is where it ended, not the most it may be.
   if (before !== null && !(before.value === 'up-to' && before.to < from)) return before.value;
-  return phraseAt(lexicon.after, tokens, to)?.value ?? null;
+  const after = phraseAt(lexicon.after, tokens, to)?.value ?? null;
+  // "2030年3月まで" is until then, which is no most.
+  return kind === 'date' && after === 'up-to' ? null : after;
 }
 
 /** "$5 million over three years", "Förderung über drei Jahre": how long it takes, no bound. */

@@ -5,9 +5,9 @@ import { OTHER } from '../other/lexicon.ts';
 export const HU: LexiconData = {
   ...OTHER,
   scales: {
-    3: 'ezer',
-    6: 'millió',
-    9: 'milliárd|mrd|mrd.|mrd',
+    3: 'ezer|ezren|ezret|ezres',
+    6: 'millió|millióan|milliót|milliós',
+    9: 'milliárd|milliárdos|mrd|mrd.|mrd',
     12: 'billió',
   },
   rangeLinks: '-',
@@ -47,7 +47,7 @@ export const HU: LexiconData = {
   phones: `${OTHER.phones}|telefon|tel.|hívja`,
   calls: 'hívja',
   nounStops:
-    'és|vagy|illetve|a|az|egy|is|nem|hogy|amely|mint|van|volt|lesz|között|alatt|után|előtt|szerint|de|míg|pedig|több|kevesebb',
+    'és|vagy|illetve|a|az|egy|is|nem|hogy|amely|mint|van|volt|lesz|között|alatt|után|előtt|szerint|de|míg|pedig|több|kevesebb|élnek|él|érint|dolgoznak|kapnak|kap|vesznek|jut|lesznek',
   yearFirst: true,
   plurals: { endings: '*', not: 'i|es|os|as|ös', words: '' },
 };

@@ -83,6 +83,6 @@ export const NL: LexiconData = {
   calls: 'bel|bellen',
   nounStops:
     'de|het|een|en|of|van|voor|met|in|op|aan|bij|tot|uit|over|door|naar|om|is|zijn|was|waren|werd|worden|wordt|heeft|hebben|dat|die|dan|te|per|als|ook|niet|sinds|tussen|onder|tegen|binnen|meer|minder|waarvan|kan|kunnen|zal|zullen|krijgen|krijgt|maar|er|ze|hij|dit|deze',
-  plurals: { endings: 'en|s', not: '', words: '' },
+  plurals: { endings: 'en|s', not: '', words: 'keer|maal' },
   ageGroups: 'jongeren|kinderen|mensen|personen|ouderen|inwoners|leerlingen|volwassenen|werknemers',
 };
