@@ -17,6 +17,12 @@ const FLATTENED = /[x×]10([−-])(\d{1,2})(?![\p{L}\d]|[.,-]\d)/uy;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** "10⁶", "10⁻⁵", without a factor before it. */
+const RAISED = /([⁺⁻]?)([⁰¹²³⁴-⁹]{1,2})(?![\p{L}\d]|[.,]\d)/uy;
+
+/** A lower raised digit after ten may be the mark of a footnote. */
+const LEAST_RAISED = 4;
+
 /** Larger powers are no figure, and big integers of any length would cost more than linear time. */
 const MOST_DIGITS = 60;
 
@@ -26,11 +32,12 @@ const MOST_DIGITS = 60;
  */
 export function withPower(scan: Scan, number: NumberMatch): NumberMatch | null {
   const end = scan.tokens[number.to - 1]?.end ?? 0;
-  if (!/[eE^x×*·\s]/.test(scan.text.charAt(end))) return null;
+  if (!/[eE^x×*·\s⁺⁻⁰¹²³⁴-⁹]/u.test(scan.text.charAt(end))) return null;
   const found =
     readCaret(scan.text, end, number.value) ??
     readScientific(scan.text, end, number.value) ??
     readProduct(scan.text, end, number.value) ??
+    readRaised(scan.text, end, number.value) ??
     readFlattened(scan.text, end, number.value);
   if (found === null) return null;
   let to = number.to;
@@ -65,11 +72,23 @@ function readProduct(text: string, end: number, base: Decimal): Power | null {
   // "3 × 5²" may be an area with its footnote.
   if (superscripts !== '' && factor !== '10') return null;
   const exponent =
-    superscripts === ''
-      ? signed(sign, digits)
-      : signed(raisedSign, [...superscripts].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+    superscripts === '' ? signed(sign, digits) : signed(raisedSign, plain(superscripts));
   const power = raised(decimalOf(Number(factor)), exponent);
   return power === null ? null : { end: PRODUCT.lastIndex, value: multiply(base, power) };
+}
+
+function readRaised(text: string, end: number, base: Decimal): Power | null {
+  const match = matchAt(RAISED, text, end);
+  if (match === null || base.exponent !== 0 || base.coefficient !== 10n) return null;
+  const [, sign = '', superscripts = ''] = match;
+  const digits = plain(superscripts);
+  if (sign === '' && Number(digits) < LEAST_RAISED) return null;
+  const value = raised(base, signed(sign, digits));
+  return value === null ? null : { end: RAISED.lastIndex, value };
+}
+
+function plain(superscripts: string): string {
+  return [...superscripts].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
 }
 
 /** A hyphen is an exponent's sign only after decimals: "3x10-12" are rows of things. */

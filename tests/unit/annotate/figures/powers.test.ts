@@ -33,6 +33,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'en',
     ['2.5^-1 | count | 0.4', '-2500^-1 | count | -0.0004', '8x2^10 bits | measure | 8192 | bits'],
   ],
+  [
+    'The lab found 10⁶ copies and 10⁻⁵ g in 2018¹, then 10³, and 12⁶.',
+    'en',
+    [
+      '10⁶ | count | 1000000 | copies',
+      '10⁻⁵ g | measure | 0.00001 | g',
+      '2018 | date | 2018',
+      '10 | count | 10',
+      '12 | count | 12',
+    ],
+  ],
 ];
 
 describe('powers and scientific notation', () => {

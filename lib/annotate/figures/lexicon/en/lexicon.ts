@@ -248,7 +248,11 @@ export const EN: LexiconData = {
   lasted: 'of|ago|old|later',
   than: 'than',
   placing: 'last|next|this|that|previous',
-  plurals: { endings: 's', not: 'ss|us', words: 'people|men|women|children' },
+  plurals: {
+    endings: 's',
+    not: 'ss|us',
+    words: 'people|men|women|children',
+  },
   freePrefixes: 'mid|early|late|post|pre|non|sub|over|under|plus|fy|to',
   acts: 'regulation|directive|act|law|decision',
   pages: 'page|pages|p.|pp.',
