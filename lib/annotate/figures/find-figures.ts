@@ -4,6 +4,7 @@ import type { FoundFigure } from '../found.ts';
 import { attachContext } from './attach-context.ts';
 import { shareChanges, shareRates, shareUnits } from './coordinate.ts';
 import { maskExclusions } from './exclusions/exclusions.ts';
+import { rowLabels } from './exclusions/row-labels.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { PART_SIGNS } from './lexicon/symbols.ts';
@@ -38,8 +39,10 @@ const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
 export function findFigures(text: ReleaseText, context: ReadingContext): readonly FoundFigure[] {
   const region = regionOf(context);
   const lexicon = lexiconFor(region);
+  const labels = rowLabels(text);
   const figures: FoundFigure[] = [];
   for (const block of text.blocks) {
+    if (labels.has(block)) continue;
     figures.push(...figuresOfBlock(text.text, block, lexicon, region));
     if (figures.length > MOST_FIGURES) return figures.slice(0, MOST_FIGURES);
   }
