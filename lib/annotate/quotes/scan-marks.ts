@@ -186,9 +186,9 @@ function placeOf(text: string, at: number, paragraph: Span): Place {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
   const openBefore = /[\s([{—–\-/>*_“"„«‘:]/.test(before);
-  const closeAfter = /[\s)\]}—–\-/<*_.,;:!?…”"»’“]/.test(after);
+  const closeAfter = /[\s)[\]}—–\-/<*_.,;:!?…”"»’“⁰¹²³⁴-⁹⁽]/.test(after);
   return {
-    opening: openBefore && !/[\s.,;:!?)\]]/.test(after),
+    opening: openBefore && !/[\s.,;:!?)\]⁰¹²³⁴-⁹⁽]/.test(after),
     closing: closeAfter && !/[\s([]/.test(before),
   };
 }

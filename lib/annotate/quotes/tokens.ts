@@ -12,13 +12,20 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'mark';
 }
 
+/** Digits and numbers on the line or under it: raised ones are marks of notes. */
+const DIGITS = '\\p{Nd}\\p{Nl}¼-¾⅐-⅞₀-₉';
+
+/** What a note is marked with (“…,”¹ or “…,”[1]). */
+const NOTE_MARK = /^(?:[⁰¹²³⁴-⁻]|\[[\d⁰¹²³⁴-⁹]{1,3}\])$/;
+
 /** Every alternative begins with a class of its own and each repetition eats its separator: linear in the text. */
 const TOKEN = new RegExp(
   [
     String.raw`<\/?\p{L}[^<>]{0,200}>`,
+    String.raw`\[[\d⁰¹²³⁴-⁹]{1,3}\]`,
     String.raw`(?:\p{L}[’'](?=\p{Ll})|(?:${ELIDED_ARTICLES})[’'](?=\p{L})|\p{Ll}{1,6}[’'](?=\p{Lu}))`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?= (?:${SHARED_END_JOINERS}) ))?`,
-    String.raw`\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*`,
+    String.raw`\p{L}[\p{L}\p{M}${DIGITS}]*(?:[-‑’'.&][\p{L}${DIGITS}][\p{L}\p{M}${DIGITS}]*)*(?:-(?= (?:${SHARED_END_JOINERS}) ))?`,
+    String.raw`[${DIGITS}]+(?:[.,\u00a0\u202f][${DIGITS}]+)*`,
     String.raw`\S`,
   ].join('|'),
   'gu',
@@ -39,8 +46,9 @@ export function tokenize(text: string, span: Span, abbreviations: ReadonlySet<st
     const start = span.start + match.index;
     const previous = tokens.at(-1);
     const written = match[0];
-    // Markup that a plain text carries along says nothing.
+    // Markup that a plain text carries along says nothing, nor do marks of notes.
     if (written.length > 1 && written.startsWith('<')) continue;
+    if (NOTE_MARK.test(written)) continue;
     if (written === '.' && previous?.end === start && keepsStop(previous, abbreviations)) {
       previous.end += 1;
       previous.text += '.';

@@ -7,6 +7,23 @@ function speakerOf(written: string): (string | null)[] {
   return [quote?.name ?? null, quote?.role ?? null, quote?.organization ?? null];
 }
 
+describe('marks of notes', () => {
+  it.each(['¹', '¹²', '[1]', '[²]'])(
+    'a quotation with the mark %s behind it has its speaker',
+    (mark) => {
+      const text = `“The ferry will run again before winter,”${mark} said Ida Quill${mark}, Mayor of Port Ilo.`;
+      expect(readQuotes('en', text)).toMatchObject([
+        { name: 'Ida Quill', role: 'Mayor of Port Ilo' },
+      ]);
+    },
+  );
+
+  it('leaves words in brackets in a quotation', () => {
+    const text = 'Mayor Ida Quill said: "[We] sail again before the winter comes."';
+    expect(readQuotes('en', text)).toMatchObject([{ name: 'Ida Quill' }]);
+  });
+});
+
 describe('who speaks', () => {
   it.each([
     ['Mayor Ida Quill', ['Ida Quill', 'Mayor', null]],
