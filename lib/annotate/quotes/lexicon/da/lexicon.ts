@@ -1,27 +1,14 @@
 import type { LexiconData } from '../lexicon.ts';
+import { NO_WORDS } from '../no-words.ts';
 
 /** Danish. */
 export const DA: LexiconData = {
+  ...NO_WORDS,
   cues: 'sig|fortæll|forklar|understreg|understreg|tilføj|mein|men|oplys|skriv|svar|kommenter|konstater|bekræft|vurder|advar|påpeg|udtal|uddyb|fastslå|slå|pointer|beton|spørg|fortsæt|lov|glæd|lyd|forsikr|erkend|meddel|håb|opfordr|ros+er|r|ede|te|et|t siger sagde sagt skriver skrev skrevet fortæller fortalte fortalt spørger spurgte fortsætter fortsatte lyder lød slår slog fastslår fastslog udtaler udtalte føjer mener mente',
   reports: 'kalder kaldte kaldt beskriver beskrev betegner betegnede',
-  afterCues: '',
-  objectCues: '',
-  reported: '',
   quotedAs: 'med ordene|som følger',
-  capitalNouns: false,
-  dropsSubjects: false,
-  verbsLast: false,
   auxiliaries: 'har havde er var bliver blev at sig',
-  finites: '',
-  equates: '',
-  negations: '',
   beings: 'er var blev bliver været',
-  asPost: '',
-  pastEndings: '',
-  participles: '',
-  gerundEndings: '',
-  clauseEndings: '',
-  postTails: '',
   partners: 'forslagsstiller',
   standIn: 'hedder det|lyder det',
   adverbs:
@@ -30,8 +17,6 @@ export const DA: LexiconData = {
     'i en pressemeddelelse|i en kommentar|i en meddelelse|i en udtalelse|på x|på twitter|på facebook|i dag|i går|for sin del|blandt andet',
   that: 'at',
   sources: 'ifølge|efter',
-  openingSources: '',
-  sourcesAfter: '',
   pronouns: 'han:m hun:f de:p',
   objectPronouns: 'ham:m hende:f',
   anaphors: 'ministeren politikeren',
@@ -48,24 +33,16 @@ export const DA: LexiconData = {
     'folketinget institut universitet skole hospital fond parti union forbund gruppe netværk program projekt danmark europa grønland færøerne miljø sundhed klima energi finans justits forsvar transport uddannelse forskning kultur beskæftigelse erhverv',
   bodyEndings:
     'styrelsen styrelse ministeriet forening foreningen banken rådet retten nævnet kommune universitet',
-  surnames: '',
   groups: 'forskere eksperter beboere undersøgelsen dommen',
   articles: 'den det de en et sin sit sine hans hendes deres vores',
   ands: 'og',
   buts: 'men',
   ors: 'eller',
   ofs: 'for af',
-  namedOfs: '',
-  surnameOfs: '',
-  titlesBehind: false,
-  bareObjects: false,
   joiners: 'for af og i på ved til & de',
-  adjectiveEndings: '',
-  bodyFors: '',
   particles: 'af von van de la al el bin',
   prepositions:
     'for af i på ved til om med fra mod over under efter før uden mellem hos siden blandt gennem',
-  times: '',
   relatives: 'der som hvor når hvis fordi mens da hvilket',
   naming:
     'såkaldte|såkaldt|kaldet|kaldt|med titlen|titlen|begrebet|ordet|kendt som|under overskriften|under navnet|mottoet|temaet|sloganet|udtrykket',

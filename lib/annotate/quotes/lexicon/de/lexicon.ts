@@ -1,7 +1,9 @@
 import type { LexiconData } from '../lexicon.ts';
+import { NO_WORDS } from '../no-words.ts';
 
 /** German. */
 export const DE: LexiconData = {
+  ...NO_WORDS,
   cues: 'sag|erklär|beton|ergänz|erläuter|bekräftig|versicher|beteuer|kritisier|lob|mahn|forder|warn|erinner|äußer|mein|frag|resümier|kommentier|kündig|konstatier|argumentier|bemerk|stell|führ|füg|zeig|freu|dank|ermunter|bedauer|begrüß|würdig|beglückwünsch|appellier|bestätig|zitier|wünsch|verdeutlich|hoff|urteil|bilanzier|plädier|präzisier|schlussfolger|glaub|teil|beklag|klag|erwider|rechtfertig|prognostizier|prophezei|jubel|schwärm|signalisier|formulier|gratulier|verteidig|konter|schilder|erzähl|räum|rüg|skandier|dräng|poch|reagier|ermutig|konkretisier|wiederhol|attestier|dementier|scherz|offenbar+te|ten|t|en|e antwort|bericht|verkünd|begründ|befürcht|entgegn|behaupt|vermut|spott+ete|eten|et|en|e sagte gesagt unterstreicht unterstrich unterstrichen schrieb schreibt schreiben geschrieben sprach spricht rief ruft wies weist hob hebt hieß heißt wandte gab gibt geben verwies verweist versprach verspricht hält hielt weiß wusste fand findet lässt ließ empfahl empfiehlt nannte nennt bezeichnete bezeichnet bat bittet wirft warf fuhr fährt riet rät widersprach widerspricht bekannte gestand pflichtet pflichtete begrüßen werfen werfe mitteil|ausführ|hinzufüg|klarstell|anmerk+te|t|ten hervorhob hervorhebt unterstrichen ankündigte',
   reports:
     'grüßt grüßte entschied entschieden entscheidet urteilt urteilte charakterisier|kritisier|beurteil|verurteil|forder+t|te|ten beschwören wertet wertete werteten sieht sah sehen wirbt warb würdigte würdigt beschreibt beschrieb bezeichnet bezeichnete bezeichnen nannte nannten nennt nennen spricht sprechen sprach sprachen warnt warnte warnten rief',
@@ -11,20 +13,11 @@ export const DE: LexiconData = {
     'sei seien wäre wären habe hätte hätten werde würde würden könne könnten könnte müsse müssten dürfe dürften solle sollten wolle wollten bleibe gebe gehe stehe komme käme läge gäbe',
   quotedAs: 'mit den worten|mit folgenden worten|mit diesen worten|wie folgt|folgendermaßen',
   capitalNouns: true,
-  dropsSubjects: false,
-  verbsLast: false,
   auxiliaries: 'hat haben hatte hatten habe sich ist sind war waren wird werden wurde wurden',
   finites: 'hat haben hatte hatten wird wurde wurden',
   equates: 'als wie ist sind war waren sei seien wäre wären',
-  negations: '',
   beings: 'ist sind war wird werden wurde wurden',
-  asPost: '',
-  pastEndings: '',
-  participles: '',
   gerundEndings: 'end',
-  clauseEndings: '',
-  postTails: '',
-  partners: '',
   standIn: 'heißt es|hieß es',
   adverbs:
     'auch so ähnlich dazu hierzu daraufhin dann weiter ferner zudem außerdem heute gestern weiterhin abschließend zugleich darüber deshalb dabei nun anschließend wörtlich hinzu fest aus mit an hervor fort ein ferner empört',
@@ -53,7 +46,6 @@ export const DE: LexiconData = {
     'amt parlament bundestag landtag senat kongress union bund stiftung institut hochschule schule akademie zentrum krankenhaus bank fonds unternehmen gruppe netzwerk allianz programm dienst feuerwehr bundeswehr abteilung referat energie umwelt bildung finanzen justiz verteidigung verkehr entwicklung klimaschutz arbeit soziales inneres heimat bau wohnen stadtentwicklung familie senioren frauen jugend forschung kultur tourismus europa deutschland österreich schweiz stadt land länder kreis gemeinde republik gesetz plan berlin uhr euro prozent millionen milliarden jahr jahre',
   bodyEndings:
     'ierung altung icherung heit keit schaft tion ität amt ministerium behörde gericht verband gewerkschaft srat nrat kommission gerichtshof bundesbank partei gesellschaft agentur institut stiftung zentrum polizei forschung politik gesetz parlament',
-  surnames: '',
   groups:
     'pressemitteilung mitteilung erklärung schreiben brief papier positionspapier urteil gutachten stellungnahme studie präsidium',
   articles: 'der die das den dem des ein eine einer einem sein|ihr|unser+_|e|er|en|em',
@@ -61,17 +53,11 @@ export const DE: LexiconData = {
   buts: 'aber',
   ors: 'oder',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
-  namedOfs: '',
-  surnameOfs: '',
-  titlesBehind: false,
-  bareObjects: false,
   joiners: 'der die das des den dem für und von vom im in zu zur zum bei beim am an auf',
   adjectiveEndings: 'er',
-  bodyFors: '',
   particles: 'von vom zu der den van de da di ten ter',
   prepositions:
     'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter vor durch um ohne seit zwischen während wegen gegenüber',
-  times: '',
   relatives:
     'der die das welche welcher wo wenn als weil während wie dass nachdem da obwohl sobald bevor indem falls sofern damit wonach wobei womit',
   naming:

@@ -1,20 +1,14 @@
 import type { LexiconData } from '../lexicon.ts';
+import { NO_WORDS } from '../no-words.ts';
 
 /** English. */
 export const EN: LexiconData = {
+  ...NO_WORDS,
   cues: 'add|affirm|answer|ask|assert|boast|caution|claim|comment|commend|condemn|confirm|contend|counsel|counter|demand|exclaim|explain|hail|highlight|hint|insist|lament|laud|maintain|mention|ponder|predict|proclaim|question|reason|recall|reckon|recount|reflect|remark|remind|report|respond|retort|reveal|scream|shout|signal|suggest|thank|thunder|vow|warn|whisper|wonder|applaud|recommend|reaffirm+ed|ing add|affirm|answer|ask|assert|boast|caution|claim|comment|commend|condemn|confirm|contend|counsel|counter|demand|exclaim|explain|hail|hint|insist|lament|laud|maintain|mention|opine|ponder|predict|proclaim|pronounce|question|reason|recall|reckon|recount|reflect|remark|remind|respond|retort|reveal|scream|shout|suggest|thank|thunder|vow|warn|welcome|whisper|wonder|announce|applaud|joke|highlight|observe|promise|indicate|note|argue|concede|acknowledge|agree|advise|praise|underscore|underline|reiterate|emphasize|emphasise|declare|conclude|continue|urge|congratulate|denounce|encourage+_|s acknowledg|advis|announc|argu|assur|conced|conclud|congratulat|continu|declar|denounc|elaborat|emphasis|emphasiz|encourag|enthus|indicat|jok|not|observ|opin|prais|promis|pronounc|reassur|reiterat|underlin|underscor|urg|welcom+ed|es|ing|e express|stress|profess+_|ed|es|ing agree+d|s|ing stated states stating testif|repl|clarif+ied|ies|y|ying said say says saying told tell tells telling wrote write writes writing spoke read reads put quipped admitted admits admitting slammed blasted vowed thinks believes believe believed echoed added tweeted posted',
   reports:
     'alleg|describ|characteris|characteriz|criticis|criticiz|not+ed|es|ing|e accus|prais+ed|es|ing|e found find finds finding held holds holding ruled rules ruling concluded called calls calling labelled labeled dubbed deemed showed shows noted affirmed affirms affirming reaffirmed determined complained pledged committed described determined cited cites citing learned warned expects',
-  afterCues: '',
-  objectCues: '',
-  reported: '',
   quotedAs: 'with the words|with these words|in these words|as follows',
-  capitalNouns: false,
-  dropsSubjects: false,
-  verbsLast: false,
   auxiliaries: 'has have had is was been be to would will also were',
-  finites: '',
-  equates: '',
   negations: 'not',
   beings: 'is are was were be been serves',
   asPost: 'as',
@@ -25,15 +19,12 @@ export const EN: LexiconData = {
   clauseEndings: 'ing',
   postTails: 'in charge|in chief',
   partners: 'author co-author coauthor sponsor co-sponsor cosponsor champion patron',
-  standIn: '',
   adverbs:
     'however meanwhile therefore moreover furthermore instead indeed nevertheless also today further then later yesterday recently again simply previously once earlier tonight now still both additionally separately publicly rightly clearly proudly',
   asides:
     'for his part|for her part|for their part|on his part|on her part|in a statement|in a press release|in a news release|in a joint statement|in a written statement|in a tweet|in a post|in an interview|in his remarks|in her remarks|on x|on twitter|on facebook|on social media|at a press conference|at a news conference|at a press briefing|among other things|of course|in turn',
   that: 'that',
   sources: 'according to|in the words of',
-  openingSources: '',
-  sourcesAfter: '',
   pronouns: 'he:m she:f they:p you:p we:p i:p',
   objectPronouns: 'him:m her:f',
   anaphors: 'official executive politician leader scientist researcher',
@@ -60,13 +51,8 @@ export const EN: LexiconData = {
   buts: 'but',
   ors: 'or',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
-  namedOfs: '',
   surnameOfs: 'of for',
-  titlesBehind: false,
-  bareObjects: false,
   joiners: 'of for and the to on at in & with de du des la le responsible responsibility charge',
-  adjectiveEndings: '',
-  bodyFors: '',
   particles: 'de da del della der den di do dos du el la le van von ter ten al bin ibn y',
   prepositions:
     'of for to on at in with by from against about into over under between among through during without within toward towards regarding alongside after before including',

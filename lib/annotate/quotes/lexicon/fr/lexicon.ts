@@ -1,31 +1,20 @@
 import type { LexiconData } from '../lexicon.ts';
+import { NO_WORDS } from '../no-words.ts';
 
 /** French. */
 export const FR: LexiconData = {
+  ...NO_WORDS,
   cues: 'déclar|magnifi|affirm|ajout|précis|expliqu|soulign|indiqu|insist|not|observ|rappel|résum|assur|confirm|estim|continu|exprim|martel|martèl|confi|racont|témoign|regrett|comment|argument|critiqu|demand|exhort|ironis|murmur|assén|assèn|clam|proclam|protest|signal|suggér|suggèr|tranch|plaid|salu|félicit|invit|recommand|rassur|remerci|réitèr|réitér|déplor|réaffirm|mentionn|révél|révèl|clarifi|spécifi|préconis|concéd|concèd|répliqu|détaill|complét|complèt|considér|considèr|espér|espèr|exclam|écri|répét|répèt|indign|développ|alert|lâch|enchaîn|pens|rétorqu|certifi|résum+e|es|ent|é|ée|és|ées|ait|aient|a|èrent|ant|er annon|commen|lan|dénon|avan|énon|pronon+ce|ces|cent|cé|cée|cés|cées|çait|çaient|ça|cèrent|çant|cer encourag|jug|interrog|exig|fustig|corrig+e|es|ent|é|ée|és|ées|eait|eaient|ea|èrent|eant|er dit disait dirent disant dire disent redit écrit écrivait écrivent écrire répond répondait répondu répondit conclut conclu concluait concluant soutient soutenu soutenait défend défendait défendu reconnaît reconnaissait reconnu admet admis avertit averti avertissait réagit réagi réagissait prévient prévenu réjouit réjouie réjouis réjoui réjouissait réjouissent garantit garanti fait-il fait-elle valoir maintient poursuit poursuivi poursuivait poursuivant renchérit renchéri reprend repris promet promis rappelle rappellent croit révèle savoir remarquer parlé conclure ajouter préciser souligner rappeler insister affirmer déclarer expliquer indiquer lancer assurer poursuivre marteler dire',
   reports:
     'accus|qualifi|évoqu|dénonc|réclam|constat|allègu|allégu+e|ent|é|ée|és|ait|ant décrit décrivant conclut établit appelle appelé voit juge parle parlent parlait relève relèvent relevé pointe pointé',
   afterCues: 'dixit',
-  objectCues: '',
-  reported: '',
   quotedAs: 'en ces termes|avec ces mots|par ces mots|comme suit',
-  capitalNouns: false,
-  dropsSubjects: false,
-  verbsLast: false,
   auxiliaries:
     "a ont est sont s' s'est se ait a-t-on avait avaient fait font tient tenu également lui nous leur y",
-  finites: '',
-  equates: '',
-  negations: '',
   beings: 'est sont été était fut',
-  asPost: '',
-  pastEndings: '',
-  participles: '',
   gerundEndings: 'ant',
-  clauseEndings: '',
   postTails: 'en chef|par intérim|en charge|en exercice|en fonction',
   partners: 'auteur autrice parrain marraine',
-  standIn: '',
   adverbs:
     "également aussi encore ensuite enfin notamment ainsi alors hier aujourd'hui toutefois par ailleurs pour sa part",
   asides:
@@ -33,7 +22,6 @@ export const FR: LexiconData = {
   that: "que qu'",
   sources: "selon|d'après|d' après|de l' avis de|pour|aux yeux de|au dire de|de l' avis du",
   openingSources: 'pour',
-  sourcesAfter: '',
   pronouns: 'il:m elle:f ils:p elles:p',
   objectPronouns: 'lui:m elle:f',
   anaphors: 'élu élue dirigeant dirigeante responsable édile',
@@ -42,7 +30,6 @@ export const FR: LexiconData = {
   abbreviations: 'm dr dre pr me st ste hon art env',
   roles:
     'direct|sénat|ambassad|rect|inspect|administrat|coordonnat|coordinat|défens|fondat|cofondat|vérificat+eur|rice premi|vice-premi|conseill+er|ère déput|délégu|eurodéput|charg|aîn|associ+é|ée cherch+eur|euse gouvern|profess|procur|rapport|ingéni+eur|eure président|vice-président|dirigeant|avocat|général|coprésident|adjoint|grand|représentant+_|e ministre ministres secrétaire directeurs directrices sous-directeur commissaire haut-commissaire maire mairesse préfet préfète chef cheffe responsable porte-parole chancelier doyen doyenne médecin économiste juge magistrat colonel capitaine commandant lieutenant amiral agent pdg dg cadre gestionnaire copropriétaire propriétaire membre trésorier greffier ombudsman leader garde-des-sceaux garde cio ceo cto superviseur chargés analyste scientifique archevêque évêque superintendant commissaires bourgmestre échevin échevine sous-préfet sous-préfète agriculteur agricultrice infirmier infirmière étudiant étudiante habitant habitante bénévole collègue lieutenant-gouverneur lieutenante-gouverneure',
-  roleEndings: '',
   genderEndings:
     'professeur trice:f euse:f eure:f ère:f ée:f esse:f onne:f ente:f ante:f cheffe:f préfète:f avocate:f eur:m ier:m er:m dent:m ant:m préfet:m avocat:m é:m adjoint:m',
   speakingBodies:
@@ -51,24 +38,17 @@ export const FR: LexiconData = {
     'département bureau autorité parlement sénat congrès assemblée parti syndicat union institut collège école académie centre hôpital fonds société compagnie entreprise réseau alliance programme service services police armée marine garde affaires santé énergie finances trésor justice défense transports transport pêches océans ressources logement travail emploi réfugiés citoyenneté sciences science industrie commerce culture arts patrimoine sport sports familles enfants aînés autochtones revenu statistique politique stratégie recherche collectivités ville état états canada québec france europe république royaume fédéral chambre ligue club musée bibliothèque église ambassade secrétariat forum sommet conférence loi projet plan communiqué nord sud est ouest premières',
   bodyEndings:
     'tion tions sion urité unauté ersité ollectivité nement nements pement ologie ologies isme culture',
-  surnames: '',
   groups: 'autorités',
   articles: "le la les l' un une des ce cette son sa ses leur notre nos",
   ands: 'et and',
   buts: 'mais',
   ors: 'ou',
   ofs: "of for de du des d' del la le les l' der für di da do della dell'",
-  namedOfs: '',
-  surnameOfs: '',
-  titlesBehind: false,
-  bareObjects: false,
   joiners: "de du des d' et la le les l' à au aux en pour chargé chargée chargés auprès sur",
-  adjectiveEndings: '',
   bodyFors: 'pour',
   particles: "de du des d' la le von van der den ter ten di da el al ben bin ould",
   prepositions:
     "de du des d' à au aux en pour par avec sur sous dans chez contre vers entre parmi sans depuis lors devant auprès face malgré après avant pendant durant hors selon suite envers jusqu' dès",
-  times: '',
   relatives: "qui que qu' dont où lorsque quand comme si tandis parce lequel laquelle",
   naming:
     'dit|dite|dits|dites|intitulé|intitulée|intitulés|intitulées|appelé|appelée|appelés|nommé|nommée|baptisé|baptisée|soi-disant|dénommé|dénommée|désigné|connu sous le nom de|le terme|les termes|le mot|thème|le thème|surnommé|surnommée|étiqueté|label|sous le titre|sous le nom|tels que|slogan|mention',

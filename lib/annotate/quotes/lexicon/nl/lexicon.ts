@@ -1,27 +1,16 @@
 import type { LexiconData } from '../lexicon.ts';
+import { NO_WORDS } from '../no-words.ts';
 
 /** Dutch. */
 export const NL: LexiconData = {
+  ...NO_WORDS,
   cues: 'verklaar|reageer|concludeer|constateer|adviseer|feliciteer|nuanceer|waarschuw|hoor|onderschrijf|beweer|formuleer+t|de|den|d benadruk|hoop|merk|lach+t|te|ten geantwoord gebenadrukt vertelt vertelde vertelden verteld zegt zei zeggen zeiden gezegd zeg stelt stelde stelden gesteld voegt voegde toegevoegd laat liet weten meldt meldde melden gemeld licht lichtte vindt vond vinden schrijft schreef schrijven geschreven legt legde antwoordt antwoordde vervolgt vervolgde bevestigt bevestigde bevestigd denkt dacht vraagt vroeg kondigt kondigde onderstreept onderstreepte erkent erkende besluit geeft gaf wijst wees noemt noemde roept riep belooft beloofde spreekt sprak verwacht verwachtte bedankt bedankte prijst prees pleit pleitte',
   reports:
     'noemt noemde noemen omschrijft omschreef beschrijft beschreef spreekt sprak oordeelt oordeelde',
   afterCues: 'aldus',
-  objectCues: '',
-  reported: '',
   quotedAs: 'met de woorden|als volgt',
-  capitalNouns: false,
-  dropsSubjects: false,
-  verbsLast: false,
   auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd zich',
-  finites: '',
-  equates: '',
-  negations: '',
   beings: 'is zijn was waren wordt werd werden',
-  asPost: '',
-  pastEndings: '',
-  participles: '',
-  gerundEndings: '',
-  clauseEndings: '',
   postTails: 'ad interim',
   partners: 'indiener initiatiefnemer',
   standIn: 'staat er|staat te lezen',
@@ -31,8 +20,6 @@ export const NL: LexiconData = {
     'in een verklaring|in een persbericht|in een reactie|in een brief|op x|op twitter|van zijn kant|van haar kant|onder andere|op zijn beurt|op haar beurt',
   that: 'dat',
   sources: 'volgens|in de woorden van|naar de mening van',
-  openingSources: '',
-  sourcesAfter: '',
   pronouns: 'hij:m zij:f ze:f',
   objectPronouns: 'hem:m haar:f',
   anaphors: 'bewindsman bewindsvrouw bewindspersoon',
@@ -48,7 +35,6 @@ export const NL: LexiconData = {
   bodies:
     'rijk dienst bureau instituut universiteit hogeschool school ziekenhuis fonds partij unie bond stichting groep netwerk programma project nederland belgië vlaanderen europa europese koninkrijk zaken financiën economische binnenlandse buitenlandse onderwijs cultuur wetenschap justitie veiligheid defensie landbouw natuur voedselkwaliteit volksgezondheid welzijn sport sociale werkgelegenheid infrastructuur waterstaat klimaat energie kamer staten hof ministerie rijkswaterstaat',
   bodyEndings: 'isatie atie iteit schap ministerie inspectie instituut dienst raad bank rechtbank',
-  surnames: '',
   groups: 'onderzoekers bewoners betrokkenen brief studie advies uitspraak vonnis',
   articles: 'de het een deze dit die zijn haar hun onze ons',
   ands: 'en',
@@ -56,16 +42,10 @@ export const NL: LexiconData = {
   ors: 'of',
   ofs: 'van voor de het',
   namedOfs: 'van',
-  surnameOfs: '',
-  titlesBehind: false,
-  bareObjects: false,
   joiners: 'van voor de het en der den bij te op in & ten ter',
-  adjectiveEndings: '',
-  bodyFors: '',
   particles: 'van de der den ten ter te von el al ben',
   prepositions:
     'van voor bij in op met door over naar uit tegen tussen onder zonder tijdens sinds na namens vanuit aan om te tot vanaf binnen ondanks dankzij wegens',
-  times: '',
   relatives: 'die dat wie wat waar wanneer als omdat terwijl zodat hoewel toen',
   naming:
     'zogenaamde|zogeheten|zogenoemde|genaamd|geheten|getiteld|met de titel|onder de titel|de term|het woord|bekend als|onder het motto|motto|de slogan|het thema|thema|onder de naam|met de naam',

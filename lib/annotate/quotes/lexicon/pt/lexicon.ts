@@ -1,29 +1,18 @@
 import type { LexiconData } from '../lexicon.ts';
+import { NO_WORDS } from '../no-words.ts';
 
 /** Portuguese. */
 export const PT: LexiconData = {
+  ...NO_WORDS,
   cues: 'afirm|declar|explic|salient|sublinh|destac|coment|acrescent|assegur|garant|lament|anunci|apont|enfatiz|observ|avali|alert|complet|record|lembr|ressalt|reforç|reiter|relat|confirm|argument|inform|cit|critic|elogi|celebr|detalh|fris|pontu|indic|consider|estim|cont|not|assinal|realç|evidenci|agradec|parabeniz|comemor|valoriz|orient|anunci|declar+a|am|ou|aram|ado|ava|ando|ar disse diz dizem disseram dito dizendo referiu refere acrescentou garantiu garante defendeu defende admitiu admite respondeu responde escreveu escreve reconheceu reconhece concluiu conclui insistiu insiste advertiu adverte prometeu agradeceu agradece esclareceu esclarece prosseguiu prossegue continuou finalizou finaliza sustentou sustenta conta considera disse-o acrescenta destaca reforça',
   reports: 'classific|acus|denunci+a|ou|ado|ando',
-  afterCues: '',
-  objectCues: '',
-  reported: '',
   quotedAs: 'com estas palavras|nestes termos|com as palavras',
-  capitalNouns: false,
   dropsSubjects: true,
-  verbsLast: false,
   auxiliaries: 'tem têm foi se também lhe',
-  finites: '',
-  equates: '',
-  negations: '',
   beings: 'é são foi foram era',
-  asPost: '',
-  pastEndings: '',
-  participles: '',
   gerundEndings: 'ando endo indo',
-  clauseEndings: '',
   postTails: 'em chefe|em exercício',
   partners: 'autor autora',
-  standIn: '',
   adverbs: 'também ainda hoje ontem depois igualmente assim',
   asides:
     'por sua vez|por seu lado|por seu turno|em nota|em comunicado|em nota oficial|nas redes sociais|no x|em coletiva de imprensa|em conferência de imprensa|neste sentido|nesse sentido|além disso|ainda assim',
@@ -31,7 +20,6 @@ export const PT: LexiconData = {
   sources:
     'segundo|de acordo com|nas palavras de|conforme|para|na avaliação de|na avaliação do|na avaliação da|na opinião de|na visão de',
   openingSources: 'para',
-  sourcesAfter: '',
   pronouns: 'ele:m ela:f eles:p elas:p',
   objectPronouns: 'ele:m ela:f',
   anaphors: 'gestor gestora autarca governante titular',
@@ -40,29 +28,20 @@ export const PT: LexiconData = {
   abbreviations: 'sr sra eng art',
   roles:
     'ministr|secretári|comissári|prefeit|deputad|advogad+o|a diret|governad|senad|procurad|embaixad|reit|profess|coordenad+or|ora presidente vice-presidente juiz juíza porta-voz chefe líder general coronel membro morador moradora presidenta autarca vereador vereadora gestor gestora superintendente delegado delegada agricultor agricultora primeiro-ministro primeira-ministra vice-governador vice-governadora',
-  roleEndings: '',
   genderEndings: 'ista membro a:f o:m or:m',
   speakingBodies: 'ministério comissão tribunal governo',
   bodies:
     'agência conselho comité comitê senado congresso assembleia partido união instituto escola centro hospital banco fundo empresa grupo programa serviço polícia saúde justiça defesa transportes trabalho economia cultura portugal brasil europa estado república câmara',
   bodyEndings: 'ção ções são dade dades amento amentos lvimento ismo ologia cultura',
-  surnames: '',
   groups: 'relatório',
   articles: 'o a os as um uma',
   ands: 'e',
   buts: 'mas',
   ors: 'ou',
   ofs: "of for de du des d' del la le les l' der für di da do della dell' dos das",
-  namedOfs: '',
-  surnameOfs: '',
-  titlesBehind: false,
-  bareObjects: false,
   joiners: 'de do da dos das e para em ao',
-  adjectiveEndings: '',
-  bodyFors: '',
   particles: 'de do da dos das e',
   prepositions: 'de do da dos das em no na para por com sobre contra entre a ao',
-  times: '',
   relatives: 'que quem onde quando como se enquanto porque',
   naming:
     'chamado|chamada|denominado|denominada|intitulado|intitulada|conhecido como|conhecida como|o termo|sob o lema|lema',
@@ -72,6 +51,5 @@ export const PT: LexiconData = {
   statements: 'declaração declarações comunicado',
   statementBy: 'de do da por',
   credits: 'atribuível a|em nome de|declaração de|declaração do|declaração da',
-  at: '',
   oneOf: 'um dos|uma das|um porta-voz|uma porta-voz',
 };
