@@ -1,7 +1,7 @@
 import { foldUnit } from '../lib/compare/fold-unit.ts';
 import type { FigureBody, FigureKind } from '../lib/model/bodies.ts';
 import type { ListedItem } from './listed-item.ts';
-import { KIND_NAMES } from './names.ts';
+import { KIND_NAMES, keysOf } from './names.ts';
 import { figureOf } from './page/card-item.ts';
 import type { Translation } from './translation.tsx';
 
@@ -20,24 +20,11 @@ export interface ListedGroup {
   items: readonly ListedItem[];
 }
 
-/** The kinds that there are, in the order in which a choice lists them. */
+/** The kinds that there are, in the order in which every choice of kinds lists them. */
 export function kindsOf(items: readonly ListedItem[]): readonly FigureKind[] {
   const there = new Set(items.map(({ item }) => figureOf(item)?.kind));
-  return KINDS.filter((kind) => there.has(kind));
+  return keysOf(KIND_NAMES).filter((kind) => there.has(kind));
 }
-
-const KINDS: readonly FigureKind[] = [
-  'money',
-  'percent',
-  'percentage-point',
-  'count',
-  'measure',
-  'duration',
-  'age',
-  'ratio',
-  'rank',
-  'date',
-];
 
 /**
  * Figures as the reader wants to see them.

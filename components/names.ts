@@ -106,3 +106,17 @@ export const EXPORT_CHOICES: readonly (readonly [ExportFormat, MessageKey])[] = 
   ['json-ld', 'export_json_ld'],
   ['backup', 'export_backup'],
 ];
+
+/** The keys of a table of names, in its order. */
+export function keysOf<K extends string>(names: Record<K, MessageKey>): readonly K[] {
+  return Object.keys(names).flatMap((key) => keyAmong(names, key) ?? []);
+}
+
+/** A key that a control gave back; null for what is none of the table's. */
+export function keyAmong<K extends string>(names: Record<K, MessageKey>, key: string): K | null {
+  return hasKey(names, key) ? key : null;
+}
+
+function hasKey<K extends string>(names: Record<K, MessageKey>, key: string): key is K {
+  return Object.hasOwn(names, key);
+}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FigureBody, FigureKind, Modifier } from '../../lib/model/bodies.ts';
 import type { CorrectedFigure } from '../../lib/model/reader-work.ts';
 import { formatFigure } from '../format-figure.ts';
-import { KIND_NAMES, MODIFIER_NAMES } from '../names.ts';
+import { KIND_NAMES, keyAmong, keysOf, MODIFIER_NAMES } from '../names.ts';
 import { type MessageKey, useTranslation } from '../translation.tsx';
 import { EditorButtons } from './NoteEditor.tsx';
 import { type QuantityShape, readQuantity, typedOf } from './read-quantity.ts';
@@ -153,16 +153,4 @@ export function FigureForm(props: {
       <EditorButtons save={t('page_save_correction')} onCancel={props.onCancel} />
     </form>
   );
-}
-
-function keysOf<K extends string>(names: Record<K, MessageKey>): readonly K[] {
-  return Object.keys(names).flatMap((key) => keyAmong(names, key) ?? []);
-}
-
-function keyAmong<K extends string>(names: Record<K, MessageKey>, key: string): K | null {
-  return hasKey(names, key) ? key : null;
-}
-
-function hasKey<K extends string>(names: Record<K, MessageKey>, key: string): key is K {
-  return Object.hasOwn(names, key);
 }
