@@ -189,7 +189,7 @@ export const INVENTED_PAGES: readonly InventedPage[] = [
     url: 'https://www.portugal.gov.pt/pt/gc30/comunicacao/comunicado?i=novos-ancoradouros-para-os-portos',
     expected: 'release',
     html: page(
-      '<title>Novos ancoradouros para os portos - XXX Governo</title>',
+      '<title>Novos ancoradouros para os portos - Governo de Portugal</title>',
       `${MENU}<main><div>2031-03-03 às 10h00</div><h1>Novos ancoradouros para os portos</h1>${prose('pt')}</main>`,
       'pt',
     ),

@@ -28,13 +28,21 @@ async function selectWord(): Promise<void> {
   await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
 }
 
-/** Makes a selection as if the reader had just done so: the gesture is real, the range is set. */
+/**
+ * Makes a selection as if the reader had just done so: the gesture is real, the range is set. On a busy machine so much time
+ * may pass between the two that the range is taken for a script's; then both are done once more.
+ */
 async function select(...ranges: Range[]): Promise<void> {
-  await userEvent.click(page.article.querySelector('h1') as Element);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  for (const range of ranges) selection?.addRange(range);
-  await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+  await vi.waitFor(
+    async () => {
+      await userEvent.click(page.article.querySelector('h1') as Element);
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      for (const range of ranges) selection?.addRange(range);
+      await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+    },
+    { timeout: 8_000 },
+  );
 }
 
 function overlaps(a: DOMRect, b: DOMRect): boolean {
