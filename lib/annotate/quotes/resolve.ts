@@ -64,7 +64,9 @@ function speakerOf(person: Person, mention: Mention | null, at: number): Speaker
     mention?.organization ??
     (mention?.role == null || mention.role === nearest?.role ? nearest?.organization : null) ??
     null;
-  return speaker(person.name, person.place, { role, organization });
+  // A mention that has the whole name is the nearest place to show it.
+  const isWhole = mention !== null && mention.name === person.name;
+  return speaker(person.name, isWhole ? mention.place : person.place, { role, organization });
 }
 
 /** The nearest earlier place that gives a role; where there is none, the first later one. */

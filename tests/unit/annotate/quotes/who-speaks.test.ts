@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotes } from './read-quotes.ts';
+import { findQuotes } from '../../../../lib/annotate/quotes/find-quotes.ts';
+import { readQuotes, releaseOf } from './read-quotes.ts';
 
 type Row = readonly [lines: readonly string[], expected: readonly (readonly (string | null)[])[]];
 
@@ -369,5 +370,36 @@ describe.each(Object.entries(ROWS))('%s', (language, rows) => {
     ).toEqual(expected);
     // The place that the name was read from says the name.
     for (const { name, via } of found) expect(via).toBe(name);
+  });
+});
+
+describe('where the name is shown', () => {
+  /** The text from the place that each speaker's name was read from. */
+  const shownAt = (...lines: readonly string[]): string[] => {
+    const release = releaseOf(lines);
+    const context = { language: 'en', country: null, publisher: null };
+    return findQuotes(release, context).map(({ speaker }) =>
+      release.text.slice(speaker?.via.start).slice(0, SHOWN),
+    );
+  };
+  const SHOWN = 27;
+
+  it('is the line under the words where it has the whole name', () => {
+    expect(
+      shownAt(
+        'Today Ida Quill, Mayor of Port Ilo, opened the new ferry terminal.',
+        '“The ferry will run again before winter.”',
+        '– Ida Quill, Mayor of the port',
+      ),
+    ).toEqual(['Ida Quill, Mayor of the port'.slice(0, SHOWN)]);
+  });
+
+  it('is the place of the whole name where the words have the surname alone', () => {
+    expect(
+      shownAt(
+        'Today Ida Quill, Mayor of Port Ilo, opened the new ferry terminal.',
+        '“The ferry will run again before winter,” said Mayor Quill.',
+      ),
+    ).toEqual(['Ida Quill, Mayor of Port Ilo, opened'.slice(0, SHOWN)]);
   });
 });
