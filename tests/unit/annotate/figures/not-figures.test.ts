@@ -116,6 +116,27 @@ describe('what the country settles', () => {
     });
   });
 
+  it.each([
+    ['HK$', 'HKD'],
+    ['US$', 'USD'],
+    ['C$', 'CAD'],
+    ['CA$', 'CAD'],
+    ['A$', 'AUD'],
+    ['AU$', 'AUD'],
+    ['NZ$', 'NZD'],
+    ['R$', 'BRL'],
+    ['S$', 'SGD'],
+    ['NT$', 'TWD'],
+  ])('%s is %s wherever it is published', (sign, unit) => {
+    for (const country of ['CA', 'AU', 'BR', null]) {
+      expect(figuresIn(`It costs ${sign}5 million.`, 'en', country)[0]).toMatchObject({
+        quantity: { value: '5000000' },
+        unit,
+        unitInferred: false,
+      });
+    }
+  });
+
   it('leaves a sign that names its country alone', () => {
     expect(figuresIn('It costs US$5.', 'en', 'CA')[0]).toMatchObject({
       unit: 'USD',
