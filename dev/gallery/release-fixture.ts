@@ -1,7 +1,7 @@
 import { FLATTEN_VERSION, flatten } from '../../lib/dom/flatten.ts';
 import { parseHtml } from '../../lib/dom/parse-html.ts';
 import { sanitize } from '../../lib/dom/sanitize.ts';
-import type { Annotation } from '../../lib/model/annotation.ts';
+import type { Annotation, TextPositionSelector } from '../../lib/model/annotation.ts';
 import type { FigureBody, QuotationBody, Speaker } from '../../lib/model/bodies.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import { annotationKey, releaseId, snapshotId } from '../../lib/model/ids.ts';
@@ -152,7 +152,11 @@ function figure(
   });
 }
 
-const via = { type: 'TextPositionSelector', start: 0, end: 1 } as const;
+/** Where the invented release has somebody's whole name. */
+function placeOf(name: string): TextPositionSelector {
+  const start = flat.text.indexOf(name);
+  return { type: 'TextPositionSelector', start, end: start + name.length };
+}
 
 /** What was found in the invented release, in reading order of each kind. */
 export const ANNOTATIONS: readonly Annotation[] = [
@@ -161,13 +165,18 @@ export const ANNOTATIONS: readonly Annotation[] = [
       '“A harbour that closes for a third of the winter is not a harbour, it is a parking lot for boats,”',
       '“We are putting that right, community by community.”',
     ],
-    { name: 'Maren Oduya-Lind', role: 'Minister of Harbours', organization: null, via },
+    {
+      name: 'Maren Oduya-Lind',
+      role: 'Minister of Harbours',
+      organization: null,
+      via: placeOf('Maren Oduya-Lind'),
+    },
   ),
   quotation(['“My crew lost nineteen days last winter. Nineteen days is a mortgage payment.”'], {
     name: 'Tobias Ferreira-Nkemelu',
     role: 'skipper',
     organization: 'Sill Point Fishers’ Association',
-    via,
+    via: placeOf('Tobias Ferreira-Nkemelu'),
   }),
   quotation(['“The estimates were checked twice,”'], null),
   figure('$48.6 million', {
