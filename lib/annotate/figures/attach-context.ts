@@ -12,7 +12,9 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
   const { from, to, kind, quantity, unitInferred, rule } = candidate;
   const counts = kind === 'count' || kind === 'ratio';
   const noun = candidate.noun ?? (counts ? nounAfter(scan, to) : null);
-  const period = kind === 'count' ? periodOf(scan, noun) : null;
+  // "100 milhões de doses este ano" are no years.
+  const isOf = phraseAt(scan.lexicon.of, scan.tokens, to) !== null;
+  const period = kind === 'count' && !isOf ? periodOf(scan, noun) : null;
   const head = noun === null ? null : headOf(scan, noun);
   const change = RATED.has(kind) ? changeOf(scan, candidate) : null;
   return {
@@ -162,15 +164,27 @@ function rateAfter(scan: Scan, to: number): string | null {
   for (let at = to; at <= to + FARTHEST_RATE; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') return null;
-    if (ENDS_CLAUSE.test(token.text) || lexicon.than.has(token.fold)) return null;
+    if (ENDS_CLAUSE.test(token.text) || isCompared(lexicon, token.fold)) return null;
     const per = at === to ? phraseAt(lexicon.per, tokens, at) : null;
     if (per !== null && isNounPart(scan, per.to, per.to)) return written(scan, at, per.to + 1);
     const word = phraseAt(lexicon.rates, tokens, at);
     if (word !== null) return written(scan, at, word.to);
-    const opener = phraseAt(lexicon.rateOpeners, tokens, at);
-    const unit = opener === null ? null : phraseAt(lexicon.timeUnits, tokens, opener.to);
-    // "2,4 Mio. Euro im Jahr 2026" says when, not how often.
-    if (unit !== null && tokens[unit.to]?.kind !== 'number') return written(scan, at, unit.to);
+    const end = endOfPeriod(scan, at);
+    if (end !== null) return written(scan, at, end);
   }
   return null;
+}
+
+/** "0,2 % rispetto al trimestre precedente", "5 % more than a year ago": what follows is compared with. */
+function isCompared({ than, yearCompared }: Scan['lexicon'], word: string): boolean {
+  return than.has(word) || yearCompared.has(word);
+}
+
+/** Over "a year", "par mois"; null for "les deux derniers mois de l'année", which says of what. */
+function endOfPeriod({ tokens, lexicon }: Scan, at: number): number | null {
+  const opener = phraseAt(lexicon.rateOpeners, tokens, at);
+  if (opener === null || phraseBefore(lexicon.of, tokens, at) !== null) return null;
+  const unit = phraseAt(lexicon.timeUnits, tokens, opener.to);
+  // "2,4 Mio. Euro im Jahr 2026" says when, not how often.
+  return unit === null || tokens[unit.to]?.kind === 'number' ? null : unit.to;
 }

@@ -25,10 +25,12 @@ export function shareUnits(scan: Scan, candidates: readonly Candidate[]): Candid
   return shared;
 }
 
-/** Money is shared by a number with its own scale, before an amount whose currency stands after it. */
-function sharesMoney({ tokens }: Scan, first: Candidate, second: Candidate): boolean {
+/** Money is shared where both numbers have a scale or none has, before an amount whose currency stands after it. */
+function sharesMoney({ tokens, lexicon }: Scan, first: Candidate, second: Candidate): boolean {
   const isScaled = first.to - first.from > 1 && tokens[first.to - 1]?.kind === 'word';
-  return isScaled && tokens[second.from]?.kind === 'number';
+  const isPlain =
+    first.to - first.from === 1 && !lexicon.atoms.has(tokens[second.from + 1]?.fold ?? '');
+  return (isScaled || isPlain) && tokens[second.from]?.kind === 'number';
 }
 
 /** "€450 million and €75,000 a year": what stands before an "and" is a year's too. */

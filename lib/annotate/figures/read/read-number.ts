@@ -71,9 +71,10 @@ export function isMinusAt(scan: Scan, at: number): boolean {
     if (isLoneMinus(scan, at)) return true;
     // Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text.
     const unit = tokens[at + 2]?.fold ?? '';
-    const isMinus = /^[-−]$/.test(token.text) || unit === '°' || lexicon.degrees.has(unit);
+    const isMinus = /^[-‐‑−]$/.test(token.text) || unit === '°' || lexicon.degrees.has(unit);
     const before = tokens[at - 1];
-    const isBracketed = before?.text === '(' && isMeasured(lexicon, tokens[at + 2]);
+    const isBracketed =
+      before?.text === '(' && (next?.grouped === true || isMeasured(lexicon, tokens[at + 2]));
     const isFree =
       token.spaced ||
       isBracketed ||
@@ -98,9 +99,9 @@ function isLoneMinus(scan: Scan, at: number): boolean {
 /** A dash, a number, and a unit of two tokens ("°C"). */
 const LONGEST_LONE_AMOUNT = 4;
 
-/** "(-1.3 %)" is less than nothing, "(-4)" may be anything. */
-function isMeasured({ units }: Scan['lexicon'], token: Token | undefined): boolean {
-  return opens(units, token) && token?.fold !== '-';
+/** "(-1.3 %)", "(-14mila)" and "(-1 048)" are less than nothing, "(-4)" may be anything. */
+function isMeasured({ units, atoms }: Scan['lexicon'], token: Token | undefined): boolean {
+  return (opens(units, token) && token?.fold !== '-') || atoms.has(token?.fold ?? '');
 }
 
 function readDigits(scan: Scan, at: number): NumberMatch | null {
@@ -291,7 +292,7 @@ function addRest(scan: Scan, number: NumberMatch): NumberMatch {
 function readSpokenDigits(scan: Scan, number: NumberMatch): NumberMatch {
   const token = scan.tokens[number.to];
   const longest = scan.lexicon.data.digitsBetweenScales;
-  const isSpoken = longest > 0 && number.power >= 3 && !number.words;
+  const isSpoken = longest > 0 && number.power >= 3;
   const isWhole = number.value.exponent === 0 && token?.value?.exponent === 0;
   if (!isSpoken || !isWhole || token?.masked !== false || token.grouped) return number;
   if (token.value === null || token.whole.length > longest) return number;

@@ -95,10 +95,15 @@ function scaleAfterCode(
   return power >= 6 ? power : 0;
 }
 
+/** One half, in hundredths. */
+const HALF = 50;
+
 /** "deux ans et demi", but not "les 18-24 ans et un quart des autres" or "zwei Stunden und ein halbes Jahr". */
 function partAfterUnit(scan: Scan, at: number): PhraseMatch<number> | null {
   const part = phraseAt(scan.lexicon.andParts, scan.tokens, at);
-  if (part === null || opens(scan.lexicon.of, scan.tokens[part.to])) return null;
+  if (part === null) return null;
+  // "due chili e mezzo di", "dos kilos y medio de": only of quarters is what follows another whole.
+  if (part.value !== HALF && opens(scan.lexicon.of, scan.tokens[part.to])) return null;
   return unitAt(scan, part.to) === null ? part : null;
 }
 

@@ -2,6 +2,7 @@ import type { Unit } from '../lexicon/lexicon.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { currencyOf } from '../scan/region.ts';
 import { isGlued, type NumberMatch, type Scan, written } from '../scan/scan.ts';
+import type { Token } from '../scan/token.ts';
 
 /** A unit found after a number. */
 export interface UnitMatch {
@@ -76,6 +77,10 @@ function isCentLetter({ tokens, lexicon }: Scan, at: number): boolean {
   return isGlued(tokens[at]) && phraseBefore(lexicon.labels, tokens, at - 1) === null;
 }
 
+function isGluedWord(token: Token | undefined): boolean {
+  return isGlued(token) && token?.kind === 'word';
+}
+
 /** The unit that starts at a token, in a spelling it is valid in. */
 export function unitAt(scan: Scan, at: number): UnitMatch | null {
   const phrase = phraseAt(scan.lexicon.units, scan.tokens, at);
@@ -89,9 +94,10 @@ export function unitAt(scan: Scan, at: number): UnitMatch | null {
   ) {
     return null;
   }
-  // "211 L.A. County".
-  if (next?.text === '.' && isGlued(next) && isGlued(scan.tokens[phrase.to + 1])) return null;
   const spelling = written(scan, at, phrase.to);
+  const isCut = isGlued(next) && isGluedWord(scan.tokens[phrase.to + 1]);
+  // "211 L.A. County", "24 millions l'ont reçue"
+  if (isCut && (next?.text === '.' || (next?.fold === "'" && spelling.length === 1))) return null;
   const meaning = phrase.value.find(({ exact }) => exact === null || exact === spelling);
   const isLetter = meaning?.power === -2 && /^[a-z]$/.test(spelling);
   if (isLetter && !isCentLetter(scan, at)) return null;

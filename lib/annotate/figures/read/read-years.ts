@@ -1,5 +1,5 @@
-import { phraseAt, phraseBefore } from '../scan/phrase-table.ts';
-import { type Candidate, isGlued, type Scan } from '../scan/scan.ts';
+import { opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
+import { type Candidate, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import {
   dateCandidate,
   FIRST_YEAR,
@@ -114,6 +114,7 @@ function isYearInContext(scan: Scan, at: number): boolean {
   // "2025 года"
   if (lexicon.yearWords.has(next.fold)) return true;
   if (unitAt(scan, at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
+  if (isRoundCount(scan, at) || tokens[at - 1]?.text === '+') return false;
   // "1500名"
   if (phraseAt(lexicon.counters, tokens, at + 1) !== null) return false;
   const before = phraseBefore(lexicon.before, tokens, at);
@@ -121,4 +122,12 @@ function isYearInContext(scan: Scan, at: number): boolean {
   // "more than 2000 people", but "above 2016 levels" and "higher than 2016".
   const counts = next.kind === 'word' && !lexicon.nounStops.has(next.fold);
   return !counts || lexicon.yearNouns.has(next.fold);
+}
+
+/** "la construction de 2000 logements", "3 de 1500 écoles": a round number right before what it counts, and not after "en". */
+function isRoundCount({ tokens, lexicon }: Scan, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (lexicon.data.headLast || token?.whole.endsWith('00') !== true) return false;
+  if (!opens(lexicon.of, before) || next?.kind !== 'word') return false;
+  return !isCapitalized(next) && !lexicon.nounStops.has(next.fold);
 }

@@ -233,7 +233,7 @@ export const ES: LexiconData = {
   digitsBetweenScales: 3,
   compoundOrdinals: 'simo|sima',
   compares: 'mas|menos|mayor|menor|superior|el|la',
-  yearCompared: 'respecto|versus|vs',
+  yearCompared: 'respecto|frente|comparación|versus|vs',
   yearNouns: 'nivel|niveles',
   joints: 'y|e|o|u',
   barePoints: 'punto|puntos',

@@ -203,7 +203,7 @@ export const FR: LexiconData = {
   definiteArticles: 'le|les|la',
   minus: 'moins|négatif|négative',
   compares: 'plus|moins|la|le',
-  yearCompared: 'rapport|versus|vs',
+  yearCompared: 'rapport|comparaison|versus|vs',
   yearNouns: 'niveau|niveaux',
   joints: 'et|ou',
   barePoints: 'point|points',

@@ -159,7 +159,7 @@ export const IT: LexiconData = {
   minus: 'meno|negativo',
   compoundOrdinals: 'simo|sima',
   compares: 'più|meno|il|la|superiore',
-  yearCompared: 'rispetto',
+  yearCompared: 'rispetto|confronto',
   yearNouns: 'livello|livelli',
   joints: 'e|o',
   barePoints: 'punto|punti',

@@ -167,7 +167,7 @@ export const PT: LexiconData = {
   minus: 'menos|negativo',
   compoundOrdinals: 'simo|sima',
   compares: 'mais|menos|maior|superior|o|a',
-  yearCompared: 'relação|versus',
+  yearCompared: 'relação|face|frente|comparação|versus',
   yearNouns: 'nível|níveis',
   joints: 'e|ou',
   barePoints: 'ponto|pontos',
