@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followRules } from '../../../entrypoints/annotator.content/page-rules.ts';
 import { startVisit } from '../../../entrypoints/annotator.content/page-visit.ts';
 import type {
@@ -12,6 +12,7 @@ import type { ReaderRules } from '../../../lib/model/reader-rules.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import { fail, ok } from '../../../lib/model/result.ts';
 import { describeSpan } from '../../../lib/text/describe-span.ts';
+import { soon } from '../../soon.ts';
 
 const ARTICLE = `<h1>Ferry to Lindmoor sails again</h1>
   <p>The ferry to Lindmoor sails again from today, after 14 months in the yard, the port of Tarnholt announced.</p>
@@ -240,7 +241,7 @@ describe('startVisit', () => {
     const here = await visit();
     await here.handlers['page/set-visible']({ visible: false }, SENDER);
     const next = await visit();
-    await vi.waitFor(() => expect(painted('quotation')).toEqual([]));
+    await soon(() => expect(painted('quotation')).toEqual([]));
     expect((await describePage(next)).visible).toBe(false);
     await highlights.keep(true);
     expect((await describePage(next)).visible).toBe(true);
@@ -290,14 +291,14 @@ describe('startVisit', () => {
     const here = await visit();
     expect((await describePage(here)).found).toEqual([]);
     article.innerHTML = ARTICLE;
-    await vi.waitFor(() => expect(painted('quotation')).toHaveLength(1), { timeout: 3_000 });
+    await soon(() => expect(painted('quotation')).toHaveLength(1));
     expect((await describePage(here)).found).toHaveLength(2);
   });
 
   it('follows a page that draws its text anew', async () => {
     await visit();
     article.innerHTML = ARTICLE.replace('<h1>', '<aside>Share</aside><h1>');
-    await vi.waitFor(() => expect(painted('figure')).toEqual(['14 months']), 3_000);
+    await soon(() => expect(painted('figure')).toEqual(['14 months']));
     expect(painted('quotation')).toHaveLength(1);
   });
 
@@ -306,17 +307,17 @@ describe('startVisit', () => {
     await visit();
     expect(painted('quotation')).toEqual([]);
     article.innerHTML = ARTICLE;
-    await vi.waitFor(() => expect(painted('quotation')).toHaveLength(1), 3_000);
+    await soon(() => expect(painted('quotation')).toHaveLength(1));
   });
 
   it('reads again where the address changes without a load, and forgets what is no release', async () => {
     const here = await visit();
     article.innerHTML = ARTICLE.replace('14 months', '29 months');
     window.dispatchEvent(new Event('wxt:locationchange'));
-    await vi.waitFor(() => expect(painted('figure')).toEqual(['29 months']), 3_000);
+    await soon(() => expect(painted('figure')).toEqual(['29 months']));
     verdict = 'other';
     window.dispatchEvent(new Event('wxt:locationchange'));
-    await vi.waitFor(() => expect(painted('figure')).toEqual([]), 3_000);
+    await soon(() => expect(painted('figure')).toEqual([]));
     expect((await describePage(here)).reading).toMatchObject({
       failure: { code: 'not-a-release' },
     });
@@ -351,11 +352,11 @@ describe('startVisit', () => {
     });
     article.innerHTML = ARTICLE.replace('14 months', '29 months');
     window.dispatchEvent(new Event('wxt:locationchange'));
-    await vi.waitFor(() => expect(readings).toBe(2), 3_000);
+    await soon(() => expect(readings).toBe(2));
     article.innerHTML = ARTICLE.replace('14 months', '31 months');
     window.dispatchEvent(new Event('wxt:locationchange'));
-    await vi.waitFor(() => expect(readings).toBe(3), 3_000);
-    await vi.waitFor(() => expect(painted('figure')).toEqual(['31 months']), 3_000);
+    await soon(() => expect(readings).toBe(3));
+    await soon(() => expect(painted('figure')).toEqual(['31 months']));
     letGo();
     await slow;
     expect((await describePage(here)).found).toHaveLength(2);
@@ -375,7 +376,7 @@ describe('startVisit', () => {
       },
     });
     window.dispatchEvent(new Event('wxt:locationchange'));
-    await vi.waitFor(() => expect(readings).toBe(2), 3_000);
+    await soon(() => expect(readings).toBe(2));
     const described = describePage(here);
     goWrong();
     expect((await described).found).toHaveLength(2);

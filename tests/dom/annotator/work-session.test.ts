@@ -11,6 +11,7 @@ import type { Reading } from '../../../lib/model/reading.ts';
 import { fail, ok, type Result } from '../../../lib/model/result.ts';
 import type { PageItem, WorkSession } from '../../../lib/session/work-session.ts';
 import { describeSpan } from '../../../lib/text/describe-span.ts';
+import { soon } from '../../soon.ts';
 import { type ALibrary, aLibrary } from './a-library.ts';
 
 const QUOTE = '“Nobody on the island was forgotten, and nobody will be,”';
@@ -434,7 +435,7 @@ describe('coming back to a page that has changed', () => {
     const { session } = await visit();
     await mark(session, 'four crossings a day');
     show(PARAGRAPHS);
-    await vi.waitFor(() => expect(painted('category-2')).toEqual(['four crossings a day']), 3_000);
+    await soon(() => expect(painted('category-2')).toEqual(['four crossings a day']));
   });
 
   it('picks up what was done elsewhere when the reader returns', async () => {
@@ -444,7 +445,7 @@ describe('coming back to a page that has changed', () => {
     controllers[1]?.abort();
     expect(painted('category-2')).toEqual([]);
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-    await vi.waitFor(() => expect(painted('category-2')).toEqual(['four crossings a day']));
+    await soon(() => expect(painted('category-2')).toEqual(['four crossings a day']));
   });
 
   it('shows a mark, and does with the selection what it is asked from outside', async () => {

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FoundTabs } from '../../../components/FoundTabs.tsx';
 import { listedItems } from '../../../components/listed-item.ts';
@@ -9,6 +9,7 @@ import { translationOf } from '../../../dev/gallery/translations.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import type { ItemId } from '../../../lib/model/reader-work.ts';
 import { applyWork } from '../../../lib/work/apply-work.ts';
+import { soon } from '../../soon.ts';
 import { aFigure, aRelease, aText } from '../../support/a-library-entry.ts';
 
 afterEach(cleanup);
@@ -80,7 +81,7 @@ describe('a figure that comes again', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Go to 2,400,000 dollars' }));
     await userEvent.click(screen.getByRole('button', { name: 'Go to $2.6 million' }));
     expect(shown).toEqual([figures[1]?.key, figures[3]?.key]);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(document.activeElement?.getAttribute('data-key')).toBe(figures[3]?.key);
     });
   });

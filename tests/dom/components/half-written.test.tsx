@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
 import { LibraryView, type LibraryViewProps } from '../../../components/LibraryView.tsx';
 import { TranslationProvider } from '../../../components/translation.tsx';
@@ -9,6 +9,7 @@ import { translationOf } from '../../../dev/gallery/translations.ts';
 import { aWorkStore, MARK, WORK } from '../../../dev/gallery/work-fixture.ts';
 import '../../../components/styles/base.css';
 import '../../../components/styles/library.css';
+import { soon } from '../../soon.ts';
 
 const opened = OPEN.opened?.kind === 'open' ? { ...OPEN.opened, work: WORK } : null;
 const store = aWorkStore(WORK);
@@ -43,12 +44,12 @@ const LEFT = { current: null, opened: null };
 /** Opens the release, leaves it after something was done, and opens it again. */
 async function leaveAfter(act: () => Promise<void>): Promise<void> {
   const { rerender } = render(view(OPENED));
-  await screen.findAllByRole('button', { name: /^Dismiss$/ });
+  await soon(() => screen.getAllByRole('button', { name: /^Dismiss$/ }));
   await act();
   rerender(view(LEFT));
   expect(screen.queryByRole('tabpanel')).toBeNull();
   rerender(view(OPENED));
-  await screen.findAllByRole('button', { name: /^Review/ });
+  await soon(() => screen.getAllByRole('button', { name: /^Review/ }));
 }
 
 const fieldOfCard = () =>
@@ -84,7 +85,9 @@ describe('a note half written when its copy is left', () => {
       await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'ask the yard');
     });
     expect(screen.getByRole('tab', { name: /Figures/ }).getAttribute('aria-selected')).toBe('true');
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    const field = await soon(() =>
+      screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }),
+    );
     expect(field.value).toBe('ask the yard');
     expect(asksBeforeLeaving()).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -97,13 +100,13 @@ describe('a note half written when its copy is left', () => {
       const card = document.querySelector(`[data-key="${MARK.id}"]`)?.closest('li');
       if (!(card instanceof HTMLElement)) throw new Error('not listed');
       fireEvent.click(within(card).getByRole('button', { name: /More actions/ }));
-      await vi.waitFor(() => expect(roots[0]?.querySelector('.item')).not.toBeNull());
+      await soon(() => expect(roots[0]?.querySelector('.item')).not.toBeNull());
       const edit = roots[0]?.querySelector<HTMLElement>('[aria-label="Edit the note"]');
       await userEvent.click(edit ?? document.body);
-      await vi.waitFor(() => expect(fieldOfCard()).not.toBeNull());
+      await soon(() => expect(fieldOfCard()).not.toBeNull());
       await userEvent.type(fieldOfCard() ?? document.body, ' And why?');
     });
-    await vi.waitFor(() => expect(fieldOfCard()?.value).toBe(`${MARK.note} And why?`));
+    await soon(() => expect(fieldOfCard()?.value).toBe(`${MARK.note} And why?`));
   });
 
   test('about words that are not marked yet: they are found again, and marked with the note', async () => {
@@ -113,17 +116,17 @@ describe('a note half written when its copy is left', () => {
       await userEvent.click(document.querySelector('.reader') ?? document.body);
       await selectInCopy(words);
       await userEvent.keyboard('{Shift}');
-      await vi.waitFor(() => expect(roots[0]?.querySelector('.toolbar')).not.toBeNull());
+      await soon(() => expect(roots[0]?.querySelector('.toolbar')).not.toBeNull());
       const add = roots[0]?.querySelector<HTMLElement>('.toolbar [aria-label="Add a note"]');
       await userEvent.click(add ?? document.body);
-      await vi.waitFor(() => expect(fieldOfCard()).not.toBeNull());
+      await soon(() => expect(fieldOfCard()).not.toBeNull());
       await userEvent.type(fieldOfCard() ?? document.body, 'Which ones?');
     });
-    await vi.waitFor(() => expect(fieldOfCard()?.value).toBe('Which ones?'));
+    await soon(() => expect(fieldOfCard()?.value).toBe('Which ones?'));
     expect(store.kept).toHaveLength(before);
     await userEvent.click(fieldOfCard() ?? document.body);
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await vi.waitFor(() => expect(store.kept).toHaveLength(before + 1));
+    await soon(() => expect(store.kept).toHaveLength(before + 1));
     expect(store.kept.at(-1)).toMatchObject({
       note: 'Which ones?',
       target: [{ selector: [{ exact: words }, {}] }],

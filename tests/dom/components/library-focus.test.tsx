@@ -8,6 +8,7 @@ import { translationOf } from '../../../dev/gallery/translations.ts';
 import '../../../components/styles/base.css';
 import '../../../components/styles/found.css';
 import '../../../components/styles/library.css';
+import { soon } from '../../soon.ts';
 
 afterEach(cleanup);
 
@@ -28,9 +29,9 @@ describe('the keyboard in the library', () => {
     expect(document.activeElement).toBe(openRow());
     rerender(view({ current: OPEN.current ?? null, opened: { kind: 'loading' } }));
     rerender(view(OPEN));
-    await vi.waitFor(() => expect(document.activeElement).toBe(headline()));
+    await soon(() => expect(document.activeElement).toBe(headline()));
     rerender(view({}));
-    await vi.waitFor(() => expect(document.activeElement).toBe(openRow()));
+    await soon(() => expect(document.activeElement).toBe(openRow()));
   });
 
   test('in a wide window stays in the list', async () => {
@@ -38,14 +39,14 @@ describe('the keyboard in the library', () => {
     const { rerender } = render(view({}));
     openRow()?.focus();
     rerender(view(OPEN));
-    await screen.findAllByRole('button', { name: /^Dismiss$/ });
+    await soon(() => screen.getAllByRole('button', { name: /^Dismiss$/ }));
     expect(document.activeElement).toBe(openRow());
   });
 
   test('is nowhere where the library opens with a release', async () => {
     await tab.viewport(400, 700);
     render(view(OPEN));
-    await screen.findAllByRole('button', { name: /^Dismiss$/ });
+    await soon(() => screen.getAllByRole('button', { name: /^Dismiss$/ }));
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -61,11 +62,11 @@ describe('the keyboard in the library', () => {
       }),
     );
     expect(screen.getByRole('status').textContent).toBe('1 release deleted.');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    await soon(() => expect(document.activeElement?.textContent).toBe('Undo'));
     await userEvent.keyboard('{Enter}');
     expect(onUndo).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(document.activeElement).toBe(document.querySelector('.row[tabindex="0"]')),
     );
   });

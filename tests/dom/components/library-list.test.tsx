@@ -6,6 +6,7 @@ import { TranslationProvider } from '../../../components/translation.tsx';
 import { libraryProps, MANY_RELEASES } from '../../../dev/gallery/states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import { ok } from '../../../lib/model/result.ts';
+import { soon } from '../../soon.ts';
 
 afterEach(cleanup);
 
@@ -26,9 +27,9 @@ test('a long library is drawn in parts, and the keyboard goes on where the list 
   expect(screen.getByText('100 of 230')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
   expect(rows()).toHaveLength(200);
-  await vi.waitFor(() => expect(document.activeElement).toBe(rows()[100]));
+  await soon(() => expect(document.activeElement).toBe(rows()[100]));
   await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-  await vi.waitFor(() => expect(rows()).toHaveLength(230));
+  await soon(() => expect(rows()).toHaveLength(230));
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 

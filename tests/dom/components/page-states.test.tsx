@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { TranslationProvider } from '../../../components/translation.tsx';
 import type { GalleryState } from '../../../dev/gallery/gallery-state.ts';
@@ -8,6 +8,7 @@ import { PAGE_STATES } from '../../../dev/gallery/page-states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import '../../../components/styles/base.css';
 import '../../../dev/gallery/gallery.css';
+import { soon } from '../../soon.ts';
 
 /** The part of the browser's own protocol that has the reader's settings. */
 interface Settings {
@@ -32,7 +33,7 @@ async function stage({ element }: GalleryState, direction: 'ltr' | 'rtl'): Promi
   const { container } = render(
     <TranslationProvider translation={translationOf('en')}>{element}</TranslationProvider>,
   );
-  return vi.waitFor(() => {
+  return soon(() => {
     const root = container.querySelector('.stage > div')?.shadowRoot;
     const shown = root?.querySelector('.ui')?.childElementCount ?? 0;
     if (root == null || shown < 2) throw new Error('nothing is staged');
@@ -80,7 +81,7 @@ test.each([
   if (input === null) throw new Error('nothing is completed here');
   await userEvent.fill(input, typed);
   await userEvent.keyboard('{ArrowDown}');
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(root.querySelector('.suggest-item[aria-selected="true"]')).not.toBeNull(),
   );
   await atRest(root);

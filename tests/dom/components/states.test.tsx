@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { TranslationProvider } from '../../../components/translation.tsx';
 import { STATES } from '../../../dev/gallery/states.tsx';
 import { translationOf } from '../../../dev/gallery/translations.ts';
@@ -10,12 +10,13 @@ import '../../../components/styles/work.css';
 import '../../../components/styles/library.css';
 import '../../../components/styles/options.css';
 import '../../../components/styles/popup.css';
+import { soon } from '../../soon.ts';
 
 afterEach(cleanup);
 
 /** What stands on a page is in a root of its own, and put there once it is known where the text is. */
 async function stagedIn(container: Element): Promise<Element> {
-  return vi.waitFor(() => {
+  return soon(() => {
     const staged = container.querySelector('.stage > div')?.shadowRoot?.querySelector('.ui');
     if (staged == null || staged.childElementCount < 2) throw new Error('nothing is staged');
     return staged;

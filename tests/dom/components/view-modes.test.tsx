@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { TranslationProvider } from '../../../components/translation.tsx';
 import { STATES } from '../../../dev/gallery/states.tsx';
@@ -11,6 +11,7 @@ import '../../../components/styles/work.css';
 import '../../../components/styles/library.css';
 import '../../../components/styles/options.css';
 import '../../../components/styles/popup.css';
+import { soon } from '../../soon.ts';
 
 /** The part of the browser's own protocol that has the reader's settings. */
 interface Settings {
@@ -53,7 +54,7 @@ describe.each(MODES)('$name', ({ media, direction }) => {
       <TranslationProvider translation={translationOf('en')}>{element}</TranslationProvider>,
     );
     if (container.querySelector('.reader') !== null) {
-      await vi.waitFor(() => expect(container.querySelector('.card-tools')).not.toBeNull());
+      await soon(() => expect(container.querySelector('.card-tools')).not.toBeNull());
     }
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -10,6 +10,7 @@ import { libraryProps, OPEN, popupProps } from '../../../dev/gallery/states.tsx'
 import { translationOf } from '../../../dev/gallery/translations.ts';
 import { aWorkStore, MARK, SUMMARIES, WORK } from '../../../dev/gallery/work-fixture.ts';
 import { applyWork } from '../../../lib/work/apply-work.ts';
+import { soon } from '../../soon.ts';
 
 afterEach(cleanup);
 
@@ -79,7 +80,7 @@ describe('the library', () => {
   /** Opens the release, and waits until its copy stands in its frame. */
   const open = async (store = aWorkStore(WORK)) => {
     show(<LibraryView {...libraryProps({ ...OPEN, opened, store })} />);
-    await screen.findAllByRole('button', { name: /^Dismiss$/ });
+    await soon(() => screen.getAllByRole('button', { name: /^Dismiss$/ }));
     return store;
   };
   const toolOf = (key: string | undefined, name: RegExp) => {
@@ -96,14 +97,14 @@ describe('the library', () => {
     const [first] = ANNOTATIONS;
     expect(toolOf(first?.key, /^Accept$/).getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(toolOf(first?.key, /^Dismiss$/));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(judgementOf(store, first?.key)).toMatchObject({ verdict: 'dismissed' }),
     );
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(toolOf(first?.key, /^Dismiss$/).getAttribute('aria-pressed')).toBe('true'),
     );
     fireEvent.click(toolOf(first?.key, /^Dismiss$/));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(toolOf(first?.key, /^Dismiss$/).getAttribute('aria-pressed')).toBe('false'),
     );
   });
@@ -113,7 +114,7 @@ describe('the library', () => {
     openTab(/Yours/);
     const key = ANNOTATIONS[0]?.key;
     fireEvent.click(toolOf(key, /More actions/));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(document.querySelector(`[data-key="${key}"]`)?.getAttribute('aria-current')).toBe(
         'true',
       ),
@@ -130,11 +131,11 @@ describe('the library', () => {
       target: { value: 'Another.' },
     });
     fireEvent.click(button(/Save note/));
-    await vi.waitFor(() => expect(markIn(store)).toMatchObject({ note: 'Another.' }));
+    await soon(() => expect(markIn(store)).toMatchObject({ note: 'Another.' }));
     fireEvent.click(toolOf(MARK.id, /tags/i));
     fireEvent.input(screen.getByRole('combobox', { name: /Tags/ }), { target: { value: 'piers' } });
     fireEvent.click(button(/Save tags/));
-    await vi.waitFor(() => expect(markIn(store)).toMatchObject({ tags: [...MARK.tags, 'piers'] }));
+    await soon(() => expect(markIn(store)).toMatchObject({ tags: [...MARK.tags, 'piers'] }));
   });
 
   test('takes a highlight away; undo brings it back, and redo takes it away again', async () => {
@@ -143,20 +144,20 @@ describe('the library', () => {
     const can = (name: RegExp) => button(name).getAttribute('aria-disabled') !== 'true';
     expect([can(/^Undo$/), can(/^Redo$/)]).toEqual([false, false]);
     fireEvent.click(toolOf(MARK.id, /Remove the highlight/));
-    await vi.waitFor(() => expect(markIn(store)).toBeUndefined());
-    await vi.waitFor(() => expect(can(/^Undo$/)).toBe(true));
+    await soon(() => expect(markIn(store)).toBeUndefined());
+    await soon(() => expect(can(/^Undo$/)).toBe(true));
     fireEvent.click(button(/^Undo$/));
-    await vi.waitFor(() => expect(markIn(store)).toMatchObject({ note: MARK.note }));
-    await vi.waitFor(() => expect([can(/^Undo$/), can(/^Redo$/)]).toEqual([false, true]));
+    await soon(() => expect(markIn(store)).toMatchObject({ note: MARK.note }));
+    await soon(() => expect([can(/^Undo$/), can(/^Redo$/)]).toEqual([false, true]));
     fireEvent.click(button(/^Redo$/));
-    await vi.waitFor(() => expect(markIn(store)).toBeUndefined());
-    await vi.waitFor(() => expect(document.querySelector(`[data-key="${MARK.id}"]`)).toBeNull());
+    await soon(() => expect(markIn(store)).toBeUndefined());
+    await soon(() => expect(document.querySelector(`[data-key="${MARK.id}"]`)).toBeNull());
   });
 
   test('paints the reader’s highlights in the copy, and not what was dismissed', async () => {
     await open();
     const dismissed = ANNOTATIONS[3];
-    await vi.waitFor(() => {
+    await soon(() => {
       const view = document.querySelector('iframe')?.contentWindow;
       const painted = (kind: string) =>
         Array.from(
@@ -167,7 +168,7 @@ describe('the library', () => {
       const words = dismissed?.target[0]?.selector[0].exact ?? '';
       expect([...painted('figure'), ...painted('quotation')]).not.toContain(words);
       expect(painted('figure').length).toBeGreaterThan(3);
-    }, 10_000);
+    });
   }, 12_000);
 
   test('is filtered by a tag, and finds a tag that is typed', () => {

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
+import { soon } from '../../soon.ts';
 import { type APage, aPlacedFigure, rangeOf, startPage } from './a-page.ts';
 
 let page: APage;
@@ -35,7 +36,7 @@ describe('the card of a mark', () => {
   test('opens where the pointer rests: who spoke, in what role, where the name was read, by which rule', async () => {
     await at('island was forgotten');
     expect(page.shown('.item')).toBeNull();
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     const words = page.shown('.item')?.textContent ?? '';
     expect(words).toContain('Ilse Vantongeren');
     expect(words).toContain('Harbour Master');
@@ -47,7 +48,7 @@ describe('the card of a mark', () => {
 
   test('never covers its mark', async () => {
     await at('island was forgotten');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     const card = page.shown('.item')?.getBoundingClientRect() ?? new DOMRect();
     const lines = [
       ...rangeOf('“Nobody on the island was forgotten, and nobody will be,”').getClientRects(),
@@ -65,7 +66,7 @@ describe('the card of a mark', () => {
 
   test('shows a figure’s value, and opens for nothing while highlights are hidden', async () => {
     await at('14 months');
-    await vi.waitFor(() => expect(page.shown('.item')?.textContent).toContain('14 months'));
+    await soon(() => expect(page.shown('.item')?.textContent).toContain('14 months'));
     expect(page.shown('.item-title')?.textContent).toBe('Duration');
     page.end();
     page = startPage({ areShown: () => false });
@@ -80,14 +81,14 @@ describe('the card of a mark', () => {
     await pause(600);
     expect(page.shown('.item')).toBeNull();
     await at('14 months');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await userEvent.hover(page.article.querySelector('table') as Element);
-    await vi.waitFor(() => expect(page.shown('.item')).toBeNull());
+    await soon(() => expect(page.shown('.item')).toBeNull());
   });
 
   test('stays while the pointer is on it, and when it is clicked; the page’s own click elsewhere closes it', async () => {
     await at('14 months');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await userEvent.hover(page.shown('.item-title') as Element);
     await pause(600);
     expect(page.shown('.item')).not.toBeNull();
@@ -96,7 +97,7 @@ describe('the card of a mark', () => {
     await pause(600);
     expect(page.shown('.item')).not.toBeNull();
     await userEvent.click(page.article.querySelector('h1') as Element);
-    await vi.waitFor(() => expect(page.shown('.item')).toBeNull());
+    await soon(() => expect(page.shown('.item')).toBeNull());
   });
 
   test('opens for another part of the view, takes the keyboard, and gives it back', async () => {
@@ -105,25 +106,25 @@ describe('the card of a mark', () => {
     if (figure?.kind !== 'found') throw new Error('nothing was found');
     search?.focus();
     page.ui.open(figure.annotation.key);
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     expect(page.root().activeElement?.closest('.item')).not.toBeNull();
     expect(page.focused()).toBe(figure.annotation.key);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(page.shown('.item')).toBeNull());
+    await soon(() => expect(page.shown('.item')).toBeNull());
     expect(document.activeElement).toBe(search);
   });
 
   test('accepting is kept and can be undone; dismissing closes the card', async () => {
     await at('14 months', 'click');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await pause(200);
     await userEvent.click(page.button('Accept'));
-    await vi.waitFor(() => expect(judgement(0)?.verdict).toBe('accepted'));
-    await vi.waitFor(() => expect(page.said()).toBe('Accepted'));
+    await soon(() => expect(judgement(0)?.verdict).toBe('accepted'));
+    await soon(() => expect(page.said()).toBe('Accepted'));
     await userEvent.click(page.button('Undo'));
-    await vi.waitFor(() => expect(judgement(0)).toBeNull());
+    await soon(() => expect(judgement(0)).toBeNull());
     await userEvent.click(page.button('Dismiss'));
-    await vi.waitFor(() => expect(judgement(0)?.verdict).toBe('dismissed'));
+    await soon(() => expect(judgement(0)?.verdict).toBe('dismissed'));
     expect(page.shown('.item')).toBeNull();
     // What was dismissed is no mark any more.
     await at('14 months', 'click');
@@ -133,25 +134,25 @@ describe('the card of a mark', () => {
 
   test('another speaker: one of the people on the page', async () => {
     await at('island was forgotten', 'click');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await pause(200);
     await userEvent.click(page.button('Fix'));
-    await vi.waitFor(() => expect(page.root().activeElement?.localName).toBe('input'));
+    await soon(() => expect(page.root().activeElement?.localName).toBe('input'));
     await userEvent.keyboard('{Control>}a{/Control}Bra{ArrowDown}{Enter}');
     await userEvent.click(page.button('Save correction'));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(judgement(1)?.correction).toEqual({
         speaker: { name: 'Bram Oyelaran', role: null, organization: 'Lindmoor Council' },
       }),
     );
     expect(page.shown('.item-verdict')?.textContent).toBe('Corrected');
     await userEvent.click(page.button('Take the correction back'));
-    await vi.waitFor(() => expect(judgement(1)?.correction).toBeNull());
+    await soon(() => expect(judgement(1)?.correction).toBeNull());
   });
 
   test('another value: read the reader’s way, refused where it is no number', async () => {
     await at('14 months', 'click');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await pause(200);
     await userEvent.click(page.button('Fix'));
     const value = page.shown('input[inputmode="decimal"]') as HTMLInputElement;
@@ -162,28 +163,28 @@ describe('the card of a mark', () => {
     await userEvent.fill(value, '1,400.5');
     expect(page.shown('.form-preview')?.textContent).toContain('1,400.5 months');
     await userEvent.click(page.button('Save correction'));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(judgement(0)?.correction?.figure).toMatchObject({ quantity: { value: '1400.5' } }),
     );
   });
 
   test('the span grows and shrinks by words', async () => {
     await at('14 months', 'click');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await pause(200);
     await userEvent.click(page.button('Fix'));
     const span = () => String(page.session.now().items[0]?.ranges[0]);
     await userEvent.click(page.button('Begin a word earlier'));
-    await vi.waitFor(() => expect(span()).toBe('after 14 months'));
+    await soon(() => expect(span()).toBe('after 14 months'));
     await userEvent.click(page.button('End a word later'));
-    await vi.waitFor(() => expect(span()).toBe('after 14 months in'));
+    await soon(() => expect(span()).toBe('after 14 months in'));
     await userEvent.click(page.button('Begin a word later'));
     await userEvent.click(page.button('End a word earlier'));
     await userEvent.click(page.button('End a word earlier'));
-    await vi.waitFor(() => expect(span()).toBe('14'));
+    await soon(() => expect(span()).toBe('14'));
     // It does not become empty.
     await userEvent.click(page.button('End a word earlier'));
-    await vi.waitFor(() => expect(page.said()).toBe('It can go no further.'));
+    await soon(() => expect(page.said()).toBe('It can go no further.'));
     expect(span()).toBe('14');
   });
 
@@ -202,7 +203,7 @@ describe('the card of a mark', () => {
 
   test('what is being written is not lost to a click beside it', async () => {
     await at('14 months', 'click');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await pause(200);
     await userEvent.click(page.button('Add a note'));
     await userEvent.keyboard('ask the yard');
@@ -210,14 +211,14 @@ describe('the card of a mark', () => {
     await at('island was forgotten', 'click');
     expect((page.shown('textarea') as HTMLTextAreaElement).value).toBe('ask the yard');
     await userEvent.click(page.button('Save note'));
-    await vi.waitFor(() => expect(judgement(0)?.note).toBe('ask the yard'));
+    await soon(() => expect(judgement(0)?.note).toBe('ask the yard'));
   });
 
   test('in a narrow window it is a sheet at an edge, and leaves its mark in sight', async () => {
     await tab.viewport(360, 640);
-    await vi.waitFor(() => expect(innerWidth).toBe(360));
+    await soon(() => expect(innerWidth).toBe(360));
     await at('14 months', 'click');
-    await vi.waitFor(() => expect(page.shown('.placed[data-sheet]')).not.toBeNull());
+    await soon(() => expect(page.shown('.placed[data-sheet]')).not.toBeNull());
     const card = page.shown('.item')?.getBoundingClientRect() ?? new DOMRect();
     expect(card.width).toBe(360);
     const mark = rangeOf('14 months').getBoundingClientRect();
@@ -226,17 +227,17 @@ describe('the card of a mark', () => {
 
   test('a word on what was done lies over no button of the sheet', async () => {
     await tab.viewport(360, 640);
-    await vi.waitFor(() => expect(innerWidth).toBe(360));
+    await soon(() => expect(innerWidth).toBe(360));
     await at('14 months', 'click');
-    await vi.waitFor(() => expect(page.shown('.placed[data-sheet]')).not.toBeNull());
+    await soon(() => expect(page.shown('.placed[data-sheet]')).not.toBeNull());
     await pause(200);
     await userEvent.click(page.button('Accept'));
-    await vi.waitFor(() => expect(page.shown('.notice')).not.toBeNull());
+    await soon(() => expect(page.shown('.notice')).not.toBeNull());
     const boxOf = (selector: string) =>
       page.shown(selector)?.getBoundingClientRect() ?? new DOMRect();
-    await vi.waitFor(() => expect(boxOf('.notice').bottom).toBeLessThanOrEqual(boxOf('.item').top));
+    await soon(() => expect(boxOf('.notice').bottom).toBeLessThanOrEqual(boxOf('.item').top));
     await userEvent.click(page.button('Close'));
-    await vi.waitFor(() => expect(boxOf('.notice').bottom).toBeGreaterThan(600));
+    await soon(() => expect(boxOf('.notice').bottom).toBeGreaterThan(600));
   });
 });
 
@@ -261,10 +262,10 @@ describe('the card of a figure that the release has elsewhere', () => {
       TABLE,
     );
     await at('$2.4 million', 'click');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     expect(page.shown('.item')?.textContent).toContain('This release also gives another value:');
     await userEvent.click(page.button('Go to $2.6 million'));
-    await vi.waitFor(() => {
+    await soon(() => {
       const { top } = rangeOf('$2.6 million').getBoundingClientRect();
       expect(top > 0 && top < innerHeight).toBe(true);
       expect(page.shown('.item')?.textContent).toContain('$2,600,000');
@@ -272,7 +273,7 @@ describe('the card of a figure that the release has elsewhere', () => {
     });
     await userEvent.click(page.button('Go to $2.4 million'));
     await userEvent.click(page.button('Go to 2,400,000 dollars'));
-    await vi.waitFor(() => {
+    await soon(() => {
       const words = page.shown('.item')?.textContent ?? '';
       expect(words).toContain('Row: Lindmoor');
       expect(words).toContain('Column: Cost in 2031');

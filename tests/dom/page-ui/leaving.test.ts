@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
 import { removeStaleHosts } from '../../../entrypoints/annotator.content/remove-stale-hosts.ts';
 import { watchEnd } from '../../../entrypoints/annotator.content/watch-end.ts';
+import { soon } from '../../soon.ts';
 import { type APage, startPage } from './a-page.ts';
 
 let page: APage;
@@ -20,13 +21,13 @@ async function selectWord(): Promise<void> {
   await userEvent.dblClick(page.article.querySelector('h1') as Element, {
     position: { x: 24, y: 14 },
   });
-  await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+  await soon(() => expect(page.shown('.toolbar')).not.toBeNull());
 }
 
 async function write(words: string): Promise<void> {
   await selectWord();
   await userEvent.click(page.button('Add a note'));
-  await vi.waitFor(() => expect(page.shown('textarea')).not.toBeNull());
+  await soon(() => expect(page.shown('textarea')).not.toBeNull());
   await userEvent.type(page.shown('textarea') as Element, words);
 }
 
@@ -45,7 +46,7 @@ describe('when the script is over', () => {
     expect(page.shown('.notice')?.textContent).toContain('Pressmark was updated');
     await userEvent.click(field);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(page.host()).toBeNull());
+    await soon(() => expect(page.host()).toBeNull());
   });
 
   test('what is selected afterwards gets no toolbar', async () => {

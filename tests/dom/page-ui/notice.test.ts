@@ -3,6 +3,7 @@ import { page as tab, userEvent } from 'vitest/browser';
 import { releaseId, snapshotId } from '../../../lib/model/ids.ts';
 import { fail, ok } from '../../../lib/model/result.ts';
 import type { SaveOutcome } from '../../../lib/model/snapshot.ts';
+import { soon } from '../../soon.ts';
 import { type APage, startPage } from './a-page.ts';
 
 let page: APage;
@@ -41,9 +42,9 @@ describe('a save by key is told on the page', () => {
     ['unchanged', 'Already saved: nothing has changed since.'],
   ] as const)('%s', async (outcome, words) => {
     page.ui.saved(saved(outcome));
-    await vi.waitFor(() => expect(page.shown('.notice')?.textContent).toContain(words));
+    await soon(() => expect(page.shown('.notice')?.textContent).toContain(words));
     const told = toldFrom();
-    await vi.waitFor(() => expect(told).toEqual([words]));
+    await soon(() => expect(told).toEqual([words]));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(told).toEqual([words]);
     // The keyboard stays where the reader is.
@@ -52,18 +53,18 @@ describe('a save by key is told on the page', () => {
 
   test('a failure says what to do next, and stays until it is put away', async () => {
     page.ui.saved(fail({ code: 'storage-full' }));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(page.shown('.notice')?.textContent).toMatch(/There is no room left to save\..+\./),
     );
     expect(page.shown('.notice')?.dataset['failure']).toBe('');
     await new Promise((resolve) => setTimeout(resolve, 200));
     await userEvent.click(page.button('Dismiss'));
-    await vi.waitFor(() => expect(page.shown('.notice')).toBeNull());
+    await soon(() => expect(page.shown('.notice')).toBeNull());
   });
 
   test('what cannot be done here is told as well', async () => {
     page.ui.refused({ code: 'no-article-text' });
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(page.shown('.notice')?.textContent).toContain('There is no article text'),
     );
   });

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
+import { soon } from '../../soon.ts';
 import { type APage, startPage } from './a-page.ts';
 
 let page: APage;
@@ -33,38 +34,38 @@ describe('the review', () => {
     await userEvent.click(page.article.querySelector('h1') as Element);
     page.article.querySelector('a')?.focus();
     page.ui.act('review');
-    await vi.waitFor(() => expect(progress()).toBe('1 of 3'));
+    await soon(() => expect(progress()).toBe('1 of 3'));
     expect(page.shown('.item-title')?.textContent).toBe('Duration');
     expect(page.focused()).toBe(
       page.session.now().items[0]?.kind === 'found' ? 'figure:14 months' : '',
     );
-    await vi.waitFor(() => expect(page.said()).toBe('1 of 3. 14 months'));
+    await soon(() => expect(page.said()).toBe('1 of 3. 14 months'));
 
     await userEvent.keyboard('a');
-    await vi.waitFor(() => expect(progress()).toBe('2 of 3'));
-    await vi.waitFor(() => expect(page.said()).toContain('2 of 3. Ilse Vantongeren: “Nobody on'));
+    await soon(() => expect(progress()).toBe('2 of 3'));
+    await soon(() => expect(page.said()).toContain('2 of 3. Ilse Vantongeren: “Nobody on'));
     await userEvent.keyboard('d');
-    await vi.waitFor(() => expect(progress()).toBe('3 of 3'));
+    await soon(() => expect(progress()).toBe('3 of 3'));
     expect(verdicts()).toEqual(['accepted', 'dismissed', null]);
     await userEvent.keyboard('n');
-    await vi.waitFor(() => expect(page.said()).toBe('This is the last of 3.'));
+    await soon(() => expect(page.said()).toBe('This is the last of 3.'));
     await userEvent.keyboard('{ArrowUp}p');
-    await vi.waitFor(() => expect(progress()).toBe('1 of 3'));
+    await soon(() => expect(progress()).toBe('1 of 3'));
     await userEvent.keyboard('p');
-    await vi.waitFor(() => expect(page.said()).toBe('This is the first one.'));
+    await soon(() => expect(page.said()).toBe('This is the first one.'));
 
     // Fix, by keyboard: the keys are text in a field.
     await userEvent.keyboard('nnf');
-    await vi.waitFor(() => expect(page.shown('.correction')).not.toBeNull());
+    await soon(() => expect(page.shown('.correction')).not.toBeNull());
     expect(page.root().activeElement?.localName).toBe('select');
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(page.shown('.correction')).toBeNull());
+    await soon(() => expect(page.shown('.correction')).toBeNull());
     expect(progress()).toBe('3 of 3');
     await userEvent.keyboard('u');
-    await vi.waitFor(() => expect(verdicts()).toEqual(['accepted', null, null]));
+    await soon(() => expect(verdicts()).toEqual(['accepted', null, null]));
 
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(page.shown('.review')).toBeNull());
+    await soon(() => expect(page.shown('.review')).toBeNull());
     expect(page.shown('.item')).toBeNull();
     expect(page.focused()).toBeNull();
     expect(document.activeElement).toBe(page.article.querySelector('a'));
@@ -78,17 +79,14 @@ describe('the review', () => {
       return judge(...said);
     };
     page.ui.act('review');
-    await vi.waitFor(() => expect(page.root().activeElement?.className).toBe('review'));
+    await soon(() => expect(page.root().activeElement?.className).toBe('review'));
     await userEvent.keyboard('ada');
-    await vi.waitFor(
-      () => expect(verdicts()).toEqual(['accepted', 'dismissed', 'accepted']),
-      3_000,
-    );
+    await soon(() => expect(verdicts()).toEqual(['accepted', 'dismissed', 'accepted']));
   });
 
   test('the keys are told where the keyboard comes in', async () => {
     page.ui.act('review');
-    await vi.waitFor(() => expect(page.root().activeElement?.className).toBe('review'));
+    await soon(() => expect(page.root().activeElement?.className).toBe('review'));
     const help = page.shown('.review')?.getAttribute('aria-describedby') ?? '';
     expect(page.root().getElementById(help)?.textContent).toBe(
       'p: Previous, n: Next, a: Accept, f: Fix, d: Dismiss, u: Undo, Esc: End',
@@ -99,15 +97,15 @@ describe('the review', () => {
     const [first] = page.session.now().items;
     if (first?.kind === 'found') await page.session.judge(first.annotation.key, 'accepted');
     page.ui.act('review');
-    await vi.waitFor(() => expect(progress()).toBe('2 of 3'));
+    await soon(() => expect(progress()).toBe('2 of 3'));
     expect((page.shown('.review-meter') as HTMLProgressElement).value).toBe(1);
     await userEvent.click(page.button('Next'));
-    await vi.waitFor(() => expect(progress()).toBe('3 of 3'));
+    await soon(() => expect(progress()).toBe('3 of 3'));
   });
 
   test('card and bar leave the mark in sight', async () => {
     page.ui.act('review');
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     await new Promise((resolve) => setTimeout(resolve, 500));
     const mark = page.session.now().items[0]?.ranges[0]?.getBoundingClientRect() ?? new DOMRect();
     for (const part of ['.item', '.review']) {
@@ -124,7 +122,7 @@ describe('the review', () => {
   test('where nothing was found it says so', async () => {
     page.session.change({ items: [] });
     page.ui.act('review');
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(page.shown('.notice')?.textContent).toContain(
         'Nothing was found on this page to review.',
       ),
@@ -134,7 +132,7 @@ describe('the review', () => {
 
   test('keys in the page’s own fields stay the page’s', async () => {
     page.ui.act('review');
-    await vi.waitFor(() => expect(page.shown('.review')).not.toBeNull());
+    await soon(() => expect(page.shown('.review')).not.toBeNull());
     const search = page.article.querySelector('input') as HTMLInputElement;
     await userEvent.click(search);
     await userEvent.keyboard('pa{Escape}');

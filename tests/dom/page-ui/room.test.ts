@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
+import { soon } from '../../soon.ts';
 import { type APage, rangeOf, startPage } from './a-page.ts';
 
 /** 200 % of a small laptop's window, a telephone, a desk's screen. */
@@ -60,7 +61,7 @@ function isPressable(name: string): void {
 
 async function show(width: number, height: number, place: 'top' | 'middle' | 'bottom') {
   await tab.viewport(width, height);
-  await vi.waitFor(() => expect([innerWidth, innerHeight]).toEqual([width, height]));
+  await soon(() => expect([innerWidth, innerHeight]).toEqual([width, height]));
   const range = rangeOf(QUOTATION);
   const box = range.getBoundingClientRect();
   const free = innerHeight - box.height - 10;
@@ -76,7 +77,7 @@ async function press(range: Range): Promise<void> {
   await userEvent.click(element, {
     position: { x: line.left - frame.left + 8, y: line.top - frame.top + 6 },
   });
-  await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+  await soon(() => expect(page.shown('.item')).not.toBeNull());
 }
 
 describe('the card never covers its mark', () => {
@@ -86,11 +87,11 @@ describe('the card never covers its mark', () => {
       document.dir = given.direction;
       const range = await show(given.width, given.height, given.place);
       await press(range);
-      await vi.waitFor(() => markIsFree(range));
-      await vi.waitFor(() => isPressable('Accept'));
+      await soon(() => markIsFree(range));
+      await soon(() => isPressable('Accept'));
       await new Promise((resolve) => setTimeout(resolve, 200));
       await userEvent.click(page.button('Fix'));
-      await vi.waitFor(() => {
+      await soon(() => {
         expect(page.shown('.correction')).not.toBeNull();
         markIsFree(range);
         isPressable('Save correction');
@@ -106,8 +107,8 @@ describe('the card never covers its mark', () => {
     for (const item of page.session.now().items) {
       const [range] = item.ranges;
       if (range === undefined) throw new Error('an item without a place');
-      await vi.waitFor(() => expect(boxOf('.review').height).toBeGreaterThan(0));
-      await vi.waitFor(() => markIsFree(range), { timeout: 3_000 });
+      await soon(() => expect(boxOf('.review').height).toBeGreaterThan(0));
+      await soon(() => markIsFree(range));
       await userEvent.keyboard('n');
     }
   });
@@ -117,8 +118,8 @@ describe('the card never covers its mark', () => {
     const before = scrollY;
     const element = range.startContainer.parentElement as Element;
     await userEvent.hover(element, { position: { x: 30, y: 10 } });
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
-    await vi.waitFor(() => markIsFree(range));
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => markIsFree(range));
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(scrollY).toBe(before);
   });

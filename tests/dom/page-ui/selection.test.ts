@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
 import { fail } from '../../../lib/model/result.ts';
+import { soon } from '../../soon.ts';
 import { type APage, rangeOf, startPage } from './a-page.ts';
 
 let page: APage;
@@ -25,7 +26,7 @@ async function selectWord(): Promise<void> {
   await userEvent.dblClick(page.article.querySelector('h1') as Element, {
     position: { x: 24, y: 14 },
   });
-  await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+  await soon(() => expect(page.shown('.toolbar')).not.toBeNull());
 }
 
 /**
@@ -33,16 +34,13 @@ async function selectWord(): Promise<void> {
  * may pass between the two that the range is taken for a script's; then both are done once more.
  */
 async function select(...ranges: Range[]): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      await userEvent.click(page.article.querySelector('h1') as Element);
-      const selection = getSelection();
-      selection?.removeAllRanges();
-      for (const range of ranges) selection?.addRange(range);
-      await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
-    },
-    { timeout: 8_000 },
-  );
+  await soon(async () => {
+    await userEvent.click(page.article.querySelector('h1') as Element);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    for (const range of ranges) selection?.addRange(range);
+    await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+  });
 }
 
 function overlaps(a: DOMRect, b: DOMRect): boolean {
@@ -66,20 +64,20 @@ describe('the toolbar', () => {
   test('highlights in a category, says so once, and undoes it', async () => {
     await selectWord();
     await userEvent.click(page.button('Highlight: To check'));
-    await vi.waitFor(() => expect(marks()).toHaveLength(1));
+    await soon(() => expect(marks()).toHaveLength(1));
     expect(marks()[0]).toMatchObject({ mark: { category: 'category-2' } });
     expect(String(marks()[0]?.ranges[0])).toBe('Ferry');
     expect(page.shown('.toolbar')).toBeNull();
-    await vi.waitFor(() => expect(page.said()).toBe('Highlighted: To check'));
+    await soon(() => expect(page.said()).toBe('Highlighted: To check'));
     await userEvent.click(page.button('Undo'));
-    await vi.waitFor(() => expect(marks()).toHaveLength(0));
+    await soon(() => expect(marks()).toHaveLength(0));
   });
 
   test('says what went wrong, in place of what was done', async () => {
     page.session.answer(fail({ code: 'storage-full' }));
     await selectWord();
     await userEvent.click(page.button('Highlight: Important'));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(page.shown('.notice')?.textContent).toContain('There is no room left to save.'),
     );
     expect(marks()).toHaveLength(0);
@@ -92,9 +90,9 @@ describe('the toolbar', () => {
     }
     await selectWord();
     await userEvent.click(page.button('Add a note'));
-    await vi.waitFor(() => expect(page.root().activeElement?.localName).toBe('textarea'));
+    await soon(() => expect(page.root().activeElement?.localName).toBe('textarea'));
     await userEvent.keyboard('rust, again{Control>}{Enter}{/Control}');
-    await vi.waitFor(() => expect(marks()[0]).toMatchObject({ mark: { note: 'rust, again' } }));
+    await soon(() => expect(marks()[0]).toMatchObject({ mark: { note: 'rust, again' } }));
     expect(heard).toEqual([]);
     expect(page.shown('.item-note')?.textContent).toBe('rust, again');
     expect(getSelection()?.isCollapsed).toBe(true);
@@ -103,46 +101,46 @@ describe('the toolbar', () => {
   test('a word on what was done before makes room for what is written', async () => {
     await selectWord();
     await userEvent.click(page.button('Highlight: To check'));
-    await vi.waitFor(() => expect(page.shown('.notice')).not.toBeNull());
+    await soon(() => expect(page.shown('.notice')).not.toBeNull());
     await selectWord();
     await userEvent.click(page.button('Add a note'));
-    await vi.waitFor(() => expect(page.shown('textarea')).not.toBeNull());
+    await soon(() => expect(page.shown('textarea')).not.toBeNull());
     expect(page.shown('.notice')).toBeNull();
   });
 
   test('a note that was not written leaves no mark', async () => {
     await selectWord();
     await userEvent.click(page.button('Add a note'));
-    await vi.waitFor(() => expect(page.shown('textarea')).not.toBeNull());
+    await soon(() => expect(page.shown('textarea')).not.toBeNull());
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(marks()).toHaveLength(0));
+    await soon(() => expect(marks()).toHaveLength(0));
     expect(page.shown('.item')).toBeNull();
   });
 
   test('tags are completed from those in use', async () => {
     await selectWord();
     await userEvent.click(page.button('Add tags'));
-    await vi.waitFor(() => expect(page.root().activeElement?.localName).toBe('input'));
+    await soon(() => expect(page.root().activeElement?.localName).toBe('input'));
     await userEvent.keyboard('fer{ArrowDown}{Enter}yard,{Enter}');
-    await vi.waitFor(() => expect(marks()[0]).toMatchObject({ mark: { tags: ['ferry', 'yard'] } }));
+    await soon(() => expect(marks()[0]).toMatchObject({ mark: { tags: ['ferry', 'yard'] } }));
   });
 
   test('gives the selection to the annotation that has lost its text', async () => {
     const [figure] = page.session.now().items;
     page.session.change({ waiting: figure ?? null });
-    await vi.waitFor(() => expect(page.said()).toMatch(/^Select the text it belongs to/));
+    await soon(() => expect(page.said()).toMatch(/^Select the text it belongs to/));
     await selectWord();
     await userEvent.click(page.button(/Attach here/));
-    await vi.waitFor(() => expect(String(page.session.now().items[0]?.ranges[0])).toBe('Ferry'));
+    await soon(() => expect(String(page.session.now().items[0]?.ranges[0])).toBe('Ferry'));
   });
 
   test('goes with the selection, and by Escape', async () => {
     await selectWord();
     await userEvent.click(page.article.querySelector('#third') as Element);
-    await vi.waitFor(() => expect(page.shown('.toolbar')).toBeNull());
+    await soon(() => expect(page.shown('.toolbar')).toBeNull());
     await selectWord();
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(page.shown('.toolbar')).toBeNull());
+    await soon(() => expect(page.shown('.toolbar')).toBeNull());
     expect(getSelection()?.toString()).toBe('Ferry');
   });
 
@@ -151,12 +149,12 @@ describe('the toolbar', () => {
     const words = rangeOf('The yard');
     getSelection()?.setBaseAndExtent(words.startContainer, 0, words.startContainer, 1);
     await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}');
-    await vi.waitFor(() => expect(page.said()).toContain('Alt+F10'));
+    await soon(() => expect(page.said()).toContain('Alt+F10'));
     await userEvent.keyboard('{Alt>}{F10}{/Alt}');
     expect(page.root().activeElement?.textContent).toContain('Important');
     await userEvent.keyboard('{ArrowRight}{Enter}');
-    await vi.waitFor(() => expect(marks()[0]).toMatchObject({ mark: { category: 'category-2' } }));
-    await vi.waitFor(() => expect(page.shown('.toolbar')).toBeNull());
+    await soon(() => expect(marks()[0]).toMatchObject({ mark: { category: 'category-2' } }));
+    await soon(() => expect(page.shown('.toolbar')).toBeNull());
     expect(document.activeElement).not.toBe(page.host());
   });
 
@@ -179,16 +177,16 @@ describe('the toolbar', () => {
     cells.setEnd(rangeOf('12 crowns').endContainer, 9);
     await select(cells);
     page.ui.act('highlight');
-    await vi.waitFor(() => expect(marks()).toHaveLength(1));
+    await soon(() => expect(marks()).toHaveLength(1));
 
     const card = document.createElement('div');
     card.attachShadow({ mode: 'open' }).innerHTML = '<p>Winter timetable</p>';
     page.article.append(card);
     const inside = card.shadowRoot?.querySelector('p') as Element;
     await userEvent.dblClick(inside, { position: { x: 20, y: 8 } });
-    await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+    await soon(() => expect(page.shown('.toolbar')).not.toBeNull());
     page.ui.act('highlight');
-    await vi.waitFor(() => expect(marks()).toHaveLength(2));
+    await soon(() => expect(marks()).toHaveLength(2));
     expect(String(marks()[1]?.ranges[0])).toBe('Winter');
   });
 });
@@ -228,7 +226,7 @@ describe('a hostile page', () => {
     const toolbar = page.shown('.toolbar') as HTMLElement;
     const box = toolbar.getBoundingClientRect();
     // It comes in softly: in its first frame it is not seen yet.
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(toolbar.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })).toBe(true),
     );
     expect(box.width).toBeLessThan(500);
@@ -240,7 +238,7 @@ describe('a hostile page', () => {
   test('cannot take it away for good', async () => {
     await selectWord();
     page.host()?.remove();
-    await vi.waitFor(() => expect(page.host()).not.toBeNull());
+    await soon(() => expect(page.host()).not.toBeNull());
     expect(page.shown('.toolbar')).not.toBeNull();
     expect(page.host()?.matches(':popover-open')).toBe(true);
   });
@@ -252,7 +250,7 @@ describe('a hostile page', () => {
     await selectWord();
     const host = page.host() as HTMLElement;
     close(host);
-    await vi.waitFor(() => expect(host.matches(':popover-open')).toBe(true));
+    await soon(() => expect(host.matches(':popover-open')).toBe(true));
     expect(page.shown('.toolbar')).not.toBeNull();
   });
 
@@ -285,7 +283,7 @@ describe('a hostile page', () => {
     });
     await selectWord();
     await userEvent.click(page.button('Highlight: Important'));
-    await vi.waitFor(() => expect(marks()).toHaveLength(1));
+    await soon(() => expect(marks()).toHaveLength(1));
     page.end();
     observer.disconnect();
     const own = seen.filter(

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page as tab } from 'vitest/browser';
+import { soon } from '../../soon.ts';
 import { type APage, rangeOf, startPage } from './a-page.ts';
 
 let page: APage;
@@ -13,7 +14,7 @@ const browser = () => cdp() as unknown as Fingers;
 beforeEach(async () => {
   await browser().send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await tab.viewport(390, 700);
-  await vi.waitFor(() => expect(innerWidth).toBe(390));
+  await soon(() => expect(innerWidth).toBe(390));
   page = startPage();
 });
 
@@ -41,7 +42,7 @@ async function hold(words: string): Promise<Range> {
   await tap(rangeOf('The ferry to').getClientRects()[0] ?? new DOMRect());
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
-  await vi.waitFor(() => expect(page.shown('.toolbar')).not.toBeNull());
+  await soon(() => expect(page.shown('.toolbar')).not.toBeNull());
   return range;
 }
 
@@ -50,7 +51,7 @@ const boxOf = (selector: string) => page.shown(selector)?.getBoundingClientRect(
 describe('by touch', () => {
   test('the toolbar lies along the lower edge, off the selection and the menu of the system', async () => {
     const range = await hold('said Harbour Master');
-    await vi.waitFor(() => expect(boxOf('.toolbar').bottom).toBeCloseTo(innerHeight, 0));
+    await soon(() => expect(boxOf('.toolbar').bottom).toBeCloseTo(innerHeight, 0));
     expect(boxOf('.toolbar').width).toBe(innerWidth);
     expect(boxOf('.toolbar').top - range.getBoundingClientRect().bottom).toBeGreaterThan(48);
   });
@@ -61,18 +62,18 @@ describe('by touch', () => {
     getSelection()?.extend(range.endContainer, range.endOffset + ' Ilse'.length);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await tap(page.button('Highlight: Important').getBoundingClientRect());
-    await vi.waitFor(() => expect(page.session.now().items).toHaveLength(4));
+    await soon(() => expect(page.session.now().items).toHaveLength(4));
     expect(String(page.session.now().items[3]?.ranges[0])).toBe('said Harbour Master Ilse');
   });
 
   test('a tap on a mark opens its card, a tap beside it closes it', async () => {
     await tap(rangeOf('14 months').getClientRects()[0] ?? new DOMRect());
-    await vi.waitFor(() => expect(page.shown('.item-title')?.textContent).toBe('Duration'));
+    await soon(() => expect(page.shown('.item-title')?.textContent).toBe('Duration'));
     const mark = rangeOf('14 months').getBoundingClientRect();
     const card = boxOf('.item');
     expect(card.top >= mark.bottom || card.bottom <= mark.top).toBe(true);
     await tap(page.article.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect());
-    await vi.waitFor(() => expect(page.shown('.item')).toBeNull());
+    await soon(() => expect(page.shown('.item')).toBeNull());
   });
 
   test('every button is large enough for a finger', async () => {
@@ -86,8 +87,8 @@ describe('by touch', () => {
     expect(tooSmall()).toEqual([]);
     getSelection()?.removeAllRanges();
     page.ui.act('review');
-    await vi.waitFor(() => expect(page.shown('.review')).not.toBeNull());
-    await vi.waitFor(() => expect(page.shown('.item')).not.toBeNull());
+    await soon(() => expect(page.shown('.review')).not.toBeNull());
+    await soon(() => expect(page.shown('.item')).not.toBeNull());
     expect(tooSmall()).toEqual([]);
     expect(boxOf('.review').width).toBeLessThanOrEqual(innerWidth);
   });

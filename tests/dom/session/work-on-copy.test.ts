@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { flatten } from '../../../lib/dom/flatten.ts';
 import type { Annotation } from '../../../lib/model/annotation.ts';
 import { annotationKey } from '../../../lib/model/ids.ts';
@@ -8,6 +8,7 @@ import type { SavedCopy } from '../../../lib/model/snapshot.ts';
 import { type CopyServices, type CopyWork, workOnCopy } from '../../../lib/session/work-on-copy.ts';
 import type { PageItem } from '../../../lib/session/work-session.ts';
 import { describeSpan } from '../../../lib/text/describe-span.ts';
+import { soon } from '../../soon.ts';
 
 const COPY = `<h1>Ferry to Lindmoor sails again</h1>
   <p>The ferry to Lindmoor sails again from today, after 16 months in the yard, the port of Tarnholt announced.</p>
@@ -146,7 +147,7 @@ describe('the reader’s work on a saved copy', () => {
     await desk.session.mark([selected('four crossings a day')], 'category-2');
     kept = kept.map((item) => ({ ...item, note: 'from the page' }));
     desk.load();
-    await vi.waitFor(() => expect(desk.marks()).toMatchObject([{ note: 'from the page' }]));
+    await soon(() => expect(desk.marks()).toMatchObject([{ note: 'from the page' }]));
     expect(desk.session.now().canUndo).toBe(false);
   });
 

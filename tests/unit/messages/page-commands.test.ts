@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
 import { onCommandHere } from '../../../lib/platform/page-commands.ts';
+import { soon } from '../../soon.ts';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -65,13 +66,13 @@ describe.each([
 
   test.each(['highlight', 'note'])('asks the page to %s', async (action) => {
     press(action, { id: 7 });
-    await vi.waitFor(() => expect(asked).toEqual([[7, 'page/act', { action }]]));
+    await soon(() => expect(asked).toEqual([[7, 'page/act', { action }]]));
   });
 
   test('brings the annotator in where none is', async () => {
     isThere = false;
     press('highlight', { id: 7 });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await soon(() => expect(asked).toHaveLength(1));
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ files: ['/content-scripts/annotator.js'] }),
     );
@@ -109,7 +110,7 @@ describe('a page of our own', () => {
     press('save', { id: 3, url: library });
     press('note', { id: 4, url: library });
     press('review', { id: 3, url: library });
-    await vi.waitFor(() => expect(heard).toEqual(['highlight', 'review']));
+    await soon(() => expect(heard).toEqual(['highlight', 'review']));
     stop();
     expect(remove).toHaveBeenCalledWith(keys.at(-1));
   });
@@ -118,7 +119,7 @@ describe('a page of our own', () => {
 test('the menu is made on installation, once for a selection and in the reader’s language', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(made.map(({ id, title, contexts }) => [id, title, contexts])).toEqual([
       ['highlight', 'menu_highlight', ['selection']],
       ['note', 'menu_note', ['selection']],

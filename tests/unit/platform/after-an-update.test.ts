@@ -4,6 +4,7 @@ import { keepOpenPagesServed } from '../../../lib/platform/bring-back.ts';
 import { keepSiteRule } from '../../../lib/platform/reader-rules.ts';
 import { translate } from '../../../lib/platform/translate.ts';
 import { unlessGone } from '../../../lib/platform/unless-gone.ts';
+import { soon } from '../../soon.ts';
 
 const GONE = () => {
   throw new Error('Extension context invalidated.');
@@ -45,7 +46,7 @@ describe('pages that are open when the extension is updated', () => {
     bring.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     bring.mockImplementation((async () => []) as never);
     await come();
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(bring.mock.calls.map(([given]) => given)).toEqual(
         [1, 4, 5].map((tabId) => ({
           target: { tabId, frameIds: [0] },

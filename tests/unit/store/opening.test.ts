@@ -6,6 +6,7 @@ import { failureOf } from '../../../lib/store/failures.ts';
 import { read } from '../../../lib/store/read.ts';
 import { findByUrl, saveRelease } from '../../../lib/store/releases.ts';
 import { write } from '../../../lib/store/write.ts';
+import { soon } from '../../soon.ts';
 import { aShortRelease } from '../../support/an-annotated-release.ts';
 import { deleteDatabase, openRaw, readRows } from '../../support/raw-database.ts';
 
@@ -68,7 +69,7 @@ describe('another window', () => {
     warn.mockRestore();
 
     held.close();
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await saveRelease(NOTICE, NOW)).toMatchObject({
         ok: true,
         value: { outcome: 'created' },

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { releaseId, snapshotId } from '../../../lib/model/ids.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import { DATABASE_NAME } from '../../../lib/store/database.ts';
@@ -13,6 +13,7 @@ import {
 import type { Observable } from '../../../lib/store/read.ts';
 import { removeReleases, restoreReleases, saveRelease } from '../../../lib/store/releases.ts';
 import { write } from '../../../lib/store/write.ts';
+import { soon } from '../../soon.ts';
 import { aShortRelease } from '../../support/an-annotated-release.ts';
 import { deleteDatabase, openRaw } from '../../support/raw-database.ts';
 
@@ -49,14 +50,14 @@ function namesIn(seen: readonly Result<readonly { url: string }[]>[]): readonly 
 describe('watching', () => {
   test('the list tells of its first state, of every save, removal and restoration', async () => {
     const { seen } = watched(watchReleases());
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual([]));
+    await soon(() => expect(namesIn(seen)).toEqual([]));
     const a = await saved('a', 1);
     await saved('b', 2);
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual(['b', 'a']));
+    await soon(() => expect(namesIn(seen)).toEqual(['b', 'a']));
     const removed = await removeReleases([a.release]);
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual(['b']));
+    await soon(() => expect(namesIn(seen)).toEqual(['b']));
     await restoreReleases(removed.ok ? removed.value : []);
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual(['b', 'a']));
+    await soon(() => expect(namesIn(seen)).toEqual(['b', 'a']));
   });
 
   test('a release that is saved again comes first', async () => {
@@ -64,7 +65,7 @@ describe('watching', () => {
     await saved('b', 2);
     await saved('a', 3, 'Another text.');
     const { seen } = watched(watchReleases());
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual(['a', 'b']));
+    await soon(() => expect(namesIn(seen)).toEqual(['a', 'b']));
   });
 
   test('the recent ones are as many as asked for', async () => {
@@ -72,40 +73,40 @@ describe('watching', () => {
     await saved('b', 2);
     await saved('c', 3);
     const { seen } = watched(watchRecent(2));
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual(['c', 'b']));
+    await soon(() => expect(namesIn(seen)).toEqual(['c', 'b']));
     await saved('d', 4);
-    await vi.waitFor(() => expect(namesIn(seen)).toEqual(['d', 'c']));
+    await soon(() => expect(namesIn(seen)).toEqual(['d', 'c']));
   });
 
   test('one release tells of its changes, and is null once removed', async () => {
     const { release } = await saved('a', 1);
     const { seen } = watched(watchRelease(release));
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ value: { snapshotCount: 1 } }));
+    await soon(() => expect(seen.at(-1)).toMatchObject({ value: { snapshotCount: 1 } }));
     await saved('a', 2, 'Another text.');
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ value: { snapshotCount: 2 } }));
+    await soon(() => expect(seen.at(-1)).toMatchObject({ value: { snapshotCount: 2 } }));
     await removeReleases([release]);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: true, value: null }));
+    await soon(() => expect(seen.at(-1)).toEqual({ ok: true, value: null }));
   });
 
   test('whoever has unsubscribed hears nothing more, even at once', async () => {
     const early = watched(watchReleases());
     early.end();
     const { seen } = watched(watchReleases());
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await soon(() => expect(seen).toHaveLength(1));
     const late = watched(watchReleases());
-    await vi.waitFor(() => expect(late.seen).toHaveLength(1));
+    await soon(() => expect(late.seen).toHaveLength(1));
     late.end();
     await saved('a', 1);
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    await soon(() => expect(seen).toHaveLength(2));
     expect([early.seen.length, late.seen.length]).toEqual([0, 1]);
   });
 
   test('a window that is open while a newer Pressmark takes over is told', async () => {
     const { seen } = watched(watchReleases());
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await soon(() => expect(seen).toHaveLength(1));
     const newer = await openRaw(DATABASE_NAME, 40);
     newer.close();
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(seen.at(-1)).toEqual({
         ok: false,
         failure: { code: 'database-newer', found: 4, supported: 3 },
@@ -117,7 +118,7 @@ describe('watching', () => {
     const newer = await openRaw(DATABASE_NAME, 40);
     newer.close();
     const { seen } = watched(watchReleases());
-    await vi.waitFor(() => expect(seen).toMatchObject([{ failure: { code: 'database-newer' } }]));
+    await soon(() => expect(seen).toMatchObject([{ failure: { code: 'database-newer' } }]));
   });
 });
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { releaseId } from '../../../lib/model/ids.ts';
 import { type WorkItem, workId } from '../../../lib/model/reader-work.ts';
 import type { Result } from '../../../lib/model/result.ts';
@@ -16,6 +16,7 @@ import {
   watchWork,
   watchWorkSummaries,
 } from '../../../lib/store/work.ts';
+import { soon } from '../../soon.ts';
 import { aText } from '../../support/a-library-entry.ts';
 import { aJudgement, aMark, aTarget } from '../../support/a-work-item.ts';
 import { anAnnotatedRelease, aShortRelease } from '../../support/an-annotated-release.ts';
@@ -157,11 +158,11 @@ describe('what lists need', () => {
     const saved = await value(saveWithWork(annotated, judgement, NOW));
     const seen = watched(watchWorkSummaries());
     const ofOne = { release: saved.release, marks: 0, notes: 1, tags: ['ferries', 'money'] };
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: true, value: [ofOne] }));
+    await soon(() => expect(seen.at(-1)).toEqual({ ok: true, value: [ofOne] }));
     const sea = aMark(other.release, 'quay', { id: workId('sea'), tags: ['sea'] });
     const theirs = await value(saveWithWork(other, sea, NOW));
     const ofOther = { release: theirs.release, marks: 1, notes: 0, tags: ['sea'] };
-    await vi.waitFor(() => {
+    await soon(() => {
       const last = seen.at(-1);
       expect(last?.ok === true && last.value).toHaveLength(2);
       expect(last?.ok === true && last.value).toEqual(expect.arrayContaining([ofOne, ofOther]));
@@ -172,10 +173,8 @@ describe('what lists need', () => {
     const saved = await value(saveWithWork(annotated, mark, NOW));
     await value(saveWithWork(other, aMark(other.release, 'quay', { id: workId('sea') }), NOW));
     const seen = watched(watchWork(saved.release));
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: true, value: [mark] }));
+    await soon(() => expect(seen.at(-1)).toEqual({ ok: true, value: [mark] }));
     await value(putWork(saved.release, { ...mark, note: 'seen' }));
-    await vi.waitFor(() =>
-      expect(seen.at(-1)).toEqual({ ok: true, value: [{ ...mark, note: 'seen' }] }),
-    );
+    await soon(() => expect(seen.at(-1)).toEqual({ ok: true, value: [{ ...mark, note: 'seen' }] }));
   });
 });
