@@ -81,7 +81,8 @@ const MARKS = `., ${NO_BREAK_SPACES}${APOSTROPHES}`;
 
 /**
  * Reads the numeral that starts at a digit: "1,234.5", "400 000", "1’000", "12,34,567".
- * Where one mark stands before exactly three digits, the style decides ("1.234" is 1234 in German and 1.234 in English).
+ * Where one mark stands before exactly three digits, the style decides ("1.234" is 1234 in German and 1.234 in English);
+ * but a comma before three zeros parts thousands everywhere ("450,000").
  *
  * @param text - Where to read.
  * @param start - Offset of its first digit.
@@ -101,8 +102,14 @@ export function readNumeral(text: string, start: number, style: NumeralStyle): N
     groups.push(digits);
     end += 1 + digits.length;
   }
-  return { end, ...numeralOf(groups, marks, style) };
+  const isThousands =
+    THOUSANDS.test(text.slice(start, end)) && !PERCENT.test(text.slice(end, end + 2));
+  return { end, ...numeralOf(groups, marks, isThousands ? { ...style, decimal: '.' } : style) };
 }
+
+/** No one writes three decimals that say nothing, but for a rate ("2,000 %"). */
+const THOUSANDS = /^[1-9]\d{0,2},000$/;
+const PERCENT = /^\s?%/;
 
 /** Two groups of three or more, parted by plain spaces: no one writes so many numbers in a row. */
 const SPACED_OUT = /\d{1,3}(?: \d{3}){2,6}(?! ?\d)/y;

@@ -14,6 +14,7 @@ import { readDate } from './read/read-date.ts';
 import { isMinusAt } from './read/read-number.ts';
 import { readRank } from './read/read-rank.ts';
 import { readRatio } from './read/read-ratio.ts';
+import { styleOf } from './scan/own-marks.ts';
 import { type Region, regionOf } from './scan/region.ts';
 import { type Candidate, emptyMemory, isCapitalized, type Scan } from './scan/scan.ts';
 import { type Token, tokenize } from './scan/token.ts';
@@ -37,8 +38,10 @@ const READERS: readonly ((scan: Scan, from: number) => Candidate | null)[] = [
  *   after ten thousand.
  */
 export function findFigures(text: ReleaseText, context: ReadingContext): readonly FoundFigure[] {
-  const region = regionOf(context);
-  const lexicon = lexiconFor(region);
+  const conventions = regionOf(context);
+  const lexicon = lexiconFor(conventions);
+  const numerals = styleOf(text.text, conventions.numerals, lexicon);
+  const region = { ...conventions, numerals };
   const labels = rowLabels(text);
   const figures: FoundFigure[] = [];
   for (const block of text.blocks) {
