@@ -143,7 +143,8 @@ function invertedPronoun(token: Token, lexicon: Lexicon): string | null {
   return tail !== undefined && lexicon.pronouns.has(tail) ? tail : null;
 }
 
-function verbFirst(
+/** A clause whose verb stands before its subject: "said X", "a déclaré X", "ha añadido". */
+export function verbFirst(
   text: string,
   clause: readonly Token[],
   lexicon: Lexicon,

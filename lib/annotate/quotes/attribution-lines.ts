@@ -131,6 +131,9 @@ function readLine(query: LineQuery, line: readonly Token[], sure: boolean): Attr
   if (!sure) {
     if (mention.kind !== 'person') return null;
     if (mention.role === null && mention.organization === null) return null;
+    // "Denmark, its ports and its piers are open.": one capital at the front of a sentence is no name.
+    const isSentence = line.at(-1)?.text === '.' && mention.place.start === line[0]?.start;
+    if (isSentence && !mention.name.includes(' ')) return null;
   }
   return { mention, cue: null, rule: 'attribution-line', strength: 'direct' };
 }

@@ -30,25 +30,51 @@ export function dashPassages(
   const passages: Passage[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const [dash, ...words] = tokens[index] ?? [];
-    if (dash === undefined || !/^[—–―]$/.test(dash.text)) continue;
+    if (dash === undefined || !isDash(dash, undefined, words[0])) continue;
     if (inMarks.has(index) || paragraph.quotation !== null || words[0]?.capital !== true) continue;
-    const parts = speechIn(text, words, tokens[index - 1] ?? [], lexicon);
-    for (const [place, part] of parts.entries()) {
-      const first = part[0];
-      const last = part.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const start = place === 0 ? dash.start : first.start;
-      passages.push({
-        segments: [{ start, end: last.end }],
-        insides: [{ start: first.start, end: last.end }],
-        first: index,
-        last: index,
-        by: 'marks',
-        closed: true,
-      });
-    }
+    const follows = passages.at(-1)?.last === index - 1;
+    const read = speechIn(text, words, tokens[index - 1] ?? [], lexicon);
+    const parts = read.length === 0 && follows ? goingOn(words) : read;
+    passages.push(
+      ...parts.flatMap((part, place) => passageOf(part, place === 0 ? dash : null, index)),
+    );
   }
   return passages;
+}
+
+/** What is said in some tokens, from the dash that opens them. */
+function passageOf(part: readonly Token[], dash: Token | null, paragraph: number): Passage[] {
+  const [first] = part;
+  const last = part.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      segments: [{ start: (dash ?? first).start, end: last.end }],
+      insides: [{ start: first.start, end: last.end }],
+      first: paragraph,
+      last: paragraph,
+      by: 'marks',
+      closed: true,
+    },
+  ];
+}
+
+/** A dash; a hyphen only where space stands around it. */
+function isDash(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (/^[—–―]$/.test(token.text)) return true;
+  return token.text === '-' && before?.end !== token.start && after?.start !== token.end;
+}
+
+function isDashAt(words: readonly Token[], index: number): boolean {
+  const token = words[index];
+  return token !== undefined && isDash(token, words[index - 1], words[index + 1]);
+}
+
+/** A line behind a dash directly below somebody's speech, without a clause of its own: whole sentences go on with it. */
+function goingOn(words: readonly Token[]): (readonly Token[])[] {
+  const last = words.at(-1);
+  const isWhole = last !== undefined && /^[.!?…]$/.test(last.text);
+  return isWhole && countWords(words) > FEWEST_WORDS ? [words] : [];
 }
 
 function speechIn(
@@ -65,17 +91,14 @@ function speechIn(
 
 /** "—Text —dijo X—. Text.": what is said before and behind the clause between dashes. */
 function betweenDashes(words: readonly Token[], lexicon: Lexicon): (readonly Token[])[] | null {
-  const open = words.findIndex(
-    ({ text }, index) => /^[—–―]$/.test(text) && isCue(words[index + 1], lexicon),
-  );
+  const opens = (at: number): boolean => isDashAt(words, at) && isCue(words[at + 1], lexicon);
+  const open = words.findIndex((_, index) => opens(index));
   if (open < 0 || countWords(words.slice(0, open)) < FEWEST_WORDS_BEHIND) return null;
-  const close = words.findIndex(({ text }, index) => index > open && /^[—–―]$/.test(text));
-  const behind = close < 0 ? [] : words.slice(close + 1);
+  const close = words.findIndex((_, index) => index > open && isDashAt(words, index));
   // "– Text – powiedział X. – Text – dodał X.": a further clause ends what is said behind the first.
-  const next = behind.findIndex(
-    ({ text }, index) => /^[—–―]$/.test(text) && isCue(behind[index + 1], lexicon),
-  );
-  const rest = next < 0 ? behind : behind.slice(0, next);
+  const next = words.findIndex((_, index) => index > close && opens(index));
+  const behind = close < 0 ? words.length : close + 1;
+  const rest = words.slice(behind, next < 0 ? words.length : next);
   const from = rest.findIndex(({ kind }) => kind !== 'mark');
   return from < 0 ? [words.slice(0, open)] : [words.slice(0, open), rest.slice(from)];
 }
@@ -93,11 +116,13 @@ function beforeClause(
     commas += 1;
     if (words[index + 1]?.capital === true) continue;
     if (countWords(words.slice(0, index)) < FEWEST_WORDS) continue;
-    const attribution = attributeFromRight(text, words.slice(index), lexicon, ',');
+    // A mark that ends the sentence stays with what is said; a comma opens the clause.
+    const from = token.text === ',' ? index : index + 1;
+    const attribution = attributeFromRight(text, words.slice(from), lexicon, ',');
     if (attribution?.rule !== 'clause-right' || attribution.mention.kind === 'nobody') continue;
     const end = words.findIndex((each, at) => at > index && endsSentence(each));
     const rest = end < 0 ? [] : words.slice(end + 1);
-    const said = words.slice(0, index);
+    const said = words.slice(0, from);
     return countWords(rest) < FEWEST_WORDS_BEHIND ? [said] : [said, rest];
   }
   return [];

@@ -35,6 +35,7 @@ import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
 import { findPerson, foldName, readPeople } from './people.ts';
 import { endsSentence } from './phrases.ts';
 import { resolveMention } from './resolve.ts';
+import { attributeFromNextSentence } from './said-so.ts';
 import { scanMarks } from './scan-marks.ts';
 import { findStatementLead } from './statement-lead.ts';
 import { REACH_LEFT, type Reading, stretchOf, within } from './stretches.ts';
@@ -113,7 +114,8 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
     right ??
     leftOf(reading, passage, stretch) ??
     attributeAround(reading.text, stretch, reading.lexicon) ??
-    insideOf(reading, passage, stretch);
+    insideOf(reading, passage, stretch) ??
+    behindOf(reading, passage, stretch);
   const draft =
     attribution === null
       ? unattributed(reading, passage, stretch, previous)
@@ -147,6 +149,17 @@ function insideOf(
 ): Attribution | null {
   const isAngle = text.charAt(startOf(passage)) === '«';
   return attributeFromInside(text, stretch.inside, lexicon, !isAngle);
+}
+
+/** A sentence behind it that stands for the words; in the paragraph below where it ends its own. */
+function behindOf(
+  { text, tokens, paragraphs, lexicon }: Reading,
+  passage: Passage,
+  stretch: Stretch,
+): Attribution | null {
+  if (passage.by === 'block' || paragraphs[passage.last]?.role === 'headline') return null;
+  const below = tokens[passage.last + 1] ?? [];
+  return attributeFromNextSentence(text, stretch, below, lexicon);
 }
 
 /** “…,” said X. “…”: the second part belongs to the first where only the clause stands between them. */

@@ -43,14 +43,18 @@ function mergeLists(parts: Token[][], tokens: readonly Token[], lexicon: Lexicon
 
 /** A title with its object ("Minister of Energy"), or the first of the names of a department ("Business"). */
 function opensList(part: readonly Token[], lexicon: Lexicon): 'title' | 'bare' | null {
-  const role = part.findIndex((token) => isRoleWord(token, lexicon));
-  if (role < 0) return part.every(({ capital }) => capital) ? 'bare' : null;
-  const object = part.slice(role + 1);
-  if (object.some(({ lower }) => isAnd(lower, lexicon))) return null;
-  return object.some(({ lower }) => lexicon.joiners.has(lower)) && part.at(-1)?.capital === true
-    ? 'title'
-    : null;
+  const isTitle = (token: Token): boolean => isRoleWord(token, lexicon);
+  if (!part.some(isTitle)) return part.every(({ capital }) => capital) ? 'bare' : null;
+  // "vicepresidenta y ministra de Puertos": of two titles the last, with the words behind its "of".
+  const and = part.findLastIndex(({ lower }) => isAnd(lower, lexicon));
+  const title = part.slice(and + 1);
+  const object = title.slice(title.findIndex(isTitle) + 1);
+  const isJoined = title.some(isTitle) && object.some(({ lower }) => lexicon.joiners.has(lower));
+  return isJoined && part.at(-1)?.capital === true ? 'title' : null;
 }
+
+/** Words of the last item of a list behind its "and", with its preposition and its article. */
+const LONGEST_ITEM = 4;
 
 /** Index of the part with the list's "and"; the index itself where no list goes on. */
 function listEnd(
@@ -67,7 +71,7 @@ function listEnd(
       return from;
     if (and < 0) continue;
     const named = bare ? hasTitledName(part.slice(and), lexicon) : true;
-    const isBody = [...item, ...part.slice(and, and + 3)].some((token) =>
+    const isBody = [...item, ...part.slice(and, and + LONGEST_ITEM)].some((token) =>
       isBodyWord(token, lexicon),
     );
     return named && isBody ? index : from;

@@ -6,8 +6,12 @@ import type { Token } from './tokens.ts';
 // Which lower-case words belong to a title or to the name of a body, and which end one.
 
 /** Joiners that make titles ("Minister of", "Chair of the"). */
-export function isOf(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.ofs.has(token.lower);
+export function isOf(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && lexicon.ofs.has(token.lower);
+}
+
+function isAdjective(token: Token | undefined, lexicon: Lexicon): boolean {
+  return lexicon.adjectiveEndings.some((ending) => token?.lower.endsWith(ending) === true);
 }
 
 /** Whether a lower-case word ends a noun phrase: a verb, an adverb, a clause's opener. */
@@ -45,18 +49,20 @@ export function describesObject(
   if (lexicon.roles.size === 0) return false;
   const token = tokens[index];
   // "der Arbeitsgemeinschaft christlicher Kirchen": an adjective inside a German title.
-  if (
-    lexicon.capitalNouns &&
-    token !== undefined &&
-    lexicon.adjectiveEndings.some((ending) => token.lower.endsWith(ending)) &&
-    tokens[index + 1]?.capital === true
-  )
+  if (lexicon.capitalNouns && isAdjective(token, lexicon) && tokens[index + 1]?.capital === true)
     return true;
   const before = tokens[index - 1];
   if (before === undefined) return false;
   // "ministre wallon des Ports": an adjective between a title and its object.
   const next = tokens[index + 1]?.lower ?? '';
   if (isRoleWord(before, lexicon) && OFS_ABROAD.has(next)) return true;
+  // "assessore regionale al Turismo"
+  if (
+    isRoleWord(before, lexicon) &&
+    isOf(tokens[index + 1], lexicon) &&
+    isAdjective(token, lexicon)
+  )
+    return true;
   const from = lexicon.articles.has(before.lower) ? index - 2 : index - 1;
   const title = tokens[from - 1];
   const isObject = OBJECT_OFS.has(tokens[from]?.lower ?? '');
@@ -66,6 +72,7 @@ export function describesObject(
     describesPost(tokens, index, lexicon) ||
     describesBody(tokens, index, lexicon) ||
     describesOwner(tokens, index, lexicon) ||
+    describesItem(tokens, index, lexicon) ||
     runsIntoName(tokens, index, lexicon)
   );
 }
@@ -101,6 +108,21 @@ function describesBody(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (ends) return false;
   }
   return false;
+}
+
+/** "assessore al Turismo, Marketing territoriale e Mobilità": an adjective behind an item of the list that a title is of. */
+function describesItem(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (lexicon.capitalNouns || tokens[index - 1]?.capital !== true) return false;
+  if (!lexicon.ands.has(tokens[index + 1]?.lower ?? '')) return false;
+  let item = index + 2;
+  while (item < index + 2 + LONGEST_OBJECT && isSmallWord(tokens[item], lexicon)) item += 1;
+  const comma = tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'mark');
+  return (
+    tokens[item]?.capital === true &&
+    tokens[comma]?.text === ',' &&
+    index - comma < LONGEST_OBJECT &&
+    hasTitleLeft(tokens, comma, lexicon)
+  );
 }
 
 /** "of" in the languages that write the object of a body's name in small letters. */
@@ -141,8 +163,13 @@ function describesPost(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (token === undefined) return false;
     if (token.kind === 'mark') return token.text === ',' || token.text === ':';
     if (isRoleWord(token, lexicon)) return true;
-    // "Jane Roe met the mayors": behind an article another phrase begins.
-    if (ahead > index && lexicon.articles.has(token.lower)) return false;
+    // "Jane Roe met the mayors": behind an article another phrase begins, but not inside "Affari regionali e le Autonomie".
+    if (ahead > index && lexicon.articles.has(token.lower))
+      return (
+        lexicon.ands.has(tokens[ahead - 1]?.lower ?? '') &&
+        tokens[ahead + 1]?.capital === true &&
+        hasTitleLeft(tokens, index, lexicon)
+      );
     if (stopsPhrase(token, lexicon)) return false;
     if (token.capital) return false;
   }

@@ -52,6 +52,10 @@ export interface LexiconData {
   partners: string;
   /** Phrases after the words before the place where they stand ("heißt es" in the report). */
   standIn: string;
+  /** Phrases that open a sentence behind the words and stand for them before a verb of saying ("lo" ha detto X). */
+  saidSo: string;
+  /** Such phrases that the speaker follows without a verb ("così" X). */
+  saidBy: string;
   /** Adverbs that may stand around a cue. */
   adverbs: string;
   /** Phrases of several words that say nothing of who speaks and may stand anywhere ("for her part", "in a statement"). */
@@ -109,7 +113,7 @@ export interface LexiconData {
   bareObjects: boolean;
   /** Prepositions and conjunctions inside a title phrase. */
   joiners: string;
-  /** Endings of an adjective inside a title, where every noun has a capital ("der Arbeitsgemeinschaft christlicher Kirchen"). */
+  /** Endings of an adjective inside a title ("der Arbeitsgemeinschaft christlicher Kirchen", "assessore regionale al Turismo"). */
   adjectiveEndings: string;
   /** Joiners behind the name of a body that its object follows ("l’Agence pour la promotion"). */
   bodyFors: string;
@@ -163,6 +167,8 @@ export interface Lexicon {
   postTails: readonly string[][];
   partners: ReadonlySet<string>;
   standIn: readonly string[][];
+  saidSo: readonly string[][];
+  saidBy: readonly string[][];
   adverbs: ReadonlySet<string>;
   asides: ReadonlyMap<string, readonly string[][]>;
   that: ReadonlySet<string>;
@@ -241,6 +247,8 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     postTails: phrases(data.postTails),
     partners: words(data.partners),
     standIn: phrases(data.standIn),
+    saidSo: phrases(data.saidSo),
+    saidBy: phrases(data.saidBy),
     adverbs: words(`${data.adverbs} ${cldr.weekdays}`),
     asides: byFirstWord(phrases(data.asides)),
     that: words(data.that),

@@ -24,6 +24,8 @@ export const NO_WORDS: LexiconData = {
   postTails: '',
   partners: '',
   standIn: '',
+  saidSo: '',
+  saidBy: '',
   adverbs: '',
   asides: '',
   that: '',

@@ -11,6 +11,7 @@ export const DA: LexiconData = {
   beings: 'er var blev bliver været',
   partners: 'forslagsstiller',
   standIn: 'hedder det|lyder det',
+  saidSo: 'det|sådan',
   adverbs:
     'også blandt videre nu dog derfor samtidig i-dag dertil ligeledes til fast endvidere desuden',
   asides:

@@ -14,6 +14,8 @@ export const ES: LexiconData = {
   gerundEndings: 'ando iendo yendo',
   postTails: 'en jefe|en funciones|a cargo',
   partners: 'autor autora impulsor impulsora',
+  saidSo: 'así lo|así se|así|es lo que',
+  saidBy: 'son palabras de|son palabras del',
   adverbs:
     'previa|igual|final|posterior|adicional|actual|reciente|precisa|concreta|simultánea|paralela|principal|efectiva|definitiva|sola|especial|clara|particular|seguida|nueva|última+mente tal también además hoy ayer asimismo así igualmente después luego finalmente posteriormente',
   asides:

@@ -15,6 +15,7 @@ export const FR: LexiconData = {
   gerundEndings: 'ant',
   postTails: 'en chef|par intérim|en charge|en exercice|en fonction',
   partners: 'auteur autrice parrain marraine',
+  saidSo: "c' est ce qu'a|c' est ce qu'ont",
   adverbs:
     "également aussi encore ensuite enfin notamment ainsi alors hier aujourd'hui toutefois par ailleurs pour sa part",
   asides:

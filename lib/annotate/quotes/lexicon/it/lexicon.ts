@@ -4,15 +4,18 @@ import { NO_WORDS } from '../no-words.ts';
 /** Italian. */
 export const IT: LexiconData = {
   ...NO_WORDS,
-  cues: 'dichiar|afferm|spieg|sottoline|precis|comment|assicur|annunci|osserv|ricord|rimarc|lament|conferm|comunic|raccont|segnal|evidenzi|auspic|sollecit|invit|critic|replic|illustr|elogi|ringrazi+a|ano|ato|ata|ò|arono|ava|ando|are detto dice dicono disse dicendo aggiunto aggiunge aggiunse aggiungendo sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce ribadendo proseguito prosegue chiarito chiarisce ribatte esprime espresso',
+  cues: 'dichiar|afferm|spieg|sottoline|precis|comment|assicur|annunci|osserv|ricord|lament|conferm|comunic|raccont|segnal|evidenzi|auspic|sollecit|invit|specific|rilev|rivendic|rimarc|critic|replic|illustr|elogi|ringrazi+a|ano|ato|ata|ò|arono|ava|ando|are detto dice dicono disse dicendo aggiunto aggiunge aggiunse aggiungendo sostenuto sostiene ammesso ammette risposto risponde scritto scrive riconosciuto riconosce concluso conclude insistito insiste avvertito avverte promesso promette ribadito ribadisce ribadendo proseguito prosegue chiarito chiarisce ribatte esprime espresso noto sapere',
   reports: 'accus|denunci|definit+a|ano|ato|ando',
   quotedAs: 'con queste parole|con le parole',
   dropsSubjects: true,
-  auxiliaries: 'ha hanno è si inoltre poi anche',
+  auxiliaries: 'ha hanno è fa fanno fatto reso rende rendono si inoltre poi anche',
   beings: 'è sono viene fu era',
   gerundEndings: 'ando endo',
   postTails: 'in capo|con delega|ad interim|facente funzione',
   partners: 'autore autrice',
+  saidSo: 'lo|è quanto|è così che|così',
+  saidBy:
+    'così|a dirlo è|a dichiararlo è|ad affermarlo è|a sottolinearlo è|a spiegarlo è|sono le parole di|sono le parole del|sono le parole della|queste le parole di|queste le parole del|queste le parole della',
   adverbs: 'inoltre poi anche oggi ieri ancora infine così',
   asides:
     "per la sua parte|dal canto suo|da parte sua|a sua volta|in una nota|in un comunicato|su x|su twitter|in conferenza stampa|in particolare|tra l' altro",
@@ -37,8 +40,9 @@ export const IT: LexiconData = {
   ands: 'e ed',
   buts: 'ma',
   ors: 'o od',
-  ofs: "of for de du des d' del la le les l' der für di da do della dell' dello dei degli delle",
-  joiners: "di del della dello dei degli delle dell' e per in al",
+  ofs: "of for de du des d' del la le les l' der für di da do della dell' dello dei degli delle per al alla alle allo ai agli all'",
+  joiners: "di del della dello dei degli delle dell' e per in al alla alle allo ai agli all'",
+  adjectiveEndings: 'ale ano ana',
   particles: 'di de del della da dal lo la',
   prepositions: "di del della dei delle dell' a al in nel nella per da con su contro tra fra",
   relatives: 'che chi cui dove quando come se mentre perché',

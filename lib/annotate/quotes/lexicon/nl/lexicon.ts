@@ -14,6 +14,7 @@ export const NL: LexiconData = {
   postTails: 'ad interim',
   partners: 'indiener initiatiefnemer',
   standIn: 'staat er|staat te lezen',
+  saidSo: 'dat|dit',
   adverbs:
     'ook daarnaast verder toe uit vandaag gisteren nog dan dus daarom bovendien eerder later tevens aan op af',
   asides:

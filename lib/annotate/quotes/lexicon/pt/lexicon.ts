@@ -13,6 +13,9 @@ export const PT: LexiconData = {
   gerundEndings: 'ando endo indo',
   postTails: 'em chefe|em exercício',
   partners: 'autor autora',
+  saidSo: 'é o que|foi o que|assim',
+  saidBy:
+    'a afirmação é de|a afirmação é do|a afirmação é da|a declaração é de|a declaração é do|a declaração é da|a avaliação é de|a avaliação é do|a avaliação é da',
   adverbs: 'também ainda hoje ontem depois igualmente assim',
   asides:
     'por sua vez|por seu lado|por seu turno|em nota|em comunicado|em nota oficial|nas redes sociais|no x|em coletiva de imprensa|em conferência de imprensa|neste sentido|nesse sentido|além disso|ainda assim',

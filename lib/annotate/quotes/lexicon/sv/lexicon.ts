@@ -13,6 +13,7 @@ export const SV: LexiconData = {
   postTails: '',
   partners: '',
   standIn: '',
+  saidSo: 'det',
   adverbs: 'också även idag vidare nu sedan dock',
   asides: 'i ett pressmeddelande|i en kommentar|i ett uttalande|för sin del|å sin sida',
   that: 'att',

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from './read-quotes.ts';
+
+/** Lines of a release, and each quotation as "words / name / role / organisation" ("–" where there is none). */
+type Row = readonly [lines: readonly string[], expected: readonly string[]];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  da: [
+    // A hyphen with space behind it opens speech as a dash does, also over two lines.
+    [
+      [
+        '- Derfor åbner vi broen for alle til sommer, siger havneminister Karen Lund.',
+        '- Vi vil også bygge en ny bro ved den gamle havn.',
+        'Sagen drejer sig om, at kommunen har en plan for havnen.',
+      ],
+      [
+        '- Derfor åbner vi broen for alle til sommer / Karen Lund / havneminister / –',
+        '- Vi vil også bygge en ny bro ved den gamle havn. / Karen Lund / havneminister / –',
+      ],
+    ],
+    // A list is no speech.
+    [['- Broen åbner til sommer for alle.', '- Havnen lukker til vinter for alle.'], []],
+  ],
+  pl: [
+    [
+      ['- Most jest bardzo ważny dla całego kraju - powiedział minister infrastruktury Jan Kowal.'],
+      ['- Most jest bardzo ważny dla całego kraju / Jan Kowal / minister infrastruktury / –'],
+    ],
+  ],
+  sv: [
+    [
+      ['– Vi ser fram emot den nya bron i hamnen! säger Karin Lund, ordförande för Bron.'],
+      ['– Vi ser fram emot den nya bron i hamnen! / Karin Lund / ordförande för Bron / –'],
+    ],
+  ],
+  it: [
+    // A sentence of its own behind the words stands for them.
+    [
+      ['“Il molo resta aperto a tutti”. Lo ha detto il sindaco di Porto Ilo, Otto Rovi.'],
+      ['“Il molo resta aperto a tutti” / Otto Rovi / sindaco di Porto Ilo / –'],
+    ],
+    [
+      [
+        '“Il molo resta aperto a tutti”.',
+        'È quanto dichiara, in una nota, l’assessora ai Porti Ida Quilli.',
+      ],
+      ['“Il molo resta aperto a tutti” / Ida Quilli / assessora ai Porti / –'],
+    ],
+    [
+      [
+        'La Regione "torna ad aprire il molo di Porto Ilo". Lo afferma il ministro per gli Affari portuali e le Isole, Otto Rovi.',
+      ],
+      [
+        '"torna ad aprire il molo di Porto Ilo" / Otto Rovi / ministro per gli Affari portuali e le Isole / –',
+      ],
+    ],
+    [
+      [
+        '“Il molo resta aperto a tutti”. Così in una nota il ministro dei Porti, della Sovranità marittima e delle Isole, Otto Rovi, commenta il voto.',
+      ],
+      [
+        '“Il molo resta aperto a tutti” / Otto Rovi / ministro dei Porti, della Sovranità marittima e delle Isole / –',
+      ],
+    ],
+    // It names nobody who speaks.
+    [
+      ['“Il molo resta aperto a tutti”. Così il molo di Porto Ilo resta aperto fino a maggio.'],
+      ['“Il molo resta aperto a tutti” / – / – / –'],
+    ],
+    [
+      [
+        '“Il molo – ha specificato l’assessore regionale al Turismo, Marketing territoriale e Mobilità, Otto Rovi – resta aperto a tutti”.',
+      ],
+      [
+        '“Il molo – ha specificato l’assessore regionale al Turismo, Marketing territoriale e Mobilità, Otto Rovi – resta aperto a tutti” / Otto Rovi / assessore regionale al Turismo, Marketing territoriale e Mobilità / –',
+      ],
+    ],
+  ],
+  es: [
+    [
+      [
+        'El muelle abre en mayo. “Es una obra muy importante para la isla”. Así lo ha señalado la alcaldesa, Ida Quill.',
+      ],
+      ['“Es una obra muy importante para la isla” / Ida Quill / alcaldesa / –'],
+    ],
+    [
+      [
+        'El vicepresidente y consejero de Medio Ambiente, Infraestructuras, Puertos y de la Recuperación, Otto Roe, ha afirmado que el muelle “abrirá a todos en el mes de mayo”.',
+      ],
+      [
+        '“abrirá a todos en el mes de mayo” / Otto Roe / vicepresidente y consejero de Medio Ambiente, Infraestructuras, Puertos y de la Recuperación / –',
+      ],
+    ],
+  ],
+  nl: [
+    [
+      [
+        'De nieuwe haven is “een duidelijk signaal van de eilanders”. Dat heeft minister-president Otto Roe gezegd.',
+      ],
+      ['“een duidelijk signaal van de eilanders” / Otto Roe / minister-president / –'],
+    ],
+    [['De haven is “een duidelijk signaal van de eilanders”. Dat is goed voor Otto Roe.'], []],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (language, rows) => {
+  it.each(rows)('%#', (lines, expected) => {
+    const read = readQuotes(language, ...lines).map((quote) =>
+      [quote.words, quote.name ?? '–', quote.role ?? '–', quote.organization ?? '–'].join(' / '),
+    );
+    expect(read).toEqual(expected);
+  });
+});
