@@ -14,7 +14,7 @@ const NAME_LENGTH = 90;
 
 /** A desk of a body that speaks for it: it issues nothing of its own. */
 const PRESS_DESK =
-  /(?<!\p{L})(?:press|media|public affairs|communications?|newsroom|news|presse|medien|prensa|comunicación)(?!\p{L})/iu;
+  /(?<!\p{L})(?:press|media|public affairs|communications?|newsroom|news|presse|medien|prensa|comunicación|comunicaciones|imagen institucional|relaciones públicas|imprensa|stampa)(?!\p{L})/iu;
 
 /** Whoever holds a post, whatever body's name stands before it. */
 const PERSON =

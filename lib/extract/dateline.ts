@@ -53,7 +53,17 @@ const PARTICLES =
 export function readDateline(paragraph: string, monthFirst: boolean): Dateline | null {
   const head = paragraph.slice(0, HEAD_LENGTH);
   const dashed = beforeDash(head, monthFirst);
-  return dashed?.place != null ? dashed : (beforeColon(head, monthFirst) ?? dashed);
+  if (dashed?.place != null) return dashed;
+  return beforeColon(head, monthFirst) ?? beforeStop(head, monthFirst) ?? dashed;
+}
+
+/** "Bogotá, 3 de marzo de 2031. El Gobierno …": a place and a whole date alone before a full stop. */
+const BEFORE_STOP = /^\(?(.{6,80}?\d{4})\)?\.\s+(?=\p{Lu}|\p{Lo})/u;
+
+function beforeStop(head: string, monthFirst: boolean): Dateline | null {
+  const [, words] = BEFORE_STOP.exec(head) ?? [];
+  const found = words === undefined ? null : placeAndDate(words, monthFirst);
+  return found?.place == null || found.date === null ? null : found;
 }
 
 /** A colon parts far more than datelines from a text: only a place with a day is believed before one. */
@@ -134,8 +144,31 @@ export function placeNear(texts: readonly string[], monthFirst: boolean): string
   for (const text of texts) {
     const found = text.length < LINE_LENGTH ? placeAndDate(text, monthFirst) : null;
     // A section of the site stands beside dates too: only a comma makes a place of it.
-    if (found?.place != null && found.date !== null && text.startsWith(`${found.place}, `))
-      return found.place;
+    const isMarked = text.startsWith(`${found?.place}, `) || /[^\s–—-] ?[–—-]\s*$/.test(text);
+    if (found?.place != null && found.date !== null && isMarked) return found.place;
+  }
+  return null;
+}
+
+/** "Ort: Berlin": a place with its label. */
+const LABELLED_PLACE =
+  /^(?:ort|place|lieu|lugar|luogo|local|plaats|location|sted|plats|miejsce)\s?[:：]\s*(.{2,45})$/iu;
+
+/** "Raleigh, NC": a town and its state. */
+const TOWN_AND_STATE = /, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|\p{Lu}\.\p{Lu}\.)$/u;
+
+/** The place that the lines between headline and text give: with its label, or as a town and its state beside the date. */
+export function placeBelow(texts: readonly string[], monthFirst: boolean): string | null {
+  for (const [index, text] of texts.entries()) {
+    const [, labelled] = LABELLED_PLACE.exec(text) ?? [];
+    if (labelled !== undefined && isPlace(labelled)) return labelled;
+    if (!TOWN_AND_STATE.test(text) || !isPlace(text)) continue;
+    const beside = [texts[index - 1] ?? '', texts[index + 1] ?? ''];
+    const isDated = beside.some((line) => {
+      const found = placeAndDate(line, monthFirst);
+      return found?.date != null && found.place === null;
+    });
+    if (isDated) return text;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { dropLine, readBodyLines } from './body-lines.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composeCopy, removeClutter } from './compose-copy.ts';
 import { type ContactSection, readContactSections } from './contact-lines.ts';
-import { placeNear } from './dateline.ts';
+import { placeBelow, placeNear } from './dateline.ts';
 import { findArticle } from './find-article.ts';
 import { readNotices } from './notices.ts';
 import { type PageLines, readLines } from './page-lines.ts';
@@ -196,7 +196,7 @@ function releaseOf(
   const { copy, url, profile, data, page, found, country, monthFirst, select } = facts;
   const language = readLanguage(copy.root, data, body.text);
   const [first] = body.blocks;
-  const place = trimmed.dateline?.place ?? placeAbove(facts);
+  const place = trimmed.dateline?.place ?? placeAround(facts);
   return {
     url: canonicalUrl(copy.root, url),
     type: readType({
@@ -246,14 +246,22 @@ function releaseOf(
   };
 }
 
-/** Lines above a headline among which the release's place and date stand. */
+/** Lines above and below a headline among which the release's place and date stand. */
 const LINES_ABOVE = 5;
+const LINES_BELOW = 8;
 
-function placeAbove({ page, found, monthFirst }: PageFacts): string | null {
+function placeAround({ page, found, monthFirst }: PageFacts): string | null {
   const headline = found.line ?? 0;
-  const above = page.lines.slice(Math.max(0, headline - LINES_ABOVE), headline);
-  const texts = above.filter(({ isClutter }) => !isClutter).map(({ text }) => text);
-  return placeNear(texts, monthFirst);
+  const textsOf = (start: number, end: number): readonly string[] =>
+    page.lines
+      .slice(start, end)
+      .filter(({ isClutter }) => !isClutter)
+      .map(({ text }) => text);
+  const below = textsOf(headline + 1, headline + 1 + LINES_BELOW);
+  return (
+    placeNear(textsOf(Math.max(0, headline - LINES_ABOVE), headline), monthFirst) ??
+    placeBelow(below, monthFirst)
+  );
 }
 
 function firstWithText(root: Element, selectors: readonly string[]): Element | null {

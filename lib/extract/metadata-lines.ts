@@ -8,7 +8,11 @@ import { isTypeLabel } from './release-type.ts';
 
 /** Labels that open a line of metadata: "Published:", "Release Number:", "From:". */
 const LABELLED =
-  /^(?:published|delivered(?: on)?|posted|released?|release date|date(?: published| posted| of release)?|issued|updated|last (?:updated|modified|reviewed)|modified|created|embargo(?:ed)?(?: until)?|for (?:immediate )?release|release (?:number|no\.?|#)|news release ?#?|press release (?:number|no\.?|#)|ref(?:erence)?(?: no\.?| number)?|number|no\.|nr\.|from|by|author|authors|written by|issued by|source|topics?|tags?|categor(?:y|ies)|filed under|posted (?:in|by|on)|subject|location|reading time|document type|type|language|languages|available in|contacts?|media contacts?|press contacts?|news media contacts?|publi[ée](?:e)? (?:le|par)|publié|date de publication|mis(?:e)? à jour|mise en ligne|de|par|auteur|source|numéro(?: du communiqué)?|thèmes?|rubrique|catégorie|type de contenu|temps de lecture|fecha(?: de publicación)?|publicado(?: el| en| por)?|actualizado|autor|fuente|tema|temas|categoría|número|veröffentlicht(?: am)?|erschienen am|stand|datum|erstellt(?: am)?|aktualisiert(?: am)?|ausgabejahr|quelle|herausgeber|pressemitteilung(?: nr\.?| vom)?|meldung vom|nummer|thema|themen|kategorie|schlagworte?|ort|ort\/datum|ort, datum|ressort|autor(?:in)?|von|data|pubblicato(?: il)?|pubblicazione|fonte|publicado em|gepubliceerd|publicerad|發布單位|发布单位|發布機關|发布机构|發布日期|发布日期|发布时间|para publicación inmediata|pour diffusion immédiate)(?![\p{L}])(?: ?[:：|#]| \d|$| (?:le|on|am|vom|el|il|em)\b)/iu;
+  /^(?:published|delivered(?: on)?|posted|released?|release date|date(?: published| posted| of release)?|issued|updated|last (?:updated|modified|reviewed)|modified|created|embargo(?:ed)?(?: until)?|for (?:immediate )?release|release (?:number|no\.?|#)|news release ?#?|press release (?:number|no\.?|#)|ref(?:erence)?(?: no\.?| number)?|number|no\.|nr\.|from|by|author|authors|written by|issued by|source|topics?|tags?|categor(?:y|ies)|filed under|posted (?:in|by|on)|subject|location|reading time|document type|type|language|languages|available in|contacts?|media contacts?|press contacts?|news media contacts?|publi[ée](?:e)? (?:le|par)|publié|date de publication|mis(?:e)? à jour|mise en ligne|de|par|auteur|source|numéro(?: du communiqué)?|thèmes?|rubrique|catégorie|type de contenu|temps de lecture|fecha(?: de publicación)?|publicado(?: el| en| por)?|actualizado|autor|fuente|tema|temas|categoría|número|veröffentlicht(?: am)?|erschienen am|stand|datum|erstellt(?: am)?|aktualisiert(?: am)?|ausgabejahr|quelle|herausgeber|pressemitteilung(?: nr\.?| vom)?|meldung vom|nummer|thema|themen|kategorie|schlagworte?|ort|ort\/datum|ort, datum|ressort|autor(?:in)?|von|fra|från|van|kilde|source|data|image|body|lesedauer|lesezeit|leestijd|tempo di lettura|tiempo de lectura|tempo de leitura|lesetid|lästid|themenfelder|stichworte|format|資料來源|建檔日期|更新時間|更新日期|發佈日期|發布時間|點閱數|点击数|来源|pubblicato(?: il)?|pubblicazione|fonte|publicado em|gepubliceerd|publicerad|發布單位|发布单位|發布機關|发布机构|發布日期|发布日期|发布时间|para publicación inmediata|pour diffusion immédiate)(?![\p{L}])(?: ?[:：|#]| \d|$| (?:le|on|at|am|vom|el|il|em)\b)/iu;
+
+/** "From 1 July, …": before a number these open a sentence; as labels they have a colon. */
+const SENTENCE_OPENER =
+  /^(?:from|by|de|par|von|fra|från|van|data|number|subject|language|format|image|body) \d/iu;
 
 const PHONE = /(?:\+?\d[\d\s().\-/]{6,}\d)/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
@@ -29,24 +33,32 @@ const HONOURED =
 const NUMBER =
   /^(?:[Nn](?:°|º|o\.?|r\.?|úm\.?) ?|[A-Z]{1,8}[-–/ ]?)?\d[\dA-Z]{0,7}(?:[-–/.][\dA-Z]{1,8}){0,4}$/;
 
+/** The code of the desk behind a release's number: "N.° 041–2031/OII/MDLA". */
+const CODE = /(?:[-–/]\p{Lu}{2,10}){1,4}$/u;
+
 /** Whether a line of the page says when, by whom or as what the text below was published, and is no part of it. */
 export function isMetadataLine(text: string, monthFirst: boolean): boolean {
   const line = text.trim();
   const notice = noticeKind(line);
   if (notice === 'archived' || notice === 'withdrawn') return true;
   if (line.length > 200) return false;
-  if (isTypeLabel(line)) return true;
+  if (isTypeLabel(line.replace(CODE, ''))) return true;
   if (placeAndDate(line, monthFirst)?.date != null) return true;
   if (isDateLine(line, monthFirst) || isStamp(line, monthFirst)) return true;
   if (HONOURED.test(line)) return true;
   if (isReleaseNumber(line)) return true;
   if (languageNamed(line) !== null) return true;
   if (releaseFrom(line) !== null) return true;
-  if (LABELLED.test(line) && line.length < 160 && !/\p{L}{2}[.!?]["”»]? \p{Lu}/u.test(line))
-    return true;
+  if (isLabelled(line)) return true;
   const kind = sectionKind(line);
   if (kind === 'clutter' || kind === 'contacts') return true;
   return isOnlyContact(line);
+}
+
+function isLabelled(line: string): boolean {
+  if (!LABELLED.test(line) || line.length >= 160) return false;
+  if (SENTENCE_OPENER.test(line) && /[.!?]["”»]?$/.test(line)) return false;
+  return !/\p{L}{2}[.!?]["”»]? \p{Lu}/u.test(line);
 }
 
 /**
@@ -74,7 +86,9 @@ export function isDateLine(text: string, monthFirst: boolean): boolean {
     .replace(FILLERS, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  return rest.length <= 25 && rest.split(' ').length <= 3 && !/[.!?]$/.test(text.trim());
+  // Dates of events end sentences; a stop behind nothing but a date and an hour ends none.
+  const isSentence = rest !== '' && /[.!?]$/.test(text.trim());
+  return rest.length <= 25 && rest.split(' ').length <= 3 && !isSentence;
 }
 
 /** Labels inside a line of metadata, as pages of the north write it. */

@@ -1,6 +1,7 @@
 import { sectionKind } from '../text/sections.ts';
 import { type BodyLine, isLinkLine, isProse } from './body-lines.ts';
 import { isBodyName } from './body-names.ts';
+import { isChrome } from './chrome-lines.ts';
 import { type Dateline, placeAndDate, readDateline } from './dateline.ts';
 import { foldText } from './fold-text.ts';
 import { isDateLine, isMetadataLine } from './metadata-lines.ts';
@@ -94,7 +95,10 @@ function standsAboveText(
   const next = below.find((line) => !isPreface(line, monthFirst));
   if (next !== undefined && hasDateline(next, monthFirst)) return true;
   if (hasDate) return false;
-  return below.slice(0, LINES_TO_DATE).some(({ text }) => isDateLine(text, monthFirst));
+  // A date under paragraphs signs the release.
+  const text = below.findIndex(isProse);
+  const near = below.slice(0, Math.min(LINES_TO_DATE, text < 0 ? LINES_TO_DATE : text));
+  return near.some((line) => isDateLine(line.text, monthFirst));
 }
 
 function hasDateline({ text }: BodyLine, monthFirst: boolean): boolean {
@@ -109,6 +113,7 @@ function isPreface(line: BodyLine, monthFirst: boolean, next?: BodyLine): boolea
   return (
     isMetadataLine(line.text, monthFirst) ||
     isLinkLine(line) ||
+    isChrome(line.text) ||
     isBodyName(line.text) ||
     isLabelOfDate(line, next, monthFirst)
   );

@@ -8,7 +8,7 @@ const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 
 /** What stands before a number or an address and says nothing of who answers. */
 const LABEL =
-  /(?:^|[\s,;|(])(?:tlf|puh|tel(?:ephone|éphone|efon|éfono|efono)?|tél|phone|mobile|mobil|cell|portable|fax|e-?mail|courriel|correo(?: electrónico)?|mail|web(?:site)?|twitter|contacts?|(?:news )?media (?:contacts?|enquiries|inquiries)|press (?:contacts?|enquiries)|contact(?:o)? (?:presse|de prensa)|(?:mailing )?address|adresse|anschrift|dirección|pressekontakt|rückfragen|kontakt|for (?:more|further) information|renseignements|call|or)\s?(?:no\.?|number|an|bei)?\s?[:.]*(?=$|[\s,;|)])/giu;
+  /(?:^|[\s,;|(])(?:tlf|puh|tel(?:ephone|éphone|efon|éfono|efono)?|tél|phone|mobile|mobil|cell|portable|fax|e-?mail|e-post(?: till?)?|courriel|correo(?: electrónico)?|mail|web(?:site)?|twitter|contacts?|(?:news )?media (?:contacts?|enquiries|inquiries)|press (?:contacts?|enquiries)|contact(?:o)? (?:presse|de prensa)|(?:mailing )?address|adresse|anschrift|dirección|pressekontakt|rückfragen|kontakt|for (?:more|further) information|renseignements|call|or)\s?(?:no\.?|number|an|bei)?\s?[:.]*(?=$|[\s,;|)])/giu;
 
 /** Nobody can be called on a fax number. */
 const FAX = /^(?:tele)?fax\b/i;
@@ -95,12 +95,17 @@ function wordsOf(line: string, phones: readonly string[]): readonly (readonly st
   return rest
     .replace(LABEL, ' ; ')
     .split(/[;|•\p{So}]|\s[–—-]\s/u)
-    .map((stretch) => stretch.split(/[,()]/).map(bare).filter(isWords))
+    .map((stretch) => stretch.split(/[,()]/).map(bare).map(withoutLead).filter(isWords))
     .filter((parts) => parts.length > 0);
 }
 
 function bare(part: string): string {
   return part.replace(/^[\s:()./–—-]+/, '').replace(/[\s:()/–—-]+$/, '');
+}
+
+/** "Media Unit on (07) …": what leads from a name to its number. */
+function withoutLead(part: string): string {
+  return part.replace(/(?:^|\s)(?:on|at|via|by|under|unter|au|al|på)$/i, '');
 }
 
 function isWords(part: string): boolean {
@@ -114,6 +119,8 @@ function describe(parts: readonly string[], drafts: Draft[]): void {
   const last = drafts.at(-1) ?? null;
   const open = last !== null && !isReached(last) ? last : null;
   const isNamed = open !== null && open.name !== null;
+  // A link to the address of whoever has just been named.
+  if (others.length === 0 && isSame(first, last?.name ?? null)) return;
   if (kind === 'person' && !(isNamed && open.role !== null)) {
     nameContact([first, ...others], isNamed ? null : open, drafts);
   } else if (kind === 'desk' && !isNamed) {

@@ -10,12 +10,15 @@ const DECK_LENGTH = 450;
 /** Lines after the headline among which a deck is looked for. */
 const LINES_AFTER = 12;
 
+/** Lines after the headline among which the box of the text begins: tools and a table of contents may stand before it. */
+const LINES_TO_TEXT = 40;
+
 /** Fewer words are a label. */
 const FEWEST_WORDS = 4;
 
 /** Words in class names and ids with which pages mark what stands between a headline and its text. */
 const DECK_NAME =
-  /(?<![a-z])(?:lead|lede|leadparagraph|subtitle|subheadline|subheading|subhead|deck|standfirst|teaser|abstract|intro|introduction|summary|excerpt|chapo|chapeau|entradilla|bajada|vorspann|ingress|sottotitolo|subtitulo|sumario)(?![a-z])/i;
+  /(?<![a-z])(?:lead|lede|leadparagraph|subtitle|subheadline|subheading|subhead|deck|standfirst|teaser|abstract|intro|introduction|summary|excerpt|chapo|chapeau|entradilla|bajada|vorspann|ingress|sottotitolo|subtitulo|sumario|perex)(?![a-z])/i;
 
 /** What a deck is read from. */
 export interface DeckSources {
@@ -35,10 +38,10 @@ export interface DeckSources {
 export function readMarkedDeck(sources: DeckSources): string | null {
   const { lines, headlineLine, article, monthFirst } = sources;
   if (headlineLine === null) return null;
-  const near = lines.slice(headlineLine + 1, headlineLine + 1 + LINES_AFTER);
+  const near = lines.slice(headlineLine + 1, headlineLine + 1 + LINES_TO_TEXT);
   const firstInside = near.findIndex(({ element }) => article.contains(element));
   const deck: string[] = [];
-  for (const [index, line] of near.entries()) {
+  for (const [index, line] of near.slice(0, LINES_AFTER).entries()) {
     if (line.isClutter || line.links > 0.5 || isBodyName(line.text)) continue;
     if (isMetadataLine(line.text, monthFirst)) continue;
     const isAbove = firstInside > 0 && index < firstInside;

@@ -20,7 +20,7 @@ const MASTHEAD_LINES = 40;
 
 /** "From: Department", "De : Ministère", "Issued by …" near the headline. */
 const FROM =
-  /^(?:from|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation|發布單位|发布单位|發布機關|发布机构|発表)\s?[:：]\s*(.{2,120})$/i;
+  /^(?:from|fra|från|van|issued by|published by|de|publié par|herausgeber|herausgegeben von|publicado por|organisation|發布單位|发布单位|發布機關|发布机构|発表)\s?[:：]\s*(.{2,120})$/i;
 
 /** The label alone, before a name that a profile points to. */
 const FROM_LABEL =
@@ -82,6 +82,7 @@ export function readPublisher(sources: PublisherSources): Found {
   return (
     named(profiled === '' ? null : profiled, 'profile') ??
     bylineOf(sources) ??
+    signatureOf(sources) ??
     metaOf(data, CREATOR_METAS, (value) => isCreator(value, sources)) ??
     named(known, 'profile') ??
     named(letterheadOf(sources), 'visible-text') ??
@@ -134,6 +135,28 @@ function bylineOf({ lines, headlineLine, headline }: PublisherSources): Found {
   }
   return null;
 }
+
+/** "Communiqué par le ministère des Ports", "Herausgeber" and the name below: who issued the text above. */
+const SIGNATURE =
+  /^(?:communiqué par|(?:statement |press release )?issued by|herausgegeben (?:von|vom|durch)|mitgeteilt (?:von|vom|durch)|herausgeber|verantwoordelijk|éditeur|editore)(?!\p{L})\s?:?\s*(.{0,120})$/iu;
+
+/** Lines after a headline that are looked at for a signature. */
+const LINES_TO_SIGNATURE = 120;
+
+function signatureOf({ lines, headlineLine }: PublisherSources): Found {
+  const start = (headlineLine ?? 0) + 1;
+  const after = lines.slice(start, start + LINES_TO_SIGNATURE);
+  for (const [index, { text, isClutter }] of after.entries()) {
+    const [, words] = isClutter ? [] : (SIGNATURE.exec(text) ?? []);
+    if (words === undefined) continue;
+    const name = words === '' ? nameOf(after[index + 1]) : words.replace(ARTICLE, '');
+    if (isBody(name) && !/[.!?]$/.test(name)) return { value: name, from: 'visible-text' };
+  }
+  return null;
+}
+
+/** Before a body's name inside a sentence. */
+const ARTICLE = /^(?:the|le|la|les|der|die|das|dem|den|de|het|il|lo) |^(?:l|dell)['’]/i;
 
 /** "Press release from the Ministry of Harbours, July 7, 2031." */
 function senderOf(line: string): string | null {
@@ -223,7 +246,7 @@ function titleSuffixes({ documentTitle, headline }: PublisherSources): readonly 
   const title = whole.startsWith(headline) ? whole.slice(headline.length) : whole;
   const parts = title
     .split(
-      / [|–—·•»«>:-] | \| |[：｜]|(?<=\p{sc=Han})[_-](?=\p{sc=Han})|(?<=\S) ?\| ?(?=\S)|^ ?[|–—·•»«>:_-] ?/u,
+      / [|–—·•»«>:-] | :: | \| |[：｜]|(?<=\p{sc=Han})[_-](?=\p{sc=Han})|(?<=\S) ?\| ?(?=\S)|^ ?[|–—·•»«>:_-] ?/u,
     )
     .map((part) => part.trim());
   return parts.filter(

@@ -42,7 +42,7 @@ export function isOffice(text: string): boolean {
 
 /** A desk that speaks to the press, at the beginning of a line, with the few words of its name around it. */
 const DESK_LINE =
-  /^(?:\p{L}[\p{L}&.’'-]{0,20} ){0,3}(?:press (?:office|desk|team|service)|media (?:relations|office|team|desk)|communications (?:office|department|division)|newsroom|service (?:de )?presse|service (?:de la |des )?communications?|relations (?:avec les )?médias|gabinete de (?:prensa|comunicación)|oficina de (?:prensa|comunicación)|pressestelle|presseteam|presseamt|ufficio stampa|пресс?-?служба|прес-?център|γραφείο τύπου|birou(?:l)? de presă|basın (?:müşavirliği|ofisi|birimi)|biro (?:komunikasi|humas|hubungan masyarakat)|sajtóosztály|sajtóiroda|assessoria(?: especial)? de (?:comunicação|imprensa)|biuro prasowe|tiskové oddělení)(?!\p{L})/iu;
+  /^(?:\p{L}[\p{L}&.’'-]{0,20} ){0,3}(?:press (?:office|desk|team|service)|press (?:and|&) (?:information|media) (?:office|unit|service)|media (?:relations|office|team|desk)|communications (?:office|department|division)|newsroom|service (?:de )?presse|service (?:de la |des )?communications?|relations (?:avec les )?médias|gabinete de (?:prensa|comunicación)|oficina de (?:prensa|comunicación)|pressestelle|presseteam|presseamt|ufficio stampa|пресс?-?служба|прес-?център|γραφείο τύπου|birou(?:l)? de presă|basın (?:müşavirliği|ofisi|birimi)|biro (?:komunikasi|humas|hubungan masyarakat)|sajtóosztály|sajtóiroda|assessoria(?: especial)? de (?:comunicação|imprensa)|biuro prasowe|tiskové oddělení)(?!\p{L})/iu;
 
 /**
  * Whether a line tells who answers without any heading that says so: a press desk, or a person with a role, and a number or

@@ -1,5 +1,6 @@
 import type { HeadingKind } from '../text/sections.ts';
 import { type BodyLine, isLinkLine, isProse } from './body-lines.ts';
+import { isChrome } from './chrome-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { foldText } from './fold-text.ts';
 import { isOnlyContact, isReleaseNumber } from './metadata-lines.ts';
@@ -12,28 +13,13 @@ const DATELINE_LINES = 3;
 
 /** Words and signs that end a release and nothing else. */
 const END_MARK =
-  /^(?:[-–—*~\s]*(?:#\s?){2,}[-–—*~\s]*|[-–—(\s]*30[-–—)\s]*|[-–—*(\s]*(?:ends?|fin|ende|críoch|diwedd|end of release|end of statement|fin del comunicado)[-–—*).\s]*|ends? ?[/,] ?\p{L}{3,12},? .{4,25}|[-–—=*(\s]+[o0()]{1,12}[-–—=*)\s]+|nnnn)$/iu;
+  /^(?:[-–—*~\s]*(?:#\s?){2,}[-–—*~\s]*|[-–—(\s]*30[-–—)\s]*|[-–—*(\s]*(?:ends?|fin|ende|críoch|diwedd|end of release|end of statement|fin del comunicado)[-–—*).\s]*|ends? ?[/,] ?\p{L}{3,12},? .{4,25}|\((?:fin|schluss|ende)(?: ?\/ ?\p{L}{1,6})?\) ?\p{Ll}{0,5}|[-–—=*(\s]+[o0()]{1,12}[-–—=*)\s]+|nnnn)$/iu;
 
 /** Rules drawn with characters: they end a release, or part two passages of it. */
 const DRAWN_RULE = /^(?:(?:\*\s?){3,}|(?:_\s?){3,}|(?:[-–—]\s?){3,})$/;
 
 /** "30" alone is a number; the mark has dashes around it. */
 const BARE_NUMBER = /^\d+$/;
-
-/** Lines that lead away from the page, or speak of it. */
-const CHROME =
-  /^(?:mp[34] ?mp[34]$|(?:page )?last (?:updated|modified|reviewed)\b|date modified\b|updated on\b|page last\b|(?:download|view|read) (?:the )?(?:press release|full|pdf|as pdf|this)\b|accessible txt$|printer[- ]friendly|print this|share (?:this|on|via)\b|tweet\b|follow us\b|back to\b|return to\b|skip to\b|©|copyright\b|\(c\) \d{4}|all rights reserved|photo(?:s|graph)?(?: credit| by| courtesy)?\s?:|fotos?(?:\s?:| ©)|bild(?:er|quelle|nachweis)?\s?:|crédits?(?: photo)?\s?:|foto de\b|tags?\s?:|(?:topics?|topic\(s\)|component\(s\))\s?:|was this page (?:useful|helpful)\b|categor(?:y|ies)\s?:|keywords?\s?:|filed under\b|for (?:the )?latest news\b|to unsubscribe\b|subscribe\b|press release number\s?:|(?:news )?release (?:number|no\.?|#)\s?:|dernière (?:mise à jour|modification)|mis à jour le|date de modification|retour (?:à|en haut)|imprimer\b|partager\b|última (?:actualización|modificación)|volver\b|compartir\b|imprimir\b|nach oben\b|zum seitenanfang|drucken\b|teilen\b|seite (?:drucken|empfehlen)|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|zur (?:übersicht|liste)\b|zurück\b|ultimo aggiornamento)/i;
-
-/** Where people share what they read. */
-const NETWORK =
-  /(?<!\p{L})(?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|reddit|pinterest|mastodon|bluesky|threads|xing|e-?mail|print|viber|weibo|line|copy link)(?!\p{L})/giu;
-
-/** Words that ask for it. */
-const SHARING =
-  /^(?:share|partager|compartir|compartilh|teilen|condividi|delen|dela|del|jaa|udostępnij|sdílet|podijeli|deli)(?!\p{L})/iu;
-
-/** Longest line of such names. */
-const SHARE_BAR_LENGTH = 90;
 
 /** A sentence of this length after the end mark is about the issuer; less is a label or a link. */
 const SENTENCE_LENGTH = 40;
@@ -197,18 +183,6 @@ function headsLinks(lines: readonly BodyLine[], heading: number): boolean {
   const end = rest.findIndex(({ role }) => role === 'heading');
   const below = end < 0 ? rest : rest.slice(0, end);
   return below.length > 0 && below.every((line) => isLinkLine(line) || isChrome(line.text));
-}
-
-function isChrome(text: string): boolean {
-  return CHROME.test(text) || isShareBar(text);
-}
-
-/** Names of networks, with a word or two that asks to share. */
-function isShareBar(text: string): boolean {
-  if (text.length > SHARE_BAR_LENGTH) return false;
-  const networks = (text.match(NETWORK) ?? []).length;
-  const rest = text.replace(NETWORK, ' ').match(/\p{L}{2,}/gu) ?? [];
-  return networks > (SHARING.test(text) ? 0 : 1) && rest.length <= 3;
 }
 
 /** Links alone, or a heading whose section is gone. */

@@ -75,6 +75,8 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
     'contact média|renseignements pour les médias|renseignements aux médias|information aux médias|médias',
     'demandes des médias|contact for media|press contact details|press enquiries contact|media enquiries only',
     'media contacts only|for press inquiries|for press enquiries|for media information|communications contact',
+    'ansprechpartner für die medien|ansprechpartner für medien|ansprechpartner presse|kontakt für die medien',
+    'ansprechpersonen für medien|ansprechpartner für die presse|press and media contact|press and media contacts',
     'newsroom contact|lisainfo|lisateave|papildu informācija|daugiau informacijos|további információ|mer informasjon|kontakt for presse',
   ],
   links: [
@@ -105,6 +107,7 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
     'related stories|related links and information|more in this section|more like this|you might also like',
     'more press releases|more news releases|other press releases|recent press releases|latest press releases',
     'further reading|supporting documents|associated documents|media assets|media files|images|photos|videos',
+    'zdjęcia|galeria|galeria zdjęć|kuvat|billeder|slike|fotografie|képek|снимки|фото',
     'fotos|bilder|bildmaterial|pressefotos|pressebilder|photo gallery|galerie|galería|galería de imágenes',
   ],
   clutter: [
@@ -124,7 +127,7 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
     'assuntos|dela sidan|del på|jaa tämä sivu|mot-clés|mots clés|contenu de cette page|on this page',
     'in this section|sur cette page|auf dieser seite|en esta página|contents|table of contents',
     'inhaltsverzeichnis|is this page helpful|did you find this useful|rate this article|get email updates',
-    'cookies|cookie settings',
+    'cookies|cookie settings|informacje o publikacji dokumentu',
   ],
 };
 
@@ -140,6 +143,8 @@ const HEADING_LENGTH = 160;
 /** "About the Department", "À propos du ministère": the name follows. */
 const ABOUT = /^(?:about|à propos d|acerca de|sobre (?:el|la|los|las)|über) ?\S/;
 
+const PLEASE_CONTACT = /,? (?:please )?contact$/;
+
 /**
  * Tells a section of a release by its heading.
  *
@@ -149,7 +154,9 @@ const ABOUT = /^(?:about|à propos d|acerca de|sobre (?:el|la|los|las)|über) ?\
 export function sectionKind(heading: string): HeadingKind | null {
   if (heading.length > HEADING_LENGTH) return null;
   const folded = foldHeading(heading);
-  return KINDS.get(folded) ?? (ABOUT.test(folded) && folded.length < 80 ? 'about' : null);
+  // "For media queries, please contact" asks under a heading's own words.
+  const kind = KINDS.get(folded) ?? KINDS.get(folded.replace(PLEASE_CONTACT, ''));
+  return kind ?? (ABOUT.test(folded) && folded.length < 80 ? 'about' : null);
 }
 
 function foldHeading(heading: string): string {
@@ -157,5 +164,6 @@ function foldHeading(heading: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*#•\-–—]+|[\s:.…*\-–—]+$/g, '');
+    .replace(/ \(\d{1,3}\)$/, '')
+    .replace(/^[\s*#•\-–—【■□◆●]+|[\s:：.…*\-–—】]+$/g, '');
 }

@@ -333,3 +333,51 @@ test('a sign of a telephone is no part of a name', () => {
     contact({ name: 'Ada Quill', phones: ['(+352) 5555 0112'] }),
   ]);
 });
+
+describe('a contact of a government that has no profile', () => {
+  test.each([
+    [
+      '<p><strong>Media enquiries:</strong> Mr Sipho Ndaba, spokesperson to the Minister, on 082 555 0142</p>',
+      { name: 'Mr Sipho Ndaba', role: 'spokesperson to the Minister', phones: ['082 555 0142'] },
+    ],
+    [
+      '<p><strong>Media contact:</strong> Harbours Media Unit on (07) 5550 0138</p>',
+      { name: 'Harbours Media Unit', phones: ['(07) 5550 0138'] },
+    ],
+    [
+      '<p><strong>For media queries, please contact:</strong></p><p>Mr Joel Lim<br>Senior Manager<br>Tel: 6555 0123</p>',
+      { name: 'Mr Joel Lim', role: 'Senior Manager', phones: ['6555 0123'] },
+    ],
+    [
+      '<h2>Presskontakt</h2><p><strong>Ida Norling</strong><br>Pressekreterare hos Lars Ekvall<br>Mobil 076-555 11 02<br><a href="mailto:ida.norling@norwold.gov">e-post till Ida Norling</a></p>',
+      {
+        name: 'Ida Norling',
+        role: 'Pressekreterare hos Lars Ekvall',
+        phones: ['076-555 11 02'],
+        emails: ['ida.norling@norwold.gov'],
+      },
+    ],
+    [
+      '<p><strong>ENDS</strong></p><p>Press and Information Office<br>Department of Harbours<br>Tel: 01 555 0133</p>',
+      {
+        name: 'Press and Information Office',
+        organization: 'Department of Harbours',
+        phones: ['01 555 0133'],
+      },
+    ],
+    [
+      '<h2>Ansprechpartner für die Medien</h2><p>Presse- und Informationsstab<br>Telefon: 030 5550 8240</p>',
+      { name: 'Presse- und Informationsstab', phones: ['030 5550 8240'] },
+    ],
+  ])('is read whole: %s', (markup, expected) => {
+    expect(contactsOf(markup)).toEqual([contact(expected)]);
+  });
+
+  test('is another one where the next desk is named', () => {
+    expect(
+      contactsOf(
+        '<h3>Kontakt pro média</h3><p>Jakub Tomeš, Oddělení komunikace, 776 555 505</p><p>Odbor komunikace Úřadu vlády<br>telefon: 22455 2058</p>',
+      ).map(({ phones }) => phones),
+    ).toEqual([['776 555 505'], ['22455 2058']]);
+  });
+});

@@ -8,6 +8,7 @@ describe('a dateline at the beginning of a paragraph', () => {
   test.each([
     ['NORHAVEN – ', 'NORHAVEN', null],
     ['NORHAVEN -- ', 'NORHAVEN', null],
+    ['Bahía Verde, Costa, 3 de marzo de 2031. ', 'Bahía Verde, Costa', '2031-03-03'],
     ['NORHAVEN, March 3, 2031 – ', 'NORHAVEN', '2031-03-03'],
     ['OTTAWA – March 3, 2031 – ', 'OTTAWA', '2031-03-03'],
     ['Ottawa, Ontario – March 3, 2031 – ', 'Ottawa, Ontario', '2031-03-03'],

@@ -267,3 +267,73 @@ test('a deck is read past the name of the body that stands over it', () => {
     'The first moorings are ready before the storms of autumn.',
   );
 });
+
+describe('the lines of a head that has no profile', () => {
+  test.each([
+    '<p>For release at 11:00 a.m. EDT</p>',
+    '<p>Fra: Havnedepartementet</p>',
+    '<p>Lesedauer: 2 MIN</p>',
+    '<ul><li>資料來源：航運司</li><li>建檔日期：120-05-12</li><li>更新時間：120-05-13</li></ul>',
+    '<div>Image</div><div>Body</div>',
+    '<p><strong>Themenfelder:</strong> Häfen<br><strong>Format:</strong> Sitzungen<br><strong>Stichworte:</strong> Boje</p>',
+    '<div class="txt-size"><span>Tamaño de texto</span><a href="#">A+</a><a href="#">A-</a></div>',
+    '<p>Text size A A A</p>',
+    '<p>NOTA DE PRENSA N.° 041–2031/OII/MDLA</p>',
+    '<p>Saturday, 1 March 2031 - 5:48 am.</p>',
+  ])('are no part of the body: %s', (head) => {
+    const release = extractPage(page(`${head}${PARAGRAPHS}`));
+    expect(bodyLines(release)[0]).toBe(PROSE[0]);
+    expect(release.subheadline).toBeNull();
+  });
+
+  test('do not take a sentence that begins like a label with them', () => {
+    const lead = 'From 1 July 2031, mooring fees fall by half for small boats.';
+    expect(bodyLines(extractPage(page(`<p>${lead}</p>${PARAGRAPHS}`)))[0]).toBe(lead);
+  });
+
+  test('end before the first paragraph, though the release is signed with its date', () => {
+    const release = extractPage(
+      page(`<p>1. ${PROSE[0]}</p><p>2. ${PROSE[1]}</p><p>MINISTRY OF HARBOURS<br>3 MARCH 2031</p>`),
+    );
+    expect(bodyLines(release)[0]).toBe(`1. ${PROSE[0]}`);
+    expect(release.subheadline).toBeNull();
+  });
+
+  test.each([
+    ['<p>Northaven, NW</p><p>March 3, 2031</p>', 'Northaven, NW'],
+    ['<ul><li>Datum: 03.03.2031</li><li>Ort: Nordhafen</li></ul>', 'Nordhafen'],
+  ])('give the place of the release: %s', (head, place) => {
+    expect(extractPage(page(`${head}${PARAGRAPHS}`)).place?.value).toBe(place);
+  });
+
+  test('give the place before a dash above the headline', () => {
+    const html = `<html lang="de"><body><main><p>Pressemitteilung 03.03.2031 | Nordhafen – </p><h1>Kleine Häfen bekommen neue Bojen</h1>${PARAGRAPHS}</main></body></html>`;
+    expect(extractPage(html).place?.value).toBe('Nordhafen');
+  });
+
+  test('are read from a day and an hour with a full stop', () => {
+    const html = `<html lang="en"><head><meta property="article:published_time" content="2031-02-28T18:48:00+00:00"></head><body><main><h1>Norwold gives small harbours new moorings</h1><p>Saturday, 1 March 2031 - 5:48 am.</p>${PARAGRAPHS}</main></body></html>`;
+    expect(extractPage(html).datePublished?.value).toBe('2031-03-01');
+  });
+});
+
+describe('what follows the text', () => {
+  test.each([
+    '<p>(Fin/aqr)</p>',
+    '<h3>Zdjęcia (4)</h3><p>Nabrzeże</p>',
+    '<h3>Informacje o publikacji dokumentu</h3><dl><dt>Pierwsza publikacja:</dt><dd>03.03.2031 12:02 Jan Kowal</dd></dl>',
+    '<section><h2>Ansprechpartner für die Medien</h2><p>Presse- und Informationsstab<br>Telefon: 030 5550 8240</p></section>',
+    '<p>【問い合わせ先】<br>港湾局 計画課 担当：佐藤<br>電話：03-5555-8111</p>',
+  ])('is no part of the body: %s', (end) => {
+    expect(bodyLines(extractPage(page(`${PARAGRAPHS}${end}`))).at(-1)).toBe(PROSE[3]);
+  });
+});
+
+test('a deck stands above the box of the text, however long the tools between them are', () => {
+  const tools = Array.from({ length: 14 }, (_, n) => `<li>Tool ${n}</li>`).join('');
+  const html = `<html lang="it"><body><main><div><h1>Riaprono i piccoli porti del Norvaldo</h1><p>Dopo undici mesi di lavori i porti riaprono il 3 marzo.</p><div><small>Data:</small><p>3 marzo 2031</p></div></div><div><ul>${tools}</ul></div><div><section><div>${PARAGRAPHS}</div></section></div></main></body></html>`;
+  const release = extractPage(html);
+  expect(release.subheadline?.value).toBe(
+    'Dopo undici mesi di lavori i porti riaprono il 3 marzo.',
+  );
+});

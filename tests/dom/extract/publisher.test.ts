@@ -102,3 +102,37 @@ describe('the publisher', () => {
     ).toBe('The Blue House');
   });
 });
+
+describe('the publisher of a page without a profile', () => {
+  test.each([
+    ['<p>Fra: <a href="/d">Havnedepartementet</a></p>', 'Havnedepartementet'],
+    ['<p>Från: Hamnmyndigheten</p>', 'Hamnmyndigheten'],
+  ])('is the sender before a code in the metadata: %s', (line, name) => {
+    expect(publisherOf({ head: meta('dc.creator', 'hfd'), below: `${line}<p>HFD</p>` })).toBe(name);
+  });
+
+  test.each([
+    '<p>Communiqué par le ministère des Ports</p>',
+    '<p>Issued by: Department of Harbours</p>',
+    '<h3>Herausgeber</h3><ul><li>Bundesamt für Häfen</li></ul>',
+  ])('is who issued it, said under the text: %s', (line) => {
+    const html = `<html><head><title>Small harbours get new moorings</title></head><body><main><article>${HEADLINE}${PARAGRAPHS}${line}</article></main></body></html>`;
+    expect(extractPage(html).publisher?.value).toMatch(
+      /^(?:ministère des Ports|Department of Harbours|Bundesamt für Häfen)$/,
+    );
+  });
+
+  test('is no desk that writes for a municipality', () => {
+    expect(
+      publisherOf({
+        above: '<p>Municipalidad de Los Altos</p>',
+        below: '<p>Oficina de Imagen Institucional</p>',
+      }),
+    ).toBe('Municipalidad de Los Altos');
+  });
+
+  test('stands before two colons in the title', () => {
+    const html = `<html lang="bg"><head><title>Министерски съвет :: Нови фериботи по реката</title></head><body><main><article><h1>Нови фериботи по реката</h1>${PARAGRAPHS}</article></main></body></html>`;
+    expect(extractPage(html).publisher?.value).toBe('Министерски съвет');
+  });
+});

@@ -58,6 +58,9 @@ describe('isGovernmentHost', () => {
     'www.bmas.de',
     'zh.ch',
     'gov.scot',
+    'www.gov.bg',
+    'police.gov.bd',
+    'moha.gov.np',
   ])('knows %s', (host) => expect(isGovernmentHost(host)).toBe(true));
 
   test.each([
