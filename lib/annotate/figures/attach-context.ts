@@ -1,17 +1,15 @@
 import type { Change, FigureKind, Modifier } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
+import { headOf, isNounPart, isPluralGroup, nounAfter } from './read/noun-group.ts';
 import { opens, phraseAt, phraseBefore } from './scan/phrase-table.ts';
-import { type Candidate, isCapitalized, isGlued, type Scan, written } from './scan/scan.ts';
+import { type Candidate, isGlued, type Scan, written } from './scan/scan.ts';
 import { fold } from './scan/token.ts';
-
-/** A noun group is looked for over so many words. */
-const LONGEST_NOUN = 4;
 
 /** Gives a candidate what stands around it: modifier, noun, rate; and its place in the text. */
 export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
   const { from, to, kind, quantity, unitInferred, rule } = candidate;
   const counts = kind === 'count' || kind === 'ratio';
-  const noun = candidate.noun ?? (counts ? nounAfter(scan, to) : null);
+  const noun = candidate.noun ?? (counts ? countedAfter(scan, to) : null);
   // "100 milhões de doses este ano" are no years.
   const isOf = phraseAt(scan.lexicon.of, scan.tokens, to) !== null;
   const period = kind === 'count' && !isOf ? periodOf(scan, noun) : null;
@@ -30,6 +28,15 @@ export function attachContext(scan: Scan, candidate: Candidate): FoundFigure {
     noun: period === null ? noun : null,
     rule,
   };
+}
+
+/** The noun after a number, or after the bound that stands between them ("100+ schools", "50 or more people"). */
+function countedAfter(scan: Scan, to: number): string | null {
+  const noun = nounAfter(scan, to);
+  if (noun !== null) return noun;
+  const bound = phraseAt(scan.lexicon.after, scan.tokens, to);
+  const bounded = bound === null ? null : nounAfter(scan, bound.to);
+  return isPluralGroup(scan, bounded) ? bounded : null;
 }
 
 /** "cinq dernières années", "two additional weeks": a length of time whose unit stands after an adjective. */
@@ -83,67 +90,6 @@ function changeOf(scan: Scan, { from, to }: Candidate): Change | null {
   return (before ?? phraseAt(lexicon.changesAfter, tokens, to))?.value ?? null;
 }
 
-/** The noun group directly after a number: "port of air entry" stops at "port". */
-function nounAfter(scan: Scan, from: number): string | null {
-  const { tokens, lexicon } = scan;
-  let at = phraseAt(lexicon.of, tokens, from)?.to ?? from;
-  const first = at;
-  const counter = counterAt(scan, first) ?? hanCounterAt(scan, first);
-  if (counter !== null) return counter;
-  while (at < first + LONGEST_NOUN && isNounPart(scan, at, first)) {
-    at += 1;
-    // What follows a plural is a verb or a participle ("34 senators voted").
-    if (lexicon.isPlural(tokens[at - 1]?.fold ?? '')) break;
-  }
-  // German nouns have capitals: what follows the last of them is no part of the group.
-  if (lexicon.data.compounds && !scan.titleCase) {
-    let last = at;
-    while (last > first && !isCapitalized(tokens[last - 1])) last -= 1;
-    if (last > first) at = last;
-  }
-  return at === first ? null : written(scan, first, at);
-}
-
-const HANGUL = /^\p{Script=Hangul}$/u;
-const HAN = /^\p{Script=Han}$/u;
-
-/** "30名工人": the counter ends where it is known to; nothing says where another word does, and most have two characters. */
-function hanCounterAt(scan: Scan, first: number): string | null {
-  const { tokens, lexicon } = scan;
-  const known = phraseAt(lexicon.counters, tokens, first);
-  if (known !== null) return written(scan, first, known.to);
-  if (!HAN.test(tokens[first]?.text ?? '')) return null;
-  const isWhole =
-    HAN.test(tokens[first + 1]?.text ?? '') && tokens[first + 1]?.start === tokens[first]?.end;
-  return written(scan, first, isWhole ? first + 2 : first + 1);
-}
-
-/** "30곳에", "8,400명이": the counter is written to the number; a token is one letter here. */
-function counterAt(scan: Scan, first: number): string | null {
-  const { tokens, lexicon } = scan;
-  let at = first;
-  while (tokens[at]?.start === tokens[at - 1]?.end && HANGUL.test(tokens[at]?.text ?? '')) at += 1;
-  if (at === first) return null;
-  const counter = written(scan, first, at);
-  const endings = lexicon.data.counterEndings.split('|');
-  const ending = endings.find((each) => counter.endsWith(each) && counter !== each) ?? '';
-  return counter.slice(0, counter.length - ending.length);
-}
-
-function isNounPart(scan: Scan, at: number, first: number): boolean {
-  const token = scan.tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.masked) return false;
-  if (scan.lexicon.nounStops.has(token.fold)) return false;
-  if (at > first && (isGlued(token) || opens(scan.lexicon.before, token))) return false;
-  // In French and Spanish the noun comes first, and what is capitalised after it is another name.
-  return !(at > first && isCapitalized(token) && !scan.titleCase && !scan.lexicon.data.compounds);
-}
-
-function headOf(scan: Scan, noun: string): string {
-  const words = noun.split(/\s+/);
-  return (scan.lexicon.data.headLast ? words.at(-1) : words[0]) ?? noun;
-}
-
 /** What may repeat over time. */
 const RATED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'money',
@@ -181,10 +127,17 @@ function isCompared({ than, yearCompared }: Scan['lexicon'], word: string): bool
 }
 
 /** Over "a year", "par mois"; null for "les deux derniers mois de l'année", which says of what. */
-function endOfPeriod({ tokens, lexicon }: Scan, at: number): number | null {
+function endOfPeriod(scan: Scan, at: number): number | null {
+  const { tokens, lexicon } = scan;
   const opener = phraseAt(lexicon.rateOpeners, tokens, at);
   if (opener === null || phraseBefore(lexicon.of, tokens, at) !== null) return null;
   const unit = phraseAt(lexicon.timeUnits, tokens, opener.to);
-  // "2,4 Mio. Euro im Jahr 2026" says when, not how often.
-  return unit === null || tokens[unit.to]?.kind === 'number' ? null : unit.to;
+  return unit === null || isElapsed(scan, unit.to) ? null : unit.to;
+}
+
+/** "2,4 Mio. Euro im Jahr 2026", "12,000 a year earlier", "on a year-on-year basis": that says when, not how often. */
+function isElapsed({ tokens, lexicon }: Scan, at: number): boolean {
+  const next = tokens[at];
+  const isJoined = isGlued(next) && next?.fold === '-';
+  return next?.kind === 'number' || isJoined || lexicon.elapsed.has(next?.fold ?? '');
 }

@@ -19,6 +19,8 @@ export function shareUnits(scan: Scan, candidates: readonly Candidate[]): Candid
     if (first === undefined || second === undefined || first.kind !== 'count') continue;
     if (!SHARED_KINDS.has(second.kind) || !isJoined(scan, first, second)) continue;
     if (second.kind === 'money' && !sharesMoney(scan, first, second)) continue;
+    if (second.kind === 'percent' && !sharesPercent(scan, first, second, shared[index - 1]))
+      continue;
     const { kind, unit, unitInferred } = second;
     shared[index] = { ...first, kind, unit, unitInferred, rule: 'shared-unit' };
   }
@@ -31,6 +33,21 @@ function sharesMoney({ tokens, lexicon }: Scan, first: Candidate, second: Candid
   const isPlain =
     first.to - first.from === 1 && !lexicon.atoms.has(tokens[second.from + 1]?.fold ?? '');
   return (isScaled || isPlain) && tokens[second.from]?.kind === 'number';
+}
+
+/** No share is that large. */
+const LARGEST_SHARE = 1000;
+
+/** "3, 4, or 5 per cent", but "410, or 2.8 per cent" and "44,000 or 2.8 per cent" say how many, and what share that is. */
+function sharesPercent(
+  { tokens }: Scan,
+  first: Candidate,
+  second: Candidate,
+  earlier: Candidate | undefined,
+): boolean {
+  if (!('value' in first.quantity) || Number(first.quantity.value) >= LARGEST_SHARE) return false;
+  const isList = earlier?.to === first.from - 1 && tokens[earlier.to]?.text === ',';
+  return second.from - first.to < 2 || isList;
 }
 
 /** "€450 million and €75,000 a year": what stands before an "and" is a year's too. */

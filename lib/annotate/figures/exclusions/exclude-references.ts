@@ -79,14 +79,16 @@ function openerOfList(scan: Scan, from: number): string | null {
   return null;
 }
 
-/** "the No. 1 exporter": a rank, where no name of a series stands before it ("Unit No. 1"). */
-function isNumberedRank({ tokens, lexicon }: Scan, at: number): boolean {
+/** Whether the number at a token is a rank ("the No. 1 exporter"): a small one, where no name of a series stands before it ("Unit No. 1"). */
+export function isNumberedRank({ tokens, lexicon }: Scan, at: number): boolean {
   const opener = phraseBefore(lexicon.rankOpeners, tokens, at);
   if (opener === null || !/^[123]$/.test(tokens[at]?.text ?? '')) return false;
   const before = tokens[opener.from - 1];
   // "Vol. 12, No. 3"
   if (before?.text === ',' && tokens[opener.from - 2]?.kind === 'number') return false;
-  return before?.kind !== 'word' || lexicon.nounStops.has(before.fold);
+  if (before?.kind !== 'word' || lexicon.nounStops.has(before.fold)) return true;
+  // "ranked No. 1"
+  return lexicon.isParticiple(before.fold);
 }
 
 /** Over a number sign to the word before ("Case #5"). */
@@ -142,7 +144,7 @@ function isNameNumber(scan: Scan, at: number): boolean {
   }
   const isName = isCapitalized(before) || /\p{Ll}\p{Lu}\p{Ll}/u.test(before.text);
   if (titleCase || !isName || lexicon.nounStops.has(before.fold) || isCents(scan, at)) return false;
-  if (closes(lexicon.before, before) || opens(lexicon.months, before)) return false;
+  if (closes(lexicon.before, before) || isBesideMonth(scan, at)) return false;
   if (closes(lexicon.ageOpeners, before)) return false;
   const next = tokens[at + 1];
   if (next?.fold === '-' && isGlued(next)) return false;
@@ -152,6 +154,14 @@ function isNameNumber(scan: Scan, at: number): boolean {
   const end = range === null ? undefined : tokens[range.to];
   if (end?.kind === 'number' && range !== null && isNounAfter(scan, range.to, false)) return false;
   return !isNounAfter(scan, at, false) && !(next?.text === '%' || next?.fold === '/');
+}
+
+/** "Dec 31", and "Sunday 3 May", where the month is a verb too. */
+function isBesideMonth({ tokens, lexicon }: Scan, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    opens(lexicon.months, tokens[at - 1]) || (opens(lexicon.months, next) && isCapitalized(next))
+  );
 }
 
 /** "15 Dollar 50". */

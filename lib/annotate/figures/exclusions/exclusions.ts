@@ -1,11 +1,17 @@
 import { isMinusAt } from '../read/read-number.ts';
 import { signAt } from '../read/read-unit.ts';
-import { closes, opens, phraseAt } from '../scan/phrase-table.ts';
+import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import type { Token } from '../scan/token.ts';
 import { isCodeAndTown, isHouseNumber } from './exclude-addresses.ts';
 import { isNumberToCall } from './exclude-calls.ts';
-import { isAct, isNextReference, isPage, isReference } from './exclude-references.ts';
+import {
+  isAct,
+  isNextReference,
+  isNumberedRank,
+  isPage,
+  isReference,
+} from './exclude-references.ts';
 import { isTimeOfDay } from './exclude-times.ts';
 import { EXCLUSIONS } from './exclusion-patterns.ts';
 
@@ -95,14 +101,15 @@ function isPartOfName(scan: Scan, at: number): boolean {
       isDayBeforeYear(scan, at) ||
       signAt(scan, at - 1)?.to === at ||
       (closes(lexicon.signs, before) && before.text.length > 1) ||
-      closes(lexicon.fiscal, before)
+      closes(lexicon.fiscal, before) ||
+      phraseBefore(lexicon.spans, tokens, at) !== null
     );
   }
   if (before.text === '(')
     return isGlued(before) && further !== undefined && further.kind !== 'sign';
   if (/^[“„«"‘‚']$/.test(before.text)) return isQuotedName(scan, at);
   const isJoint = before.fold === '-' || before.text === '/' || before.text === '.';
-  if (!isJoint || !isGlued(before)) return false;
+  if (!isJoint || !isGlued(before) || isNumberedRank(scan, at)) return false;
   // "Rs.75,000", "S/30"
   if (before.fold !== '-' && signAt(scan, at - 2)?.to === at) return false;
   // "(D-Calif.-32)".
@@ -155,13 +162,14 @@ function isVersion(scan: Scan, at: number): boolean {
 /** Tokens of a block that is a number and its sign. */
 const LONGEST_LONE_NUMBER = 3;
 
-/** "01/02/2018", "05-Aug-2016", "01 March", "01st January": days and months may be written with a zero. */
+/** "01/02/2018", "05-Aug-2016", "01 March", "March 01", "01st January": days and months may be written with a zero. */
 function isDatePart({ tokens, lexicon }: Scan, at: number): boolean {
   if (tokens[at]?.whole.length !== 2) return false;
   const isMark = (mark: Token | undefined, after: Token | undefined): boolean =>
     mark !== undefined && /^[-/.]$/.test(mark.fold) && isGlued(mark) && isGlued(after);
   if (isMark(tokens[at + 1], tokens[at + 2])) return true;
   if (isMark(tokens[at - 1], tokens[at]) && tokens[at - 2]?.kind !== 'sign') return true;
+  if (phraseBefore(lexicon.months, tokens, at) !== null) return true;
   const next = tokens[at + 1];
   const isEnding = isGlued(next) && lexicon.ordinalEndings.has(next?.fold ?? '');
   const monthAt = phraseAt(lexicon.dateLinks, tokens, at + 1)?.to ?? at + 1;

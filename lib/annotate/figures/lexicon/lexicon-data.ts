@@ -38,6 +38,8 @@ export interface LexiconData {
   hundred: string;
   /** Further words that multiply by a power of ten, by that power. */
   scales: Readonly<Record<number, string>>;
+  /** Letters for a million that stand against their number, before a plural ("1.2m people"). */
+  millionLetters: string;
   /** Multipliers that are numbers by themselves ("mille", "hundert"). */
   bareScales: string;
   /** Nouns for a number of things ("dozen"), by value. */
@@ -198,6 +200,8 @@ export interface LexiconData {
   ageNouns: string;
   /** People whose age a bound or a range after them says ("adults 18 to 64", "children under five"). */
   ageGroups: string;
+  /** People whose age may stand between commas after them ("the driver, 28, was"). */
+  agedPersons: string;
   /** Bounds before years that only ages have ("ab 6 Jahren"). */
   ageLimits: string;
   /** Bounds before a number with an ending of the plural ("over-65s"). */
@@ -293,6 +297,8 @@ export interface LexiconData {
   per: string;
   /** Rates of one word ("daily"). */
   rates: string;
+  /** Words that make a time past of what would be a rate ("12,000 a year earlier"). */
+  elapsed: string;
   /** What opens the other side of a comparison ("than"). */
   than: string;
   /** Words that place a length of time instead of adding to it ("12 votes last year"). */

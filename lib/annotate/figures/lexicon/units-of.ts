@@ -19,7 +19,12 @@ export function unitsOf(data: LexiconData): ReadonlyMap<string, readonly Unit[]>
     meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
   };
   const words = (kind: FigureKind, spellings: string, unit: string | null = null): void => {
-    for (const spelling of split(spellings)) put(spelling, { kind, unit, power: 0, exact: null });
+    for (const spelling of split(spellings)) {
+      put(spelling, { kind, unit, power: 0, exact: null });
+      // "a 2,500-square-foot hall"
+      if (kind === 'measure' && spelling.includes(' '))
+        put(spelling.replaceAll(' ', '-'), { kind, unit, power: 0, exact: null });
+    }
   };
   const symbols = (kind: FigureKind, spellings: string): void => {
     for (const exact of split(spellings)) put(exact, { kind, unit: null, power: 0, exact });

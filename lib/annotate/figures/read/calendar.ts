@@ -53,7 +53,8 @@ function isClock(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.text === ':' && scan.tokens[at + 1]?.kind === 'number';
 }
 
-function readMonth(scan: Scan, at: number): { to: number; value: number } | null {
+/** The name of a month: token number after it, and its number. */
+export function readMonth(scan: Scan, at: number): { to: number; value: number } | null {
   const phrase = phraseAt(scan.lexicon.months, scan.tokens, at);
   const token = scan.tokens[at];
   if (phrase === null || token?.masked === true) return null;

@@ -2,6 +2,7 @@ import { printDecimal } from '../../../text/numerals.ts';
 import { opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { type Candidate, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import { fold } from '../scan/token.ts';
+import { isPluralGroup, nounAfter } from './noun-group.ts';
 
 /** No one is older. */
 const OLDEST = 120;
@@ -38,11 +39,10 @@ export function readAgeGroup(scan: Scan, from: number): Candidate | null {
 
 /** "aged 22 and 36", "âgés de 3, 5 et 12 ans": a number joined to an age is one too. */
 export function shareAges(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
-  const { tokens } = scan;
   const shared: Candidate[] = [];
   for (const candidate of candidates) {
     const earlier = shared.at(-1);
-    const isAlone = tokens[candidate.to]?.kind !== 'word' || candidate.kind === 'duration';
+    const isAlone = isEndOfGroup(scan, candidate.to) || candidate.kind === 'duration';
     const isJoined =
       earlier?.kind === 'age' &&
       earlier.rule === 'age' &&
@@ -56,6 +56,12 @@ export function shareAges(scan: Scan, candidates: readonly Candidate[]): Candida
     shared.push(isJoined ? { ...candidate, kind: 'age', rule: 'age' } : candidate);
   }
   return shared;
+}
+
+/** Whether no noun follows. */
+function isEndOfGroup({ tokens, lexicon }: Scan, at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || lexicon.nounStops.has(next.fold);
 }
 
 function isJoint({ tokens, lexicon }: Scan, from: number, to: number): boolean {
@@ -92,15 +98,18 @@ function isNumberOfYears(scan: Scan, candidate: Candidate): boolean {
   );
 }
 
-/** "children under six", "adults 18 to 64". */
-function isOfGroup({ tokens, lexicon }: Scan, { from, to, quantity }: Candidate): boolean {
+/** "children under six", "adults 18 to 64", "residents 85 and over". */
+function isOfGroup(scan: Scan, { from, to, quantity }: Candidate): boolean {
+  const { tokens, lexicon } = scan;
   const limit = phraseBefore(lexicon.before, tokens, from);
-  const isLimited = limit !== null || 'from' in quantity;
-  if (!isLimited || !lexicon.ageGroups.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '')) {
-    return false;
-  }
-  const next = tokens[to];
-  return next?.kind !== 'word' || lexicon.nounStops.has(next.fold);
+  const isLimited =
+    limit !== null || 'from' in quantity || phraseAt(lexicon.after, tokens, to) !== null;
+  const isGroup = lexicon.ageGroups.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '');
+  if (!isLimited || !isGroup) return false;
+  if (isEndOfGroup(scan, to)) return true;
+  // "children under five need", but "students over 100 courses"
+  const isBound = limit !== null && lexicon.ageGroupLimits.has(tokens[limit.to - 1]?.fold ?? '');
+  return isBound && !isPluralGroup(scan, nounAfter(scan, to));
 }
 
 /** Numbers of years: "34-jährige Frau", "les moins de 25 ans", "der Angeklagte, 52 Jahre,", "ab 6 Jahren". */
@@ -135,12 +144,13 @@ function largestOf(quantity: Candidate['quantity']): number {
 /** What stands before a family name: another name, an initial's stop, a nickname's mark. */
 const PART_OF_NAME = /^(?:\p{Lu}\p{L}*|[."”’'-])$/u;
 
-/** "Chris Vale, 27, was": between commas after a name. */
-function isAfterName({ tokens, titleCase }: Scan, from: number, to: number): boolean {
+/** "Chris Vale, 27, was", "the driver, 28, was": between commas after a name or a person. */
+function isAfterName({ tokens, lexicon, titleCase }: Scan, from: number, to: number): boolean {
   const isBetween = tokens[from - 1]?.text === ',' && /^[,.;)]$/.test(tokens[to]?.text ?? '');
   const isNamed =
     isCapitalized(tokens[from - 2]) && PART_OF_NAME.test(tokens[from - 3]?.text ?? '');
-  return isBetween && !titleCase && isNamed;
+  const isPerson = lexicon.agedPersons.has(tokens[from - 2]?.fold ?? '');
+  return isBetween && ((isNamed && !titleCase) || isPerson);
 }
 
 /** "12 and older". */
@@ -181,9 +191,9 @@ function isBounded({ tokens, lexicon }: Scan, from: number): boolean {
 const FARTHEST_AGE = 6;
 
 /** "the median age was 42", "l'âge de la retraite passe à 64 ans": an age spoken of before, with no other number between. */
-function isAfterAgeNoun({ tokens, lexicon }: Scan, from: number, to: number): boolean {
-  const next = tokens[to];
-  if (next?.kind === 'word' && !lexicon.nounStops.has(next.fold)) return false;
+function isAfterAgeNoun(scan: Scan, from: number, to: number): boolean {
+  const { tokens, lexicon } = scan;
+  if (!isEndOfGroup(scan, to)) return false;
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST_AGE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || /^[.,;:()%]$/.test(token.text))

@@ -28,11 +28,14 @@ export function readAmount(scan: Scan, from: number): Candidate | null {
   return amountCandidate(scan, amount, amount.to, quantityOf(amount), amount.kind);
 }
 
-/** "two-factor", "net zero": a phrase that states no number opens or ends at the token. */
+/** "two-factor", "net zero": a phrase that states no number opens or ends at the token; "a category five storm" has a grade. */
 function isNoNumber({ tokens, lexicon }: Scan, at: number): boolean {
-  const { notNumbers } = lexicon;
+  const { notNumbers, grades, atoms } = lexicon;
+  const digit = grades.has(tokens[at - 1]?.fold ?? '') ? atoms.get(tokens[at]?.fold ?? '') : null;
   return (
-    phraseAt(notNumbers, tokens, at) !== null || phraseBefore(notNumbers, tokens, at + 1) !== null
+    (digit != null && digit.power === null && digit.value < 10) ||
+    phraseAt(notNumbers, tokens, at) !== null ||
+    phraseBefore(notNumbers, tokens, at + 1) !== null
   );
 }
 

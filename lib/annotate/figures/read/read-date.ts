@@ -6,6 +6,7 @@ import {
   iso,
   readDay,
   readLinkedYear,
+  readMonth,
   readMonthDate,
   spanLink,
 } from './calendar.ts';
@@ -33,12 +34,29 @@ function readMonthSpan(scan: Scan, from: number): Candidate | null {
   if (scan.tokens[from]?.kind === 'number' && (next?.word ?? 0) === 0 && !isGlued(next))
     return null;
   const first = readMonthDate(scan, from);
-  if (first === null) return readDaySpan(scan, from) ?? readListedDay(scan, from);
+  if (first === null) {
+    return readBareMonthSpan(scan, from) ?? readDaySpan(scan, from) ?? readListedDay(scan, from);
+  }
   const second = readSpanEnd(scan, first);
   if (second === null) return dateCandidate(from, first.to, { value: iso(first) }, 'date');
   const start = { ...first, year: first.year ?? second.year };
   const end = { ...second, year: second.year ?? first.year };
   return dateCandidate(from, second.to, { from: iso(start), to: iso(end) }, 'date-span');
+}
+
+/** "January to June 2024", "between November and March 2025": the year is written once, after the second month. */
+function readBareMonthSpan(scan: Scan, from: number): Candidate | null {
+  const first = readMonth(scan, from);
+  const link = first === null ? null : spanLink(scan, from, first.to);
+  const second = link === null ? null : readMonthDate(scan, link);
+  if (first === null || second === null || second.day !== null || second.year === null) return null;
+  const isYearBefore = first.value > (second.month ?? 0);
+  const start = {
+    year: isYearBefore ? second.year - 1 : second.year,
+    month: first.value,
+    day: null,
+  };
+  return dateCandidate(from, second.to, { from: iso(start), to: iso(second) }, 'date-span');
 }
 
 /** The second date of a span, its month taken from the first where it has a day only ("May 7–26, 2015"). */

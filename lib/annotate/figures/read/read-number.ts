@@ -11,6 +11,7 @@ import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { isEnd, isGlued, type NumberMatch, remembered, type Scan } from '../scan/scan.ts';
 import type { Token } from '../scan/token.ts';
 import { plus } from './exact.ts';
+import { isPluralGroup, nounAfter } from './noun-group.ts';
 import { atomsOfWord, readWords, skipHyphen, sumOf, type WordsMatch } from './number-words.ts';
 import { isDegrees } from './read-degrees.ts';
 import { withDivision } from './read-division.ts';
@@ -323,12 +324,22 @@ function scaleLetter(scan: Scan, at: number): number | null {
   const next = scan.tokens[at + 1];
   const beforeSign = SIGN_SCALE_LETTERS.get(token?.text ?? '');
   if (beforeSign !== undefined && isGlued(next) && next?.text === '$') return beforeSign;
+  if (isMillionLetter(scan, at)) return 6;
   if (token === undefined || power === undefined) return null;
   if (!token.spaced) return isDegrees(scan, at) ? null : power;
   if (next === undefined) return null;
   // "3,5 M de foyers": where the noun comes first, an "of" joins the scale to it.
   const isOf = !scan.lexicon.data.headLast && power >= 6 && opens(scan.lexicon.of, next);
   return isOf || /^[$€£¥₹]$/.test(next.text) ? power : null;
+}
+
+/** "1.2m people", "3.5m tonnes", but "a 25m pool" and "two 30m towers". */
+function isMillionLetter(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.millionLetters.has(tokens[at]?.text ?? '') || !isGlued(tokens[at])) return false;
+  const before = tokens[at - 2];
+  if (before?.kind === 'number' || lexicon.atoms.has(before?.fold ?? '')) return false;
+  return unitAt(scan, at + 1) !== null || isPluralGroup(scan, nounAfter(scan, at + 1));
 }
 
 /** "3 millions et demi", "five and a half million"; in "one billion and a half million" the half is of the million. */

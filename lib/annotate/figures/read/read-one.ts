@@ -51,15 +51,10 @@ function readAboveZero(scan: Scan, from: number): Amount | null {
     unitAfter(scan, number) ?? unitEndingAfter(scan, number) ?? degreesAfter(scan, number.to);
   if (unit === null) {
     if (isCutOff(scan, number.to)) return null;
-    return {
-      from,
-      to: number.to,
-      number,
-      value: number.value,
-      kind: 'count',
-      unit: null,
-      marked: false,
-    };
+    const { to, value } = number;
+    const bounded = unitAfterBound(scan, to);
+    const kind = bounded?.meaning.kind ?? 'count';
+    return { from, to, number, value, kind, unit: bounded?.spelling ?? null, marked: false };
   }
   const { meaning } = unit;
   const isArticle = number.isBareOne && scan.lexicon.data.oneIsArticle;
@@ -78,6 +73,13 @@ function readAboveZero(scan: Scan, from: number): Amount | null {
     marked: true,
     unitPower: meaning.power,
   };
+}
+
+/** "three or more hours", "65+ years": the unit stands after the bound, outside the core. */
+function unitAfterBound(scan: Scan, to: number): UnitMatch | null {
+  const bound = phraseAt(scan.lexicon.after, scan.tokens, to);
+  const unit = bound === null ? null : unitAt(scan, bound.to);
+  return unit?.meaning.kind === 'duration' || unit?.meaning.kind === 'measure' ? unit : null;
 }
 
 /** "75 USD millones": the power of ten that a scale after a currency's code or sign gives; 0 where none follows. */

@@ -14,6 +14,7 @@ import {
   isGlued,
   type NumberMatch,
   type Scan,
+  written,
 } from '../scan/scan.ts';
 import { atomsOfWord, skipHyphen, sumOf } from './number-words.ts';
 import { isMinusAt, readNumber } from './read-number.ts';
@@ -249,9 +250,10 @@ function readTimes(scan: Scan, from: number): Candidate | null {
   const { tokens, lexicon } = scan;
   const whole = readManifold(scan, from);
   if (whole !== null) return whole;
-  const first = readNumber(scan, from);
-  if (first === null || first.isBareOne) return null;
-  const times = phraseAt(lexicon.times, tokens, first.to);
+  const low = readNumber(scan, from);
+  if (low === null || low.isBareOne) return null;
+  const high = readHighFactor(scan, low);
+  const times = phraseAt(lexicon.times, tokens, (high ?? low).to);
   if (times === null) return null;
   const isBareTimes =
     times.to - times.from === 1 && !isManifold(lexicon, tokens[times.from]?.fold ?? '');
@@ -259,7 +261,17 @@ function readTimes(scan: Scan, from: number): Candidate | null {
   if (isBareTimes && !lexicon.compares.has(tokens[times.to]?.fold ?? '')) return null;
   // What it is compared with ("times more", "veces la") stays outside the core.
   const to = tokens[times.from]?.fold === '-' ? times.to : times.from + 1;
-  return candidate(from, { to, numerator: first.value, denominator: '1' }, 'factor');
+  const factor = candidate(from, { to, numerator: low.value, denominator: '1' }, 'factor');
+  if (high === null) return factor;
+  const quantity = { from: printDecimal(low.value), to: printDecimal(high.value) };
+  return { ...factor, quantity, noun: written(scan, times.from, to) };
+}
+
+/** The upper end of "two to three times more". */
+function readHighFactor(scan: Scan, low: NumberMatch): NumberMatch | null {
+  const link = phraseAt(scan.lexicon.rangeLinks, scan.tokens, low.to);
+  const high = link === null ? null : readNumber(scan, link.to);
+  return high !== null && compare(low.value, high.value) < 0 ? high : null;
 }
 
 /** "sevenfold", "zehnfache", "dreimal": a factor in one word. */

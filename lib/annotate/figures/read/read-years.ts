@@ -6,6 +6,7 @@ import {
   iso,
   LAST_YEAR,
   readLinkedYear,
+  skipLink,
   spanLink,
   yearAt,
 } from './calendar.ts';
@@ -17,6 +18,7 @@ export function readYears(scan: Scan, from: number): Candidate | null {
     readYearSpan(scan, from) ??
     readDecade(scan, from) ??
     readPartOfYear(scan, from) ??
+    readYearAndPart(scan, from) ??
     readYear(scan, from)
   );
 }
@@ -25,9 +27,10 @@ export function readYears(scan: Scan, from: number): Candidate | null {
 function readYearSpan(scan: Scan, from: number): Candidate | null {
   const fiscal = phraseAt(scan.lexicon.fiscal, scan.tokens, from);
   const at = fiscal?.to ?? from;
-  const first = yearAt(scan, at);
-  if (first === null) return null;
   const mark = scan.tokens[at + 1];
+  const isShort = fiscal !== null && isGlued(mark) && isGlued(scan.tokens[at + 2]);
+  const first = yearAt(scan, at) ?? (isShort ? shortFiscal(scan, at) : null);
+  if (first === null) return null;
   const isMark = mark?.fold === '-' || mark?.text === '/';
   const isCompared = scan.lexicon.yearCompared.has(scan.tokens[from - 1]?.fold ?? '');
   const link = isMark ? at + 2 : isCompared ? null : spanLink(scan, from, at + 1);
@@ -75,15 +78,41 @@ function readDecade(scan: Scan, from: number): Candidate | null {
 function readPartOfYear(scan: Scan, from: number): Candidate | null {
   const phrase = phraseAt(scan.lexicon.spans, scan.tokens, from);
   if (phrase === null) return null;
+  // "third quarter of fiscal year 2024", "Q2 FY25"
+  const named = readFiscalYear(scan, skipLink(scan, phrase.to));
+  if (named !== null) return { ...named, from, rule: 'quarter' };
   const year = readLinkedYear(scan, phrase.to);
   if (year === null) return null;
   // "first half of 2025-26": a fiscal year has other months in every country.
   const fiscal = readYearSpan(scan, year.to - 1);
   if (fiscal?.rule === 'fiscal-year') return { ...fiscal, from, rule: 'quarter' };
-  const [first = 1, last = 12] = phrase.value.split('-').map(Number);
-  const start = { year: year.year, month: first, day: null };
-  const quantity = { from: iso(start), to: iso({ ...start, month: last }) };
-  return dateCandidate(from, year.to, quantity, 'quarter');
+  return dateCandidate(from, year.to, monthsOf(phrase.value, year.year), 'quarter');
+}
+
+/** "2024Q3", "2024-H1": a part that is named by a number stands after its year. */
+function readYearAndPart(scan: Scan, from: number): Candidate | null {
+  const { lexicon, tokens } = scan;
+  const token = tokens[from];
+  if (token?.kind !== 'number' || token.grouped || token.text.length !== 4) return null;
+  const year = Number(token.whole);
+  const phrase = phraseAt(lexicon.spans, tokens, skipLink(scan, from + 1));
+  const isNumbered =
+    phrase !== null && tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'number');
+  if (!isNumbered || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  if (readLinkedYear(scan, phrase.to) !== null) return null;
+  return dateCandidate(from, phrase.to, monthsOf(phrase.value, year), 'quarter');
+}
+
+function monthsOf(part: string, year: number): { from: string; to: string } {
+  const [first = 1, last = 12] = part.split('-').map(Number);
+  const start = { year, month: first, day: null };
+  return { from: iso(start), to: iso({ ...start, month: last }) };
+}
+
+/** "FY 2018", "FY24/25": a year that a word says is a fiscal one. */
+function readFiscalYear(scan: Scan, from: number): Candidate | null {
+  if (phraseAt(scan.lexicon.fiscal, scan.tokens, from) === null) return null;
+  return readYearSpan(scan, from) ?? readYear(scan, from);
 }
 
 /** "2018", "FY 2018", "FY17", "spring 2018". */

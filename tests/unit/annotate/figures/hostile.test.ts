@@ -94,6 +94,8 @@ const SEEDS: readonly string[] = [
   '2x10^3 ',
   '1 over ',
   '5C ',
+  '5 a-',
+  '1 or more ',
   '$5 50 ',
 ];
 

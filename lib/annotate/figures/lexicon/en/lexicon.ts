@@ -20,6 +20,7 @@ export const EN: LexiconData = {
     12: 'trillions|tn',
     15: 'quadrillions',
   },
+  millionLetters: 'm',
   collectives: { 12: 'dozen|dozens' },
   and: 'and',
   andAfter: 100,
@@ -96,10 +97,10 @@ export const EN: LexiconData = {
   dateLinks: 'of|,|of,|day of',
   fiscal: 'fy|fiscal year|fiscal|financial year',
   spans: {
-    '1-3': 'q1|first quarter of|first quarter|first-quarter',
-    '4-6': 'q2|second quarter of|second quarter|second-quarter',
-    '7-9': 'q3|third quarter of|third quarter|third-quarter',
-    '10-12': 'q4|fourth quarter of|fourth quarter|fourth-quarter',
+    '1-3': 'q1|1q|first quarter of|first quarter|first-quarter',
+    '4-6': 'q2|2q|second quarter of|second quarter|second-quarter',
+    '7-9': 'q3|3q|third quarter of|third quarter|third-quarter',
+    '10-12': 'q4|4q|fourth quarter of|fourth quarter|fourth-quarter',
     '1-6': 'first half of|first half|first six months of|1h|h1',
     '7-12': 'second half of|second half|2h|h2',
   },
@@ -114,12 +115,13 @@ export const EN: LexiconData = {
   spreads: 'ranging|range|ranges|ranged|anywhere|varying|vary|varies|varied|lasting|aged|ages',
   of: 'of',
   percent: '%|per cent|percent|pct|pc|percents',
-  points: 'percentage point|percentage points|percent point|percent points|per cent points|pp',
+  points:
+    'pts|ppts|percentage point|percentage points|percent point|percent points|per cent points|pp',
   basisPoints: 'basis point|basis points|bps|bp',
   durations:
     'second|seconds|minute|minutes|hour|hours|hrs|day|days|night|nights|week|weeks|weekend|weekends|fortnight|fortnights|month|months|year|years|yr|yrs|decade|decades|century|centuries|generation|generations|school years|academic years|fiscal years|calendar days|business days|working days|working hours|calendar year|calendar years|consecutive years|consecutive days|additional minutes|extra minutes',
   measures:
-    'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|nanometre|nanometres|nanometer|nanometers|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|watt-hour|watt-hours|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second|decibels|decibel|kilowatt hour|kilowatt-hour|megawatt hour|megawatt-hour|terawatt hours|terawatt|bushels|barrels|barrel|carats|carat|nautical mile|cubic yard|cubic kilometres|cubic kilometers|square yards|square yard|board feet|light-years|light years|troy ounces|fluid ounces|microns|micron|kilotonnes|kilotons|kilobytes|petabytes|kilohertz|degrees north|acre-foot|acre feet|megalitres|gigalitres|megaliters',
+    'kilometre|kilometres|kilometer|kilometers|kms|metre|metres|meter|meters|centimetre|centimetres|centimeter|centimeters|millimetre|millimetres|millimeter|millimeters|mile|miles|yard|yards|foot|feet|inch|inches|nautical miles|square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square foot|square feet|square mile|square miles|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|cubic yards|acre|acres|acre-feet|hectare|hectares|gram|grams|gramme|grammes|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|milligram|milligrams|nanometre|nanometres|nanometer|nanometers|microgram|micrograms|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes|megatonne|megatonnes|pound|pounds|lbs|ounce|ounces|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|hectolitre|hectolitres|hectoliter|hectoliters|gallon|gallons|gal|cup|cups|watt|watts|watt-hour|watt-hours|kilowatt|kilowatts|kilowatt hours|kilowatt-hours|megawatt|megawatts|megawatt hours|megawatt-hours|gigawatt|gigawatts|gigawatt hours|gigawatt-hours|terawatt-hours|terawatts|volt|volts|hertz|megahertz|gigahertz|horsepower|degree|degrees|degree celsius|degrees celsius|degree fahrenheit|degrees fahrenheit|degrees c|degrees f|celsius|fahrenheit|° fahrenheit|° celsius|bit|bits|megabits|gigabits|megabytes|gigabytes|terabytes|miles per hour|mile per hour|kilometre per hour|kilometer per hour|miles an hour|kilometres per hour|kilometers per hour|kilometres an hour|metres per second|meters per second|miles per gallon|tablespoon|tablespoons|teaspoon|teaspoons|kph|mph|knots|bushel|bushels|megabits per second|gigabits per second|decibels|decibel|kilowatt hour|kilowatt-hour|megawatt hour|megawatt-hour|terawatt hours|terawatt|bushels|barrels|barrel|carats|carat|nautical mile|cubic yard|cubic kilometres|cubic kilometers|square yards|square yard|board feet|light-years|light years|troy ounces|fluid ounces|microns|micron|kilotonnes|kilotons|kilobytes|petabytes|kilohertz|degrees north|acre-foot|acre feet|megalitres|gigalitres|megaliters',
   belowZero: 'below zero|below 0',
   heatWords:
     'temperature|temperatures|heat|heatwave|heatwaves|warming|warmer|hot|hotter|cold|colder|cool|cooler|degrees|celsius|fahrenheit|kelvin|weather|climate|fever|highs|lows|frost|freezing|boiling',
@@ -130,6 +132,8 @@ export const EN: LexiconData = {
   ageNouns: 'age|aged|ages',
   ageGroups:
     'child|children|kids|youth|youths|people|adults|persons|anyone|those|women|men|girls|boys|individuals|seniors|residents|teens|teenagers|students',
+  agedPersons:
+    'man|woman|boy|girl|teenager|driver|passenger|pedestrian|cyclist|motorcyclist|rider|victim|suspect|defendant|male|female|mother|father|son|daughter|husband|wife|brother|sister|student|officer',
   ageLimits: 'under age',
   ageOpeners:
     'from birth to|birth to|aged|age|ages|aged between|ages between|under the age of|over the age of|the age of|under age|turned|turning',
@@ -199,9 +203,9 @@ export const EN: LexiconData = {
   },
   after: {
     'at-least':
-      'or more|or older|and older|or greater|and up|and over|or over|or above|and above|+|plus',
+      'or more|-plus|or older|and older|or greater|and up|and over|or over|or above|and above|+|plus',
     'up-to': 'or less|or fewer|or younger|or under|and under|at most|and younger|or below',
-    approx: 'or so|approximately|or thereabouts',
+    approx: '-odd|or so|approximately|or thereabouts',
   },
   changes: {
     before: {
@@ -227,6 +231,7 @@ export const EN: LexiconData = {
   per: 'per',
   rates:
     'daily|weekly|monthly|yearly|annually|hourly|quarterly|annual|per annum|nightly|per person|per household|per capita',
+  elapsed: 'ago|earlier|before|later|previously',
   nounStops:
     'the|a|an|and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|be|been|being|has|have|had|will|would|can|could|should|may|might|must|do|does|did|that|which|who|whom|whose|this|these|those|it|its|they|their|we|our|he|she|his|her|not|than|then|when|while|where|if|because|but|so|per|each|every|into|through|throughout|over|under|since|until|during|after|before|between|among|across|about|against|within|without|up|down|out|off|also|only|more|less|including|such|all|any|both|i|you|my|your|there|here|until|towards|toward|via|upon|including|living|currently|compared|according|worth',
   definiteArticles: 'the',
@@ -234,7 +239,7 @@ export const EN: LexiconData = {
   participles: { endings: 'ed', not: 'eed', words: '' },
   contests: 'vote|votes|voted|voting|won|lost|beat|score',
   compares:
-    'more|less|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse',
+    'more|less|fewer|higher|lower|larger|greater|bigger|faster|the|as|that|its|their|his|her|better|longer|likelier|smaller|worse|stronger|heavier|taller|wider|closer|cheaper|deadlier|hotter|brighter|weaker|older|our|your|what',
   monthsInCapitals: true,
   ambiguousMonths: 'may|mar|march',
   yearCompared: 'versus|vs|than|over|above|below',
@@ -253,7 +258,7 @@ export const EN: LexiconData = {
     not: 'ss|us',
     words: 'people|men|women|children',
   },
-  freePrefixes: 'mid|early|late|post|pre|non|sub|over|under|plus|fy|to',
+  freePrefixes: 'mid|early|late|post|pre|non|sub|over|under|plus|fy|to|end',
   acts: 'regulation|directive|act|law|decision',
   pages: 'page|pages|p.|pp.',
   blocks: 'block',
