@@ -11,12 +11,12 @@ import {
   wordsOf,
 } from './attribute-quote.ts';
 import { isGerund, singularOf } from './endings.ts';
+import { firstMention } from './first-mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import {
   endsSentence,
   lastSentence,
-  opensAdverbial,
   phraseAt,
   phraseEnd,
   phraseStart,
@@ -69,16 +69,23 @@ function isPassive(sentence: readonly Token[], cueIndex: number, lexicon: Lexico
   return isPast && lexicon.beings.has(before?.lower ?? '');
 }
 
-/** "Además, ha subrayado que": nothing but adverbs before the verb, in a language that drops its subjects. */
+/**
+ * "Además, ha subrayado que", "Respecto a los muelles, señaló:": nothing but adverbs or a comma before the verb, in a
+ * language that drops its subjects.
+ */
 function droppedSubject(
   sentence: readonly Token[],
   cueIndex: number,
   lexicon: Lexicon,
 ): Mention | null {
   const cue = sentence[cueIndex];
-  const isBare = sentence.slice(0, cueIndex).every((token) => isSmall(token, lexicon));
-  if (cue === undefined || !isBare || !lexicon.dropsSubjects || !isCue(cue, lexicon)) return null;
-  return mentionOfCue(cue);
+  if (cue === undefined || !lexicon.dropsSubjects || !isCue(cue, lexicon)) return null;
+  const before = sentence.slice(0, cueIndex);
+  const isBare =
+    before.every((token) => isSmall(token, lexicon)) ||
+    (!isGerund(cue, lexicon) &&
+      before.findLast((token) => !isBetween(token, lexicon))?.text === ',');
+  return isBare ? mentionOfCue(cue) : null;
 }
 
 /** "According to the file, Roe told an agent that “…”": the source tells what somebody else said. */
@@ -357,37 +364,4 @@ function beforeComma(text: string, tokens: readonly Token[], lexicon: Lexicon): 
 function isGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
   const before = tokens[start - 1];
   return before !== undefined && lexicon.prepositions.has(before.lower);
-}
-
-/** The first noun phrase of a sentence that names somebody and is no part of an adverbial. */
-function firstMention(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
-  let index = 0;
-  let steps = 0;
-  while (index < tokens.length && steps < 24) {
-    steps += 1;
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === 'mark') {
-      index += 1;
-      continue;
-    }
-    if (opensAdverbial(token, lexicon)) {
-      const comma = tokens.findIndex((other, at) => at > index && other.text === ',');
-      if (comma < 0) {
-        index += 1;
-        continue;
-      }
-      index = comma + 1;
-      continue;
-    }
-    if (!mayOpenSubject(token, lexicon) || lexicon.adverbs.has(token.lower)) {
-      index += 1;
-      continue;
-    }
-    const end = Math.max(index + 1, phraseEnd(tokens, index, lexicon));
-    const mention = readMention(text, tokens.slice(index, end), lexicon);
-    if (mention !== null) return mention;
-    index = end;
-  }
-  return null;
 }

@@ -36,7 +36,9 @@ export function attributeFromRight(
   if (first === undefined) return null;
   if (endsWithStop && first.capital && introducesNext(after, first, lexicon)) return null;
   const source = phraseAt(clause, 0, lexicon.sources);
-  if (source > 0 && !(endsWithStop && first.capital)) {
+  // “…” para los vecinos: a word with other uses opens a source only behind a comma.
+  const opensSource = opening.length > 0 || !lexicon.openingSources.has(first.lower);
+  if (source > 0 && opensSource && !(endsWithStop && first.capital)) {
     // “…”, según ha explicado X: the source is what somebody says.
     const said = verbFirst(text, clause.slice(source), lexicon, true);
     if (said !== null) return said;
@@ -158,9 +160,13 @@ export function verbFirst(
     const token = clause[index];
     if (token === undefined) return null;
     const inverted = invertedPronoun(token, lexicon);
-    if (inverted !== null) return invertedSubject(text, clause, index, inverted, lexicon);
+    if (inverted !== null) return invertedSubject(text, clause, index, inverted, lexicon, comma);
     if (says(token)) return subjectAfter(text, clause, index, lexicon, comma);
-    if (!lexicon.auxiliaries.has(token.lower) && !lexicon.adverbs.has(token.lower)) break;
+    if (!lexicon.auxiliaries.has(token.lower) && !lexicon.adverbs.has(token.lower)) {
+      // "a fermement précisé X": one word between the auxiliary and its participle.
+      const isBetween = lexicon.auxiliaries.has(clause[index - 1]?.lower ?? '') && !token.capital;
+      if (!isBetween || !isCue(clause[index + 1], lexicon)) break;
+    }
   }
   return comma ? splitVerb(text, clause, lexicon) : null;
 }
@@ -172,13 +178,17 @@ function invertedSubject(
   index: number,
   pronoun: string,
   lexicon: Lexicon,
+  comma: boolean,
 ): Attribution | null {
   const verb = clause[index];
   if (verb === undefined) return null;
   const bare = { ...verb, lower: verb.lower.replace(/(?:-\p{L})?-\p{L}+$/u, '') };
-  const cue = isCue(bare, lexicon)
-    ? verb
-    : clause.slice(index + 1, index + 4).find((token) => isCue(token, lexicon));
+  // « … », tempère-t-elle: behind the comma any verb with its pronoun says the words.
+  const isVerb = comma && index === 0 && !lexicon.auxiliaries.has(bare.lower);
+  const cue =
+    isVerb || isCue(bare, lexicon)
+      ? verb
+      : clause.slice(index + 1, index + 4).find((token) => isCue(token, lexicon));
   const mention = readMention(text, [{ ...verb, text: pronoun, lower: pronoun }], lexicon);
   return mention === null || cue === undefined ? null : found(mention, cue.text, 'clause-right');
 }

@@ -3,16 +3,14 @@ import type { ReadingContext } from '../../model/reading.ts';
 import type { ReleaseText } from '../../model/release.ts';
 import type { Span } from '../../model/span.ts';
 import type { FoundQuotation } from '../found.ts';
-import { attributeAround } from './attribute-around.ts';
 import { attributeFromLeft } from './attribute-left.ts';
+import { attributePassage } from './attribute-passage.ts';
 import type { Attribution } from './attribute-quote.ts';
 import { attributeRight } from './attribute-right.ts';
-import { readAttributionLine } from './attribution-lines.ts';
 import { blockPassages } from './block-passages.ts';
 import { findCaselessQuotes } from './caseless/find-caseless-quotes.ts';
 import { caselessFor } from './caseless/words.ts';
 import { dashPassages } from './dash-speech.ts';
-import { attributeFromInside } from './incise.ts';
 import {
   countWords,
   isSaid,
@@ -30,12 +28,12 @@ import {
 } from './lean-back.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
+import type { Mention } from './mention.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { endOf, type Passage, passagesOf, startOf } from './passages.ts';
 import { findPerson, foldName, readPeople } from './people.ts';
 import { endsSentence } from './phrases.ts';
 import { resolveMention } from './resolve.ts';
-import { attributeFromNextSentence } from './said-so.ts';
 import { scanMarks } from './scan-marks.ts';
 import { findStatementLead } from './statement-lead.ts';
 import { REACH_LEFT, type Reading, stretchOf, within } from './stretches.ts';
@@ -109,57 +107,12 @@ function readPassage(reading: Reading, index: number, drafts: Draft[]): void {
     previous.right = right;
     return;
   }
-  const attribution =
-    lineOf(reading, passage, right) ??
-    right ??
-    leftOf(reading, passage, stretch) ??
-    attributeAround(reading.text, stretch, reading.lexicon) ??
-    insideOf(reading, passage, stretch) ??
-    behindOf(reading, passage, stretch);
+  const attribution = attributePassage(reading, passage, stretch, right);
   const draft =
     attribution === null
       ? unattributed(reading, passage, stretch, previous)
       : attributed(reading, passage, stretch, attribution, previous);
   if (draft !== null) drafts.push({ ...draft, right });
-}
-
-/** An attribution line behind the passage's last paragraph, or behind a dash in the same one. */
-function lineOf(reading: Reading, passage: Passage, right: Attribution | null): Attribution | null {
-  const { text, paragraphs, tokens, lexicon } = reading;
-  return readAttributionLine({ text, paragraphs, tokens, lexicon, passage, right });
-}
-
-function leftOf(reading: Reading, passage: Passage, stretch: Stretch): Attribution | null {
-  const { text, lexicon, tokens, paragraphs } = reading;
-  if (stretch.before.some(({ kind }) => kind === 'word')) {
-    return passage.by === 'block' ? null : attributeFromLeft(text, stretch.before, lexicon);
-  }
-  const before = tokens[passage.first - 1];
-  if (before === undefined || before.at(-1)?.text !== ':') return null;
-  const role = paragraphs[passage.first - 1]?.role;
-  if (role === 'headline') return null;
-  return attributeFromLeft(text, before, lexicon);
-}
-
-/** Only angle marks stay open around a clause between commas that names the speaker. */
-function insideOf(
-  { text, lexicon }: Reading,
-  passage: Passage,
-  stretch: Stretch,
-): Attribution | null {
-  const isAngle = text.charAt(startOf(passage)) === '«';
-  return attributeFromInside(text, stretch.inside, lexicon, !isAngle);
-}
-
-/** A sentence behind it that stands for the words; in the paragraph below where it ends its own. */
-function behindOf(
-  { text, tokens, paragraphs, lexicon }: Reading,
-  passage: Passage,
-  stretch: Stretch,
-): Attribution | null {
-  if (passage.by === 'block' || paragraphs[passage.last]?.role === 'headline') return null;
-  const below = tokens[passage.last + 1] ?? [];
-  return attributeFromNextSentence(text, stretch, below, lexicon);
 }
 
 /** “…,” said X. “…”: the second part belongs to the first where only the clause stands between them. */
@@ -242,13 +195,27 @@ function speakerOf(
   previous: Draft | null,
 ): Speaker | null {
   const near = previous !== null && passage.first - previous.passage.last <= 3;
-  return resolveMention(attribution.mention, startOf(passage), {
+  const { mention } = attribution;
+  const isDropped = mention.kind === 'pronoun' && mention.name === '';
+  const subject = isDropped ? subjectBefore(reading, passage, previous) : null;
+  return resolveMention(subject ?? mention, startOf(passage), {
     text: reading.text,
     lexicon: reading.lexicon,
     registry: reading.registry,
     previous: near ? previous.quotation.speaker : null,
     previousIsPerson: previous?.attribution?.mention.kind === 'person',
   });
+}
+
+/** "El ministro Roe indicó que …. “…”, añadió.": whoever spoke last between the quotation before and a verb without a subject. */
+function subjectBefore(reading: Reading, passage: Passage, previous: Draft | null): Mention | null {
+  const { text, tokens, lexicon } = reading;
+  const own = contextOf(reading, passage, previous);
+  const from = previous === null ? 0 : endOf(previous.passage);
+  const above = tokensWithin(tokens[passage.first - 1] ?? [], from, startOf(passage));
+  const before = attributeFromSentences(text, own.length > 0 ? own : above, lexicon);
+  const isSpoken = before?.rule === 'clause-left' || before?.rule === 'reported';
+  return isSpoken && before.mention.kind === 'person' ? before.mention : null;
 }
 
 /** Nobody stands beside it: it goes on from the one before, belongs to a statement, or stands alone. */

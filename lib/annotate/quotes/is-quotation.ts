@@ -59,14 +59,16 @@ function isBracketed(before: readonly Token[], words: number): boolean {
 /** A naming phrase or a noun that takes a title stands directly before the marks. */
 function followsNaming(before: readonly Token[], titled: boolean, lexicon: Lexicon): boolean {
   let end = before.length;
-  while (end > 0 && /^[,–—-]$/.test(before[end - 1]?.text ?? '')) end -= 1;
+  // "a pour thème : « … »": behind a colon only a noun names, a verb says.
+  const colon = before.at(-1)?.text === ':';
+  while (end > 0 && /^[,:–—-]$/.test(before[end - 1]?.text ?? '')) end -= 1;
   const last = before[end - 1];
   if (last === undefined) return false;
   if (titled && lexicon.works.has(last.lower) && end === before.length) return true;
   for (let length = 1; length <= 4 && length <= end; length += 1) {
     const from = end - length;
     if (phraseAt(before, from, lexicon.naming) === length)
-      return !isVerbThere(before, from, lexicon);
+      return !isVerbThere(before, from, lexicon) && !(colon && lexicon.cues.has(last.lower));
     const article = before[end - 1];
     if (article !== undefined && lexicon.articles.has(article.lower) && length > 1) {
       if (phraseAt(before, from, lexicon.naming) === length - 1) return true;

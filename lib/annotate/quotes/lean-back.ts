@@ -36,7 +36,7 @@ export function isOwnSentence({ inside, before, after }: Stretch, lexicon: Lexic
     isSentence({ inside, before, after }) &&
     (left === undefined || endsSentence(left) || left.text === ':') &&
     (right === undefined || right.capital || right.kind === 'number') &&
-    !isOnlyNamed({ inside, before: [], after }, lexicon)
+    !isOnlyNamed({ inside, before: left?.text === ':' ? before : [], after }, lexicon)
   );
 }
 

@@ -106,7 +106,8 @@ function nameAmong(
     const name =
       findName(part, lexicon, loose && partIndex === 0) ??
       (partIndex === 0 ? nameBeforeTitle(part, parts[1] ?? [], lexicon) : null);
-    if (name !== null && !isPartOfTitle(name, parts[partIndex + 1], lexicon))
+    const next = parts[partIndex + 1] ?? [];
+    if (name !== null && !isPartOfTitle(name, next, lexicon) && !isPlace(part, name, next, lexicon))
       return { partIndex, name };
   }
   return null;
@@ -139,14 +140,24 @@ function nameBehindUnknownTitle(
   return isName ? run : null;
 }
 
-/** "Vorstand Regionen der Agentur, Jane Roe": a lone noun behind a title, where the next part is a full name. */
-function isPartOfTitle(
+/** "sindaco di Villa San Rocco, Jane Roe": the end of a place's name, where a full name and nothing else stands behind the comma. */
+function isPlace(
+  part: readonly Token[],
   name: NameRun,
-  next: readonly Token[] | undefined,
+  next: readonly Token[],
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.capitalNouns || name.from === 0 || name.tokens.length > 1 || next === undefined)
-    return false;
+  const before = part[name.from - 1];
+  const isCut = before !== undefined && isNameLike(before) && !isRoleWord(before, lexicon);
+  if (!isCut) return false;
+  const run = findName(next, lexicon);
+  const isWhole = run !== null && run.from === 0 && run.to === next.length;
+  return isWhole && run.tokens.length > 1 && !next.some((token) => isRoleWord(token, lexicon));
+}
+
+/** "Vorstand Regionen der Agentur, Jane Roe": a lone noun behind a title, where the next part is a full name. */
+function isPartOfTitle(name: NameRun, next: readonly Token[], lexicon: Lexicon): boolean {
+  if (!lexicon.capitalNouns || name.from === 0 || name.tokens.length > 1) return false;
   const run = findName(next, lexicon);
   return (
     run !== null &&

@@ -50,7 +50,7 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
     const leading = leadingName(part, lexicon);
     if (leading !== null) return leading;
   }
-  const role = lastIndex(part, (token) => isRoleWord(token, lexicon));
+  const role = part.findLastIndex((_, index) => isRoleAt(part, index, lexicon));
   const inner = nameBeforeBody(part, role, lexicon);
   if (inner !== null) return inner;
   if (role >= 0) {
@@ -150,7 +150,8 @@ function nameBeforePost(part: readonly Token[], lexicon: Lexicon): NameRun | nul
   if (run === null || run.tokens.length < 2 || run.tokens.length > LONGEST_NAME) return null;
   if (run.tokens.some((token) => isRoleWord(token, lexicon))) return null;
   if (looksLikeBody(run.tokens, lexicon)) return null;
-  const next = part[run.to];
+  const article = lexicon.articles.has(part[run.to]?.lower ?? '') ? 1 : 0;
+  const next = part[run.to + article];
   const opens = (token: Token): boolean => !token.capital && isRoleWord(token, lexicon);
   const behind = lexicon.titlesBehind ? part.slice(run.to, run.to + LONGEST_TITLE) : [next];
   const isTitled = behind.some((token) => token !== undefined && opens(token));
@@ -195,7 +196,17 @@ function afterRoles(run: NameRun, lexicon: Lexicon): NameRun | null {
 
 function isRoleAt(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokens[index];
-  return token !== undefined && isRoleWord(token, lexicon);
+  return (
+    token !== undefined && isRoleWord(token, lexicon) && !isArticledSurname(tokens, index, lexicon)
+  );
+}
+
+/** "Jeanne Le Maire": behind a first name and a capital article a title is a surname. */
+function isArticledSurname(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [first, article, surname] = tokens.slice(Math.max(0, index - 2), index + 1);
+  if (first === undefined || article === undefined || surname?.capital !== true) return false;
+  const isName = first.capital && !isRoleWord(first, lexicon) && !isHonorific(first, lexicon);
+  return isName && article.capital && lexicon.articles.has(article.lower);
 }
 
 export function isHonorific(token: Token, lexicon: Lexicon): boolean {

@@ -307,12 +307,23 @@ function openingBracket(tokens: readonly Token[], close: number): number {
 function joinsAcrossComma(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
   const before = tokens[comma - 1];
   if (before === undefined) return false;
+  if (before.capital && isPlaceBeforeTitle(tokens, comma, lexicon)) return false;
   if (before.capital || before.text === ')' || isRoleWord(before, lexicon)) return true;
   // "le ministre des Affaires étrangères, M. Jane Roe": the object of a title ends in small letters.
   const next = tokens[comma + 1];
   const opensName = next?.capital === true || lexicon.honorifics.has(next?.lower ?? '');
   if (!opensName || before.kind !== 'word') return false;
   return hasTitleLeft(tokens, comma, lexicon) || describesTitle(tokens, comma, lexicon);
+}
+
+/** "em Merrow, a governadora Jane Roe": a place behind its preposition, and a title of its own behind the comma. */
+function isPlaceBeforeTitle(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  const isArticle = lexicon.articles.has(tokens[comma + 1]?.lower ?? '');
+  const title = tokens[comma + (isArticle ? 2 : 1)];
+  if (!isArticle || title === undefined || title.capital || !isRoleWord(title, lexicon))
+    return false;
+  const at = tokens.slice(0, comma).findLast(({ capital }) => !capital);
+  return at !== undefined && lexicon.prepositions.has(at.lower) && !isOf(at, lexicon);
 }
 
 /** A joiner or preposition at the front is no part of the phrase. */

@@ -52,9 +52,19 @@ function resolvePerson(mention: Mention, at: number, scene: Scene): Speaker {
   const words = foldName(mention.name);
   const person =
     findPerson(scene.registry, words, mention.place.start, mention.gender, mention.role) ??
+    onlyOfFirstName(scene.registry, words) ??
     notePerson(scene.registry, mention);
   if (person === null) return speaker(mention.name, mention.place, mention);
   return speakerOf(person, mention, at);
+}
+
+/** "Jane said": by the first name, the only one of that name whom the page names in full. */
+function onlyOfFirstName({ people }: Registry, words: readonly string[]): Person | null {
+  if (words.length !== 1) return null;
+  const [person, ...others] = people.filter(
+    (each) => each.words.length > 1 && each.words[0] === words[0],
+  );
+  return person?.sure === true && others.length === 0 ? person : null;
 }
 
 function speakerOf(person: Person, mention: Mention | null, at: number): Speaker {
@@ -144,7 +154,7 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
   if (previous !== null && post !== null && standsForLast(post, previous, at, scene))
     return previous;
   if (previous !== null && endsWith(foldName(previous.name), words)) return previous;
-  const body = bodyNamed(words, at, scene.registry);
+  const body = bodyNamed(words, at, scene);
   if (body !== null) return speaker(body.name, body.place, mention);
   // A post without a name ('the Minister') is nobody's name.
   return post !== null && !isPlural ? null : speaker(mention.name, mention.place, mention);
@@ -249,13 +259,12 @@ function endsWith(words: readonly string[], tail: readonly string[]): boolean {
 }
 
 function resolveBody(mention: Mention, at: number, scene: Scene): Speaker {
-  const { registry } = scene;
   const words = foldName(mention.name);
   // "the Ombudsman" is an office and whoever holds it.
   const post = words.length === 1 ? postIn(mention, scene) : null;
   const [holder, ...others] = post === null ? [] : holdersOf(words, post, scene);
   if (holder !== undefined && others.length === 0) return speakerOf(holder, null, at);
-  const fuller = bodyNamed(words, at, registry);
+  const fuller = bodyNamed(words, at, scene);
   return fuller === null
     ? speaker(mention.name, mention.place, mention)
     : speaker(fuller.name, fuller.place, mention);
@@ -265,12 +274,15 @@ function resolveBody(mention: Mention, at: number, scene: Scene): Speaker {
 function bodyNamed(
   words: readonly string[],
   at: number,
-  registry: Registry,
+  { registry, lexicon }: Scene,
 ): Registry['bodies'][number] | null {
   let found: Registry['bodies'][number] | null = null;
   for (const body of registry.bodies) {
     if (body.place.start >= at && found !== null) break;
-    if (endsWith(body.words, words) && body.words.length > words.length) {
+    // "the Government" is no "Presidency of the Government".
+    const joint = body.words.at(-words.length - 1) ?? '';
+    const isOwner = lexicon.joiners.has(joint) || lexicon.articles.has(joint);
+    if (endsWith(body.words, words) && body.words.length > words.length && !isOwner) {
       found = body;
     }
   }

@@ -5,6 +5,37 @@ import { readQuotes } from './read-quotes.ts';
 type Row = readonly [lines: readonly string[], expected: readonly string[]];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  fr: [
+    // A verb with its pronoun behind the comma says the words, whatever the verb.
+    [
+      [
+        'La ministre Ida Quille a ouvert le quai. « En hiver, il faudra fermer le quai », tempère-t-elle.',
+      ],
+      ['« En hiver, il faudra fermer le quai » / Ida Quille / ministre / –'],
+    ],
+    [
+      [
+        '« Le quai reste ouvert à tous », a fermement précisé Otto Amadou Rolle le ministre des Ports et porte-parole du gouvernement.',
+      ],
+      [
+        '« Le quai reste ouvert à tous » / Otto Amadou Rolle / ministre des Ports et porte-parole du gouvernement / –',
+      ],
+    ],
+    // A theme is no speech.
+    [['La fête a pour thème : « Le quai reste ouvert à tous les habitants ». Elle dure.'], []],
+    [
+      ['La ministre Ida Quille a dit : « Le quai reste ouvert à tous les habitants ».'],
+      ['« Le quai reste ouvert à tous les habitants » / Ida Quille / ministre / –'],
+    ],
+    // A surname that is a title's word.
+    [
+      [
+        'Le préfet Otto Rolle était là.',
+        'Jean Le Maire, le ministre des Ports, a annoncé un plan. « Le quai reste ouvert à tous », a-t-il promis.',
+      ],
+      ['« Le quai reste ouvert à tous » / Jean Le Maire / ministre des Ports / –'],
+    ],
+  ],
   da: [
     // A hyphen with space behind it opens speech as a dash does, also over two lines.
     [
@@ -16,6 +47,17 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       [
         '- Derfor åbner vi broen for alle til sommer / Karen Lund / havneminister / –',
         '- Vi vil også bygge en ny bro ved den gamle havn. / Karen Lund / havneminister / –',
+      ],
+    ],
+    // The name before the colon tells whom the clause behind it means.
+    [
+      [
+        '“Broen er god,” siger direktør Otto Roe.',
+        'Havneminister Karen Lund: “Broen er vigtig for hele landet,” siger ministeren.',
+      ],
+      [
+        '“Broen er god,” / Otto Roe / direktør / –',
+        '“Broen er vigtig for hele landet,” / Karen Lund / Havneminister / –',
       ],
     ],
     // A list is no speech.
@@ -75,8 +117,55 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         '“Il molo – ha specificato l’assessore regionale al Turismo, Marketing territoriale e Mobilità, Otto Rovi – resta aperto a tutti” / Otto Rovi / assessore regionale al Turismo, Marketing territoriale e Mobilità / –',
       ],
     ],
+    // The end of a place's name is nobody's.
+    [
+      ['Il sindaco di Villa San Rocco, Ida Quilli, ha detto che «il molo resta aperto a tutti».'],
+      ['«il molo resta aperto a tutti» / Ida Quilli / sindaco di Villa San Rocco / –'],
+    ],
+  ],
+  pt: [
+    // By the first name, the only one of that name.
+    [
+      ['A governadora Cida Quelha abriu o cais. “O cais fica aberto a todos”, disse Cida.'],
+      ['“O cais fica aberto a todos” / Cida Quelha / governadora / –'],
+    ],
+    [
+      [
+        'Nesta segunda-feira (14), no Palácio Merro, em Curila, a governadora Ida Quelha abriu o cais.',
+        '“O cais fica aberto a todos”, afirmou a governadora.',
+      ],
+      ['“O cais fica aberto a todos” / Ida Quelha / governadora / –'],
+    ],
+    // Whoever spoke last between two quotations.
+    [
+      [
+        '“O cais é nosso”, disse a ministra Ida Quelha.',
+        'Otto Rolo Campos frisou que o cais abre em maio.',
+        '“Desta vez o cais fica aberto a todos”, afirmou.',
+      ],
+      [
+        '“O cais é nosso” / Ida Quelha / ministra / –',
+        '“Desta vez o cais fica aberto a todos” / Otto Rolo Campos / – / –',
+      ],
+    ],
   ],
   es: [
+    // What opens a sentence before a preposition is no name.
+    [
+      [
+        'La ministra Ida Quill abrió el muelle.',
+        'Respecto a los muelles del norte, señaló: “es difícil abrir los muelles en invierno”.',
+      ],
+      ['“es difícil abrir los muelles en invierno” / Ida Quill / ministra / –'],
+    ],
+    [['Es “un muelle absolutamente nuevo y abierto” para los vecinos de Porto Ilo y Merrow.'], []],
+    [
+      [
+        'El Gobierno de Ilo asegura que “tiene cubiertos todos los muelles”.',
+        'La consejera de Presidencia y Puertos del Gobierno de Ilo, Ida Quill, abrió el acto.',
+      ],
+      ['“tiene cubiertos todos los muelles” / Gobierno de Ilo / – / –'],
+    ],
     [
       [
         'El muelle abre en mayo. “Es una obra muy importante para la isla”. Así lo ha señalado la alcaldesa, Ida Quill.',

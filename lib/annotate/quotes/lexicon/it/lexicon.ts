@@ -44,7 +44,8 @@ export const IT: LexiconData = {
   joiners: "di del della dello dei degli delle dell' e per in al alla alle allo ai agli all'",
   adjectiveEndings: 'ale ano ana',
   particles: 'di de del della da dal lo la',
-  prepositions: "di del della dei delle dell' a al in nel nella per da con su contro tra fra",
+  prepositions:
+    "di del della dei delle dell' a al alla alle ai agli all' in nel nella nelle nei negli nell' per da dal dalla dai dall' con su sul sulla sulle sui sull' contro tra fra durante dopo oltre presso verso",
   relatives: 'che chi cui dove quando come se mentre perché',
   naming:
     'cosiddetto|cosiddetta|cosiddetti|cosiddette|chiamato|chiamata|denominato|denominata|intitolato|intitolata|noto come|nota come|il termine|dal titolo|lo slogan',

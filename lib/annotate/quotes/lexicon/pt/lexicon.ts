@@ -44,7 +44,8 @@ export const PT: LexiconData = {
   ofs: "of for de du des d' del la le les l' der für di da do della dell' dos das",
   joiners: 'de do da dos das e para em ao',
   particles: 'de do da dos das e',
-  prepositions: 'de do da dos das em no na para por com sobre contra entre a ao',
+  prepositions:
+    'de do da dos das em no na nos nas neste nesta nesse nessa num numa para por pelo pela pelos pelas com sobre contra entre a ao à aos às até após durante desde sob sem perante',
   relatives: 'que quem onde quando como se enquanto porque',
   naming:
     'chamado|chamada|denominado|denominada|intitulado|intitulada|conhecido como|conhecida como|o termo|sob o lema|lema',
