@@ -9,6 +9,8 @@ export interface Decimal {
 export interface NumeralStyle {
   decimal: '.' | ',';
   spaceGroups: boolean;
+  /** Whether a comma parts decimals beside the point too, as in Switzerland, which has an apostrophe for groups. */
+  decimalComma?: boolean;
 }
 
 /** A numeral with more digits is an identifier, and big integers of any length would cost more than linear time. */
@@ -194,7 +196,7 @@ function isDecimalMark(
   if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
   const first = groups[0] ?? '';
   const couldBeGroup = groups[1]?.length === 3 && first.length <= 3 && !first.startsWith('0');
-  return !couldBeGroup || last === style.decimal;
+  return !couldBeGroup || last === style.decimal || (last === ',' && style.decimalComma === true);
 }
 
 /** Groups of three after the first; in the Indian way, groups of two before the last three. */

@@ -1,7 +1,8 @@
 import type { FigureKind } from '../../model/bodies.ts';
 import type { FoundFigure } from '../found.ts';
 import { phraseAt, phraseBefore } from './scan/phrase-table.ts';
-import type { Candidate, Scan } from './scan/scan.ts';
+import { type Candidate, isGlued, type Scan } from './scan/scan.ts';
+import type { Token } from './scan/token.ts';
 
 const SHARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'percent',
@@ -9,6 +10,7 @@ const SHARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'duration',
   'measure',
   'money',
+  'age',
 ]);
 
 /** "20 and 30 per cent", "450 milioni e 12.500 euro": the number before shares the unit of the one after it. */
@@ -35,19 +37,27 @@ function sharesMoney({ tokens, lexicon }: Scan, first: Candidate, second: Candid
   return (isScaled || isPlain) && tokens[second.from]?.kind === 'number';
 }
 
-/** No share is that large. */
+/** No share is that large; where the one joined to it is smaller, none is larger than the whole. */
 const LARGEST_SHARE = 1000;
+const WHOLE = 100;
 
 /** "3, 4, or 5 per cent", but "410, or 2.8 per cent" and "44,000 or 2.8 per cent" say how many, and what share that is. */
 function sharesPercent(
-  { tokens }: Scan,
+  { tokens, lexicon }: Scan,
   first: Candidate,
   second: Candidate,
   earlier: Candidate | undefined,
 ): boolean {
-  if (!('value' in first.quantity) || Number(first.quantity.value) >= LARGEST_SHARE) return false;
+  if (!('value' in first.quantity)) return false;
+  const number = Number(first.quantity.value);
+  if (number >= LARGEST_SHARE) return false;
+  const joint = tokens.slice(first.to, second.from);
+  if ('value' in second.quantity && number > Number(second.quantity.value)) {
+    // "312 or 4.7 per cent"; "30 and 20 per cent" are two shares.
+    if (number > WHOLE || joint.some(({ fold }) => lexicon.alternatives.has(fold))) return false;
+  }
   const isList = earlier?.to === first.from - 1 && tokens[earlier.to]?.text === ',';
-  return second.from - first.to < 2 || isList;
+  return isList || joint.every(({ text }) => text !== ',');
 }
 
 /** "€450 million and €75,000 a year": what stands before an "and" is a year's too. */
@@ -72,10 +82,17 @@ export function shareRates(
 
 /** Whether nothing but an "and" or an "or", with or without a comma, stands between two figures. */
 function isJoined({ tokens, lexicon }: Scan, first: Candidate, second: Candidate): boolean {
-  const joint = tokens.slice(first.to, second.from);
-  if (joint.length === 0 || joint.length > 2 || joint.every(({ text }) => text === ','))
+  const from = isHanging(tokens, first.to) ? first.to + 1 : first.to;
+  const joint = tokens.slice(from, second.from);
+  if (joint.length === 0 || joint.length > 2 || !joint.some(({ kind }) => kind === 'word'))
     return false;
-  return joint.every(({ text, fold }) => text === ',' || lexicon.joints.has(fold));
+  return joint.every(({ text, fold }) => /^[,.]$/.test(text) || lexicon.joints.has(fold));
+}
+
+/** "46- und 55-jährige": the hyphen stands for the unit of the second number. */
+function isHanging(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at];
+  return hyphen?.fold === '-' && isGlued(hyphen) && tokens[at + 1]?.spaced === true;
 }
 
 /** "up from $2.1 billion to $2.5 billion": the second figure is where it went. */

@@ -1,7 +1,7 @@
 import { isNounAfter } from '../read/noun-after.ts';
 import { signAt, unitAt } from '../read/read-unit.ts';
 import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
-import { isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
+import { capitalizesNouns, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import type { Token } from '../scan/token.ts';
 import { FILES } from './exclusion-patterns.ts';
 
@@ -22,7 +22,7 @@ export function isReference(scan: Scan, at: number): boolean {
       return true;
     if (!isNounAfter(scan, at, false)) return true;
   }
-  return isNameNumber(scan, at);
+  return isRoad(scan, at) || isNameNumber(scan, at);
 }
 
 /** "Docket No. 2018-114": more of the number over a mark. */
@@ -162,6 +162,17 @@ function isBesideMonth({ tokens, lexicon }: Scan, at: number): boolean {
   return (
     opens(lexicon.months, tokens[at - 1]) || (opens(lexicon.months, next) && isCapitalized(next))
   );
+}
+
+/** Digits of the longest number of a road. */
+const LONGEST_ROAD = 4;
+
+/** "die A 23", "B 303 Ortsumgehung": where nouns have capitals, a letter in capitals is a name and no article. */
+function isRoad(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const [letter, number] = [tokens[at - 1], tokens[at]];
+  if (!capitalizesNouns(scan) || letter?.text.length !== 1 || !isCapitalized(letter)) return false;
+  return number?.value?.exponent === 0 && number.whole.length <= LONGEST_ROAD;
 }
 
 /** "15 Dollar 50". */

@@ -1,3 +1,4 @@
+import { isNounAfter } from '../read/noun-after.ts';
 import { isMinusAt } from '../read/read-number.ts';
 import { signAt } from '../read/read-unit.ts';
 import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
@@ -130,10 +131,13 @@ function isDayBeforeYear({ tokens, lexicon }: Scan, at: number): boolean {
 /** A name in quotation marks that opens with a number is at most so many tokens long. */
 const LONGEST_QUOTED_NAME = 6;
 
-function isQuotedName({ tokens, titleCase }: Scan, at: number): boolean {
+function isQuotedName(scan: Scan, at: number): boolean {
+  const { tokens, titleCase } = scan;
   const next = tokens[at + 1];
+  // “12 Millionen Euro.”
+  if (isNounAfter(scan, at, true)) return false;
   const isNameLike = next?.kind !== 'word' || (isCapitalized(next) && !titleCase);
-  if (!isNameLike || next?.text === '%') return false;
+  if (!isNameLike) return false;
   return tokens
     .slice(at + 1, at + 1 + LONGEST_QUOTED_NAME)
     .some((token) => /^[”“»"’]$/.test(token.text) && !token.spaced);

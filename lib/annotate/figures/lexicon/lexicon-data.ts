@@ -153,6 +153,8 @@ export interface LexiconData {
   decades: { before: string; after: string };
   /** What joins the members of a list ("and", "or"). */
   joints: string;
+  /** Those of them that may say the same number in another way ("312 or 4.7 per cent"). */
+  alternatives: string;
   /** What joins the two ends of a range. */
   rangeLinks: string;
   /** What opens a range joined by `rangeAnd`. */

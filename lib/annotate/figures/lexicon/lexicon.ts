@@ -35,6 +35,7 @@ export const WORD_SETS = [
   'ageGroups',
   'ageNouns',
   'agedPersons',
+  'alternatives',
   'ambiguousMonths',
   'articles',
   'barePoints',

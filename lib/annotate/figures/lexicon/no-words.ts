@@ -66,6 +66,7 @@ export const NO_WORDS: LexiconData = {
   fiscal: '',
   spans: {},
   decades: { before: '', after: '' },
+  alternatives: '',
   joints: '',
   rangeLinks: '-',
   rangeOpeners: '',

@@ -1,6 +1,6 @@
 import { opens, phraseAt } from '../scan/phrase-table.ts';
-import { isCapitalized, isGlued, type Scan, written } from '../scan/scan.ts';
-import { fold } from '../scan/token.ts';
+import { capitalizesNouns, isCapitalized, isGlued, type Scan, written } from '../scan/scan.ts';
+import { fold, type Token } from '../scan/token.ts';
 
 /** A noun group is looked for over so many words. */
 const LONGEST_NOUN = 4;
@@ -23,15 +23,19 @@ export function nounAfter(scan: Scan, from: number): string | null {
     // What follows a plural is a verb or a participle ("34 senators voted").
     if (lexicon.isPlural(tokens[at - 1]?.fold ?? '')) break;
   }
-  // German nouns have capitals: what follows the last of them is no part of the group.
-  if (lexicon.data.compounds && !scan.titleCase) {
-    let last = at;
-    while (last > first && !isCapitalized(tokens[last - 1])) last -= 1;
-    if (last > first) at = last;
-  }
+  if (capitalizesNouns(scan)) at = endOfCapitals(tokens, first, at);
   // "2,000 fewer" compares.
   if (lexicon.data.headLast && lexicon.compares.has(tokens[at - 1]?.fold ?? '')) at -= 1;
   return at <= first ? null : written(scan, first, at);
+}
+
+/** Over adjectives to the first nouns, which have capitals: what follows them is a verb or another noun's adjective. */
+function endOfCapitals(tokens: readonly Token[], first: number, end: number): number {
+  let at = first;
+  while (at < end && !isCapitalized(tokens[at])) at += 1;
+  if (at === end) return first;
+  while (at < end && (isCapitalized(tokens[at]) || isGlued(tokens[at]))) at += 1;
+  return at;
 }
 
 /** "300 90kg bags", "4 2-litre bottles": a number and its unit, written together, before the noun. */
@@ -92,8 +96,8 @@ export function isNounPart(scan: Scan, at: number, first: number): boolean {
   if (at > first && (isGlued(token) || opens(scan.lexicon.before, token))) return false;
   if (at === first || !isCapitalized(token) || scan.titleCase) return true;
   // In French and Spanish the noun comes first, and what is capitalised after it is another name; "nine Member States".
-  const { compounds, headLast, plurals } = scan.lexicon.data;
-  return compounds || (headLast && plurals.endings !== '');
+  const { headLast, plurals } = scan.lexicon.data;
+  return capitalizesNouns(scan) || (headLast && plurals.endings !== '');
 }
 
 /** Whether a noun group names more than one thing. */

@@ -1,7 +1,14 @@
 import { printDecimal } from '../../../text/numerals.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
-import { type Candidate, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
-import { fold } from '../scan/token.ts';
+import {
+  type Candidate,
+  capitalizesNouns,
+  isCapitalized,
+  isGlued,
+  type Scan,
+} from '../scan/scan.ts';
+import { fold, type Token } from '../scan/token.ts';
 import { isPluralGroup, nounAfter } from './noun-group.ts';
 
 /** No one is older. */
@@ -160,7 +167,8 @@ function isOlder({ tokens, lexicon }: Scan, to: number): boolean {
 }
 
 /** "34-jährige Frau", "der 27-Jährige", "52-jährige Ministerin"; "zehnjähriger Dauer" is a length of time. */
-function isPerson({ tokens, lexicon }: Scan, { from, to }: Candidate): boolean {
+function isPerson(scan: Scan, { from, to }: Candidate): boolean {
+  const { tokens, lexicon } = scan;
   if (lexicon.persons.size === 0) return false;
   const last = tokens[to - 1];
   const isAdjective = lexicon.unitEndings.some(
@@ -168,12 +176,28 @@ function isPerson({ tokens, lexicon }: Scan, { from, to }: Candidate): boolean {
   );
   if (last === undefined || !isAdjective) return false;
   if (to - from > 1 && isCapitalized(last)) return true;
-  const next = tokens[to];
+  const next = tokens[capitalizesNouns(scan) ? nounAt(tokens, lexicon, to) : to];
   const noun = next?.fold ?? '';
   if (lexicon.persons.has(noun)) return true;
   const { personEndings, notPersons } = lexicon;
   if (!isCapitalized(next) || notPersons.some((word) => noun.endsWith(word))) return false;
   return personEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
+}
+
+/** Adjectives may stand between an age and whose it is. */
+const MOST_ADJECTIVES = 2;
+
+/** Over adjectives, where nouns have capitals ("41-jähriger italienischer Fahrer"). */
+function nounAt(tokens: readonly Token[], lexicon: Lexicon, from: number): number {
+  let at = from;
+  while (at < from + MOST_ADJECTIVES && isAdjectiveAt(tokens, lexicon, at)) at += 1;
+  return at;
+}
+
+function isAdjectiveAt(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isCapitalized(token)) return false;
+  return !lexicon.nounStops.has(token.fold) && !lexicon.persons.has(token.fold);
 }
 
 /** "El acusado, de 52 años,": apart from the sentence, after a person. */

@@ -44,9 +44,10 @@ function readOpenedPercent(scan: Scan, from: number): Amount | null {
 
 function readAboveZero(scan: Scan, from: number): Amount | null {
   const sign = signAt(scan, from);
-  const number = readNumber(scan, sign?.to ?? from);
-  if (number === null) return null;
-  if (sign !== null) return readSigned(scan, from, number, sign.currency);
+  const plain = readNumber(scan, sign?.to ?? from);
+  if (plain === null) return null;
+  if (sign !== null) return readSigned(scan, from, plain, sign.currency);
+  const number = withDashes(scan, plain);
   const unit =
     unitAfter(scan, number) ?? unitEndingAfter(scan, number) ?? degreesAfter(scan, number.to);
   if (unit === null) {
@@ -80,6 +81,17 @@ function unitAfterBound(scan: Scan, to: number): UnitMatch | null {
   const bound = phraseAt(scan.lexicon.after, scan.tokens, to);
   const unit = bound === null ? null : unitAt(scan, bound.to);
   return unit?.meaning.kind === 'duration' || unit?.meaning.kind === 'measure' ? unit : null;
+}
+
+/** "5,- €", "12.-- Franken": a dash for the hundredths that an amount has none of. */
+function withDashes(scan: Scan, number: NumberMatch): NumberMatch {
+  const { tokens } = scan;
+  const [mark, dash, second] = [0, 1, 2].map((ahead) => tokens[number.to + ahead]);
+  if (!/^[.,]$/.test(mark?.text ?? '') || !isGlued(mark)) return number;
+  if (dash?.fold !== '-' || !isGlued(dash)) return number;
+  const isLong = second?.fold === '-' && isGlued(second);
+  const to = number.to + (isLong ? 3 : 2);
+  return unitAt(scan, to)?.meaning.kind === 'money' ? { ...number, to } : number;
 }
 
 /** "75 USD millones": the power of ten that a scale after a currency's code or sign gives; 0 where none follows. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../text/numerals.ts';
 import type { Atom, Lexicon } from '../lexicon/lexicon.ts';
 import { inflected } from '../lexicon/spellings.ts';
-import { isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
+import { capitalizesNouns, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import { addAtoms, atomsOfWord, NOTHING, nextPart, type Sum, totalOf } from './number-words.ts';
 
 /** An ordinal: token numbers, `to` exclusive. */
@@ -37,12 +37,13 @@ function readDigits(scan: Scan, from: number): OrdinalMatch | null {
 }
 
 /** German writes "der 3. Platz": a stop, and a noun that is capitalised. */
-function isGermanOrdinal({ tokens, lexicon }: Scan, at: number): boolean {
-  const { compounds, headLast } = lexicon.data;
+function isGermanOrdinal(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
   const [before, token, stop, next] = [-1, 0, 1, 2].map((ahead) => tokens[at + ahead]);
-  if (!(compounds && headLast) || stop?.text !== '.' || (token?.whole.length ?? 0) > 3)
-    return false;
+  if (!capitalizesNouns(scan) || stop?.text !== '.' || (token?.whole.length ?? 0) > 3) return false;
   if (next?.spaced !== true || !isCapitalized(next)) return false;
+  // "waren es 103. Diese": a sentence ends.
+  if (lexicon.nounStops.has(next.fold)) return false;
   return /^[,;(–—]$/.test(before?.text ?? '') || lexicon.nounStops.has(before?.fold ?? '');
 }
 

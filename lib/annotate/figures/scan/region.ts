@@ -16,6 +16,9 @@ export interface Region {
 /** English-speaking countries that write 13 500. */
 const SPACE_COUNTRIES = ['AU', 'NZ', 'ZA'];
 
+/** Countries that write 13’500. */
+const APOSTROPHE_COUNTRIES = ['CH', 'LI'];
+
 /** Languages of one country, which settles their currency sign where nothing else does. */
 const HOME: Readonly<Record<string, string>> = { sv: 'SE', da: 'DK', nb: 'NO', nn: 'NO', no: 'NO' };
 
@@ -27,6 +30,7 @@ export function regionOf({ language, country }: ReadingContext): Region {
   return {
     numerals: {
       decimal: decimalMark(base, place),
+      decimalComma: base !== 'en' && APOSTROPHE_COUNTRIES.includes(place ?? ''),
       spaceGroups: decimalMark(base, null) === ',' || SPACE_COUNTRIES.includes(place ?? ''),
     },
     monthFirst: base === 'en' && (place === 'US' || place === null),

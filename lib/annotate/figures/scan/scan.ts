@@ -90,6 +90,11 @@ export function isCapitalized(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
+/** Whether nouns begin with a capital, as in German. */
+export function capitalizesNouns({ lexicon: { data } }: Scan): boolean {
+  return data.compounds && data.headLast;
+}
+
 /** Whether a token opens a sentence. */
 export function opensSentence(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];

@@ -98,6 +98,73 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'dreijähriger | duration | 3 | Jahre',
     ],
   ],
+  [
+    'Das sind 312 oder 4,7 Prozent weniger und 41.500 oder 6 % mehr; 20 oder 30 Prozent, 3 und 2 Prozent.',
+    'DE',
+    [
+      '312 | count | 312',
+      '4,7 Prozent | percent | 4.7 | %',
+      '41.500 | count | 41500',
+      '6 % | percent | 6 | %',
+      '20 | percent | 20 | %',
+      '30 Prozent | percent | 30 | %',
+      '3 | percent | 3 | %',
+      '2 Prozent | percent | 2 | %',
+    ],
+  ],
+  [
+    'Das Land zahlt „12 Millionen Euro.“ Die Quote sei „bei 5 Prozent.“',
+    'DE',
+    ['12 Millionen Euro | money | 12000000 | EUR', '5 Prozent | percent | 5 | %'],
+  ],
+  [
+    'Der Kredit beträgt CHF 600 Mia. und 14,227 Milliarden Franken; drei Promille fehlen.',
+    'CH',
+    [
+      'CHF 600 Mia. | money | 600000000000 | CHF',
+      '14,227 Milliarden Franken | money | 14227000000 | CHF',
+      'drei Promille | measure | 3 | Promille',
+    ],
+  ],
+  [
+    'Die Gebühr beträgt 5,- Euro, 70,– € oder Fr. 120.–, dazu 12.-- Franken.',
+    'CH',
+    [
+      '5,- Euro | money | 5 | EUR',
+      '70,– € | money | 70 | EUR',
+      'Fr. 120 | money | 120 | CHF',
+      '12.-- Franken | money | 12 | CHF',
+    ],
+  ],
+  [
+    'Zwei 46- und 55-jährige Männer, eine 28-jährige Polin und ein 41-jähriger italienischer Fahrer; Kinder, 9 und 11 Jahre jung.',
+    'DE',
+    [
+      'Zwei | count | 2',
+      '46 | age | 46 | Jahre',
+      '55-jährige | age | 55 | Jahre',
+      '28-jährige | age | 28 | Jahre',
+      '41-jähriger | age | 41 | Jahre',
+      '9 | age | 9 | Jahre',
+      '11 Jahre jung | age | 11 | Jahre',
+    ],
+  ],
+  [
+    'Es verblieben 7,5 Millionen Briefe blieben Beamten, 40 Sätze à zehn Euro und 207 Millionen unterbreitet.',
+    'DE',
+    [
+      '7,5 Millionen | count | 7500000 | Briefe',
+      '40 | count | 40 | Sätze',
+      'zehn Euro | money | 10 | EUR',
+      '207 Millionen | count | 207000000',
+    ],
+  ],
+  [
+    'Im Jahr 2015 waren es 103. Diese dauerten lange. Auf der 12. Sitzung lag der Wert bei 98. Im Mai stieg er.',
+    'DE',
+    ['2015 | date | 2015', '103 | count | 103', '12. | rank | 12', '98 | count | 98'],
+  ],
+  ['Für die A 23 sei kein Ausbau geplant; B 303 Verlegung; die U 6 fährt.', 'DE', []],
 ];
 
 describe('figures in German', () => {

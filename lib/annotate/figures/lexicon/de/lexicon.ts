@@ -18,7 +18,7 @@ export const DE: LexiconData = {
   scales: {
     3: 'tsd|tausende|tsd.',
     6: 'mio|mio.',
-    9: 'milliard|mrd|mrd.',
+    9: 'milliard|mrd|mrd.|mia|mia.',
     12: 'bio|bio.',
     18: 'trillion|trillionen',
   },
@@ -108,9 +108,9 @@ export const DE: LexiconData = {
   durations:
     'sekunde|sekunden|minute|minuten|min|stunde|stunden|std|std.|tag|tage|tagen|tages|nacht|nächte|nächten|woche|wochen|monat|monate|monaten|monats|quartal|quartale|quartalen|jahr|jahre|jahren|jahres|jahrzehnt|jahrzehnte|jahrzehnten|jahrhundert|jahrhunderte|jahrhunderten|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|kalendertagen|schuljahre|semester|arbeitsstunden|übernachtungen im',
   measures:
-    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf|zentner|doppelzentner|festmetern|raummeter|quadratmeters|hektars|gigahertz|megahertz|kilohertz|mikrogramms|terabit|dezibel|kubikzentimeter|kilometers|seemeile|barrel|megatonnen|kilotonnen|millisievert|pascal|becquerel|gramms|hektopascal|kilonewton|beaufort|windstärken',
+    'kilometer|kilometern|kilometers|meter|metern|zentimeter|zentimetern|millimeter|millimetern|meile|meilen|seemeilen|zoll|fuß|quadratmeter|quadratmetern|quadratkilometer|quadratkilometern|kubikmeter|kubikmetern|hektar|hektare|hektaren|gramm|kilogramm|kilo|milligramm|mikrogramm|nanometer|nanometern|tonne|tonnen|pfund|unze|unzen|liter|litern|milliliter|millilitern|hektoliter|hektolitern|gallonen|tassen|watt|kilowatt|kilowattstunde|kilowattstunden|megawatt|megawattstunde|megawattstunden|gigawatt|gigawattstunden|terawattstunde|terawattstunden|volt|hertz|grad|grad celsius|grad fahrenheit|grad c|celsius|fahrenheit|° celsius|° fahrenheit|bit|bits|megabyte|gigabyte|terabyte|gigabit|megabit|kilometer pro stunde|stundenkilometer|kilometern pro stunde|meter pro sekunde|metern pro sekunde|knoten|turn|euro-tonnen|festmeter|punkte auf|zentner|doppelzentner|festmetern|raummeter|quadratmeters|hektars|gigahertz|megahertz|kilohertz|mikrogramms|terabit|dezibel|kubikzentimeter|kilometers|seemeile|barrel|megatonnen|kilotonnen|millisievert|pascal|becquerel|gramms|hektopascal|kilonewton|beaufort|windstärken|promille',
   belowZero: 'unter null|unter dem nullpunkt',
-  ages: 'jahre alt|jahre alte|jahre alten|monate alt|wochen alt|tage alt|lebensjahren',
+  ages: 'jahre alt|jahre alte|jahre alten|jahren alten|jahre jung|jahre junge|jahre jungen|monate alt|wochen alt|tage alt|lebensjahren',
   years: 'jahre|jahren|jahr|monate|monaten',
   older: 'älter|jünger',
   ageClosers: 'und älter|oder älter|und jünger|und darüber',
@@ -120,9 +120,9 @@ export const DE: LexiconData = {
   personEndings:
     'er|erin|erinnen|in|innen|mann|frau|ling|ist|isten|ent|enten|ant|anten|or|oren|mutter|vater|kind|kinder|junge|bruder|schwester|bub|person|personen|leute|loge|zeuge|zeugin|beamte|beamter|angeklagte|angeklagter|verdächtige|verdächtiger|beschuldigte|beschuldigter|verletzte|verletzter|erwachsene|tote|toter|angehörige|angehöriger',
   notPersons:
-    'dauer|sommer|winter|termin|motor|faktor|sektor|fenster|lager|trimester|semester|charakter|kalender|verein|beginn|gewinn|sinn|kilometer|meter|liter|jänner|oktober|november|dezember|september|alter',
+    'dauer|sommer|winter|termin|motor|faktor|sektor|fenster|lager|trimester|semester|charakter|kalender|verein|beginn|gewinn|sinn|kilometer|meter|liter|jänner|oktober|november|dezember|september|alter|ment',
   persons:
-    'mann|manns|frau|frauen|männer|mädchen|junge|jungen|kind|kinder|kindern|schüler|schülerin|schülerinnen|tatverdächtiger|tatverdächtige|täter|fahrer|fahrerin|radfahrer|radfahrerin|fußgänger|deutsche|deutscher|jugendlicher|jugendliche|jugendlichen|sohn|tochter|mutter|vater|patient|patientin|opfer|rentner|rentnerin|autofahrer',
+    'mann|manns|frau|frauen|männer|mädchen|junge|jungen|kind|kinder|kindern|schüler|schülerin|schülerinnen|tatverdächtiger|tatverdächtige|täter|fahrer|fahrerin|radfahrer|radfahrerin|fußgänger|deutsche|deutscher|jugendlicher|jugendliche|jugendlichen|sohn|tochter|mutter|vater|patient|patientin|opfer|rentner|rentnerin|autofahrer|polin|pole|polen|ungar|ungarn|franzose|franzosen|rumäne|rumänen|bulgare|bulgaren|türke|türken|grieche|griechen|tscheche|tschechen|serbe|serben|kroate|kroaten|russe|russen|afghane|afghanen',
   ageOpeners:
     'im alter von|im alter zwischen|alter von|alter ab|kinder ab|personen ab|menschen ab|kinder unter|kinder bis|jugendliche ab|jugendlichen ab|kindern ab|personen über|menschen über|unter den über',
   unitEndings: {
@@ -194,7 +194,7 @@ export const DE: LexiconData = {
   rates:
     'täglich|wöchentlich|monatlich|jährlich|stündlich|pro kopf|vierteljährlich|jährliche|jährlichen',
   nounStops:
-    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|seit|um|unter|über|von|vom|vor|zu|zum|zur|zwischen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|muss|müssen|nicht|auch|noch|nur|schon|so|wie|als|dass|wenn|weil|da|sich|er|sie|es|wir|ihr|ihre|sein|seine|dieser|diese|dieses|pro|je|ab|davon|darunter|bereits|rund|etwa|mehr|weniger|insgesamt|sowie|sowohl|laut|gemäß|statt|trotz|während|wegen|ohne|innerhalb|außerhalb|jeweils|zusammen|weitere',
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|seit|um|unter|über|von|vom|vor|zu|zum|zur|zwischen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|muss|müssen|nicht|auch|noch|nur|schon|so|wie|als|dass|wenn|weil|da|sich|er|sie|es|wir|ihr|ihre|sein|seine|dieser|diese|dieses|pro|je|ab|davon|darunter|bereits|rund|etwa|mehr|weniger|insgesamt|sowie|sowohl|laut|gemäß|statt|trotz|während|wegen|ohne|innerhalb|außerhalb|jeweils|zusammen|weitere|bzw|resp|damit|zudem|außerdem|gleichzeitig|gegenüber|dabei|dagegen',
   definiteArticles: 'der|die|das',
   minus: 'minus|negativ',
   halfEndings: 'einhalb|undhalb',
@@ -208,7 +208,8 @@ export const DE: LexiconData = {
   monthsInCapitals: true,
   dayStops: true,
   yearCompared: 'gegenüber|versus|vs',
-  joints: 'und|oder',
+  alternatives: 'oder',
+  joints: 'und|oder|bzw|beziehungsweise|resp|sowie',
   degrees: 'grad',
   throughout: 'über',
   lasting: 'seit|nach|mit|von|vor|für|dauert|dauerte|hat|haben|war',

@@ -244,6 +244,7 @@ export const EN: LexiconData = {
   ambiguousMonths: 'may|mar|march',
   yearCompared: 'versus|vs|than|over|above|below',
   yearNouns: 'level|levels|figure|figures|total|totals|number|numbers|average|averages|baseline',
+  alternatives: 'or',
   joints: 'and|or',
   degrees: 'degree|degrees|deg',
   ageGroupLimits: 'over|under',

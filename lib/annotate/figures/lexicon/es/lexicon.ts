@@ -235,6 +235,7 @@ export const ES: LexiconData = {
   compares: 'mas|menos|mayor|menor|superior|el|la',
   yearCompared: 'respecto|frente|comparación|versus|vs',
   yearNouns: 'nivel|niveles',
+  alternatives: 'o|u',
   joints: 'y|e|o|u',
   barePoints: 'punto|puntos',
   pointBases: 'pib|porcentaje|base',

@@ -205,6 +205,7 @@ export const FR: LexiconData = {
   compares: 'plus|moins|la|le',
   yearCompared: 'rapport|comparaison|versus|vs',
   yearNouns: 'niveau|niveaux',
+  alternatives: 'ou',
   joints: 'et|ou',
   barePoints: 'point|points',
   pointBases: 'pib|pourcentage|base',

@@ -161,6 +161,7 @@ export const IT: LexiconData = {
   compares: 'più|meno|il|la|superiore',
   yearCompared: 'rispetto|confronto',
   yearNouns: 'livello|livelli',
+  alternatives: 'o|od',
   joints: 'e|o',
   barePoints: 'punto|punti',
   pointBases: 'pil|base',

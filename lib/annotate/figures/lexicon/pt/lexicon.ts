@@ -169,6 +169,7 @@ export const PT: LexiconData = {
   compares: 'mais|menos|maior|superior|o|a',
   yearCompared: 'relação|face|frente|comparação|versus',
   yearNouns: 'nível|níveis',
+  alternatives: 'ou',
   joints: 'e|ou',
   barePoints: 'ponto|pontos',
   pointBases: 'pib|base',
