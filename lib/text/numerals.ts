@@ -76,7 +76,7 @@ export interface Numeral {
 }
 
 const NO_BREAK_SPACES = '\u00a0\u202f\u2009';
-const APOSTROPHES = "'’";
+const APOSTROPHES = "'’′";
 
 /** What may stand between the groups of a numeral, or before its decimals. */
 const MARKS = `., ${NO_BREAK_SPACES}${APOSTROPHES}`;
@@ -148,7 +148,7 @@ function mayFollow(
 ): boolean {
   if (mark === '.' || mark === ',') return true;
   const isGroupMark =
-    NO_BREAK_SPACES.includes(mark) || APOSTROPHES.includes(mark) || (mark === ' ' && spaceGroups);
+    NO_BREAK_SPACES.includes(mark) || isApostrophe(mark) || (mark === ' ' && spaceGroups);
   const first = groups[0] ?? '';
   return (
     isGroupMark &&
@@ -193,19 +193,26 @@ function isDecimalMark(
 ): boolean {
   const last = marks.at(-1);
   if (last !== '.' && last !== ',') return false;
+  // "S/ 70'213.476": in the Americas an apostrophe parts the millions, another mark the thousands.
+  if (marks.length === 2 && isApostrophe(marks[0])) return groups[2]?.length !== 3;
   if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
   const first = groups[0] ?? '';
   const couldBeGroup = groups[1]?.length === 3 && first.length <= 3 && !first.startsWith('0');
   return !couldBeGroup || last === style.decimal || (last === ',' && style.decimalComma === true);
 }
 
+function isApostrophe(mark: string | undefined): boolean {
+  return mark !== undefined && APOSTROPHES.includes(mark);
+}
+
 /** Groups of three after the first; in the Indian way, groups of two before the last three. */
 function areGroups(groups: readonly string[], marks: readonly string[]): boolean {
   if (groups.length === 1) return true;
   const rest = groups.slice(1);
+  const thousands = marks.length > 1 && isApostrophe(marks[0]) ? marks.slice(1) : marks;
   return (
     (groups[0]?.length ?? 0) <= 3 &&
-    new Set(marks.map((mark) => (isSpace(mark) ? ' ' : mark))).size === 1 &&
+    new Set(thousands.map((mark) => (isSpace(mark) ? ' ' : mark))).size === 1 &&
     rest.at(-1)?.length === 3 &&
     (rest.every((group) => group.length === 3) ||
       (marks[0] === ',' && rest.slice(0, -1).every((group) => group.length === 2)))

@@ -50,9 +50,7 @@ function periodOf({ lexicon }: Scan, noun: string | null): string | null {
 function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifier | null {
   const { tokens, lexicon } = scan;
   const table = kind === 'date' ? lexicon.beforeDate : lexicon.before;
-  // A share is spoken of with its article: "casi el veinte por ciento".
-  const isShare = kind === 'percent' || kind === 'ratio';
-  const isAfterArticle = isShare && lexicon.definiteArticles.has(tokens[from - 1]?.fold ?? '');
+  const isAfterArticle = isArticleOf(scan, kind, tokens[from - 1]?.fold ?? '');
   // "over-65s"
   const isHyphened = kind === 'age' && tokens[from - 1]?.fold === '-' && isGlued(tokens[from - 1]);
   const before =
@@ -67,6 +65,13 @@ function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifi
   const after = phraseAt(lexicon.after, tokens, to)?.value ?? null;
   // "2030年3月まで" is until then, which is no most.
   return kind === 'date' && after === 'up-to' ? null : after;
+}
+
+/** Whether a word is an article of the figure itself: "casi el veinte por ciento", "más de un 5 %", "supera los 20 millones". */
+function isArticleOf({ lexicon }: Scan, kind: FigureKind, word: string): boolean {
+  if (kind === 'percent' && lexicon.atoms.get(word)?.value === 1) return true;
+  const isSpokenOf = kind === 'ratio' || kind === 'percent' || !lexicon.data.headLast;
+  return isSpokenOf && kind !== 'date' && lexicon.definiteArticles.has(word);
 }
 
 /** "$5 million over three years", "Förderung über drei Jahre": how long it takes, no bound. */

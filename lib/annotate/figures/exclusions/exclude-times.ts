@@ -1,10 +1,9 @@
-import { WEEKDAY_WORDS } from '../../../text/calendar-words.ts';
 import { isNounAfter } from '../read/noun-after.ts';
 import { closes, opens, type PhraseMatch, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { isGlued, type Scan } from '../scan/scan.ts';
-import { fold, type Token } from '../scan/token.ts';
+import type { Token } from '../scan/token.ts';
+import { isApartFromWeekday, isWeekday } from '../scan/weekdays.ts';
 
-const WEEKDAYS = new Set(WEEKDAY_WORDS.split(' ').map(fold));
 const LAST_HOUR = 24;
 const LAST_MINUTE = 59;
 const LAST_DAY = 31;
@@ -18,7 +17,7 @@ const LAST_DAY = 31;
 export function isTimeOfDay(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.grouped) return false;
-  if (isMinutes(scan, at) || isDayAlone(scan, at)) return true;
+  if (isMinutes(scan, at) || isDayAlone(scan, at) || isDayOfWeek(scan, at)) return true;
   if (!isHour(token)) return false;
   return (
     clockWordAt(scan, endOfHour(scan, at)) !== null ||
@@ -74,7 +73,7 @@ function isAfterDay({ tokens, lexicon }: Scan, at: number): boolean {
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   if (before === undefined) return false;
   return (
-    WEEKDAYS.has(before.fold) ||
+    isWeekday(before) ||
     closes(lexicon.months, before) ||
     closes(lexicon.dayParts, before) ||
     /^20\d\d$/.test(before.text)
@@ -136,6 +135,13 @@ function isMinute(token: Token | undefined): boolean {
 
 function isMaskedHour(token: Token | undefined): boolean {
   return token?.masked === true && isHour(token);
+}
+
+/** "Nesta quinta-feira (22),", "na segunda-feira, 10,": the day of a weekday, whose month is not said. */
+function isDayOfWeek({ tokens }: Scan, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const isDay = /^\d{1,2}$/.test(text) && Number(text) <= LAST_DAY;
+  return isDay && isApartFromWeekday(tokens, at, at + 1);
 }
 
 /** "19日", "19일": "11月19日" is a date, "19日間" a length of time. */

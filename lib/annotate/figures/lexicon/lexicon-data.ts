@@ -171,6 +171,8 @@ export interface LexiconData {
   spreads: string;
   /** What may stand between a scale and its unit ("de"). */
   of: string;
+  /** Whether it stands after any number from twenty on ("20 de lei"). */
+  ofAfterNumbers: boolean;
   /** Units by kind. */
   percent: string;
   /** What makes a percentage of the number after it ("%5", "yüzde 5"). */
@@ -204,6 +206,10 @@ export interface LexiconData {
   ageGroups: string;
   /** People whose age may stand between commas after them ("the driver, 28, was"). */
   agedPersons: string;
+  /** What may stand between such people and a bound ("personas con más de 60"). */
+  ageGroupLinks: string;
+  /** Bounds that only ages have, whatever follows the number ("over 65", "under 35"). */
+  ageBounds: string;
   /** Bounds before years that only ages have ("ab 6 Jahren"). */
   ageLimits: string;
   /** Bounds before a number with an ending of the plural ("over-65s"). */
@@ -307,6 +313,8 @@ export interface LexiconData {
   placing: string;
   /** Words that end the noun group after a number. */
   nounStops: string;
+  /** Endings that only verbs have, which end it too ("estarán"). */
+  verbEndings: string;
   /** Plural nouns, which end the group ("34 senators voted"). */
   plurals: WordShape;
   /** Whether the head of a noun group is its last word ("port of entry" aside). */

@@ -49,7 +49,7 @@ export const DATA: Readonly<Record<string, LexiconData>> = {
   pt: PT,
 };
 
-/** Languages without number words; close relatives share the data of one. */
+/** Languages with few number words or none; close relatives share the data of one. */
 const FURTHER: Readonly<Record<string, LexiconData>> = {
   ar: AR,
   bg: BG,

@@ -31,7 +31,9 @@ export const WORD_SETS = [
   'acts',
   'afterAnd',
   'afterEmergency',
+  'ageBounds',
   'ageGroupLimits',
+  'ageGroupLinks',
   'ageGroups',
   'ageNouns',
   'agedPersons',
@@ -136,6 +138,7 @@ export const ENDINGS = [
   'repeated',
   'streetEndings',
   'superlatives',
+  'verbEndings',
 ] as const satisfies readonly (keyof LexiconData)[];
 
 /** A language's data in the form the readers look things up in. */

@@ -159,6 +159,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   円: 'JPY',
   RM: 'MYR',
   'S/': 'PEN',
+  'S/.': 'PEN',
+  RD$: 'DOP',
   kr: 'kr',
   'kr.': 'kr',
   Fr: 'CHF',

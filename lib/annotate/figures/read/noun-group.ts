@@ -93,6 +93,8 @@ export function isNounPart(scan: Scan, at: number, first: number): boolean {
   if (token === undefined || token.kind !== 'word' || token.masked) return false;
   if (scan.lexicon.nounStops.has(token.fold)) return false;
   if (opens(scan.lexicon.fiscal, token)) return false;
+  // "86 mil estarán a cargo"
+  if (scan.lexicon.verbEndings.some((ending) => token.fold.endsWith(ending))) return false;
   if (at > first && (isGlued(token) || opens(scan.lexicon.before, token))) return false;
   if (at === first || !isCapitalized(token) || scan.titleCase) return true;
   // In French and Spanish the noun comes first, and what is capitalised after it is another name; "nine Member States".

@@ -82,8 +82,9 @@ function isJoint({ tokens, lexicon }: Scan, from: number, to: number): boolean {
 }
 
 /** "under the age of 18", "de entre 18 y 30 años": after words that say an age follows. */
-function isOpened(scan: Scan, { from, kind }: Candidate): boolean {
+function isOpened(scan: Scan, { from, to, kind }: Candidate): boolean {
   const { lexicon, tokens } = scan;
+  if (kind === 'count' && !lexicon.data.headLast && !isEndOfGroup(scan, to)) return false;
   const limit = phraseBefore(lexicon.before, tokens, from);
   if (phraseBefore(lexicon.ageOpeners, tokens, limit?.from ?? from) !== null) return true;
   // "older than 60 years"
@@ -105,18 +106,24 @@ function isNumberOfYears(scan: Scan, candidate: Candidate): boolean {
   );
 }
 
-/** "children under six", "adults 18 to 64", "residents 85 and over". */
+/** "children under six", "adults 18 to 64", "residents 85 and over", "gli under 35". */
 function isOfGroup(scan: Scan, { from, to, quantity }: Candidate): boolean {
   const { tokens, lexicon } = scan;
   const limit = phraseBefore(lexicon.before, tokens, from);
+  if (lexicon.ageBounds.has(tokens[from - 1]?.fold ?? '')) return true;
   const isLimited =
     limit !== null || 'from' in quantity || phraseAt(lexicon.after, tokens, to) !== null;
-  const isGroup = lexicon.ageGroups.has(tokens[(limit?.from ?? from) - 1]?.fold ?? '');
-  if (!isLimited || !isGroup) return false;
+  if (!isLimited || !isAfterGroup(scan, limit?.from ?? from)) return false;
   if (isEndOfGroup(scan, to)) return true;
   // "children under five need", but "students over 100 courses"
   const isBound = limit !== null && lexicon.ageGroupLimits.has(tokens[limit.to - 1]?.fold ?? '');
   return isBound && !isPluralGroup(scan, nounAfter(scan, to));
+}
+
+/** Whether people stand before a token: "personas | mayores de 60", "personas con | más de 60". */
+function isAfterGroup({ tokens, lexicon }: Scan, at: number): boolean {
+  const link = lexicon.ageGroupLinks.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+  return lexicon.ageGroups.has(tokens[link - 1]?.fold ?? '');
 }
 
 /** Numbers of years: "34-jährige Frau", "les moins de 25 ans", "der Angeklagte, 52 Jahre,", "ab 6 Jahren". */
@@ -128,12 +135,13 @@ function isPeriodOfLife(scan: Scan, candidate: Candidate): boolean {
   const isLimited = opener !== null || 'from' in candidate.quantity;
   const people = tokens[(opener?.from ?? from) - 1]?.fold ?? '';
   const isGroup =
-    isLimited && (lexicon.peopleArticles.has(people) || lexicon.ageGroups.has(people));
+    isLimited && (lexicon.peopleArticles.has(people) || isAfterGroup(scan, opener?.from ?? from));
   return (
     isGroup ||
     isPerson(scan, candidate) ||
     isOfSomebody(scan, from) ||
     isBounded(scan, from) ||
+    isSpanOfLife(scan, candidate) ||
     phraseAt(lexicon.ageClosers, tokens, to) !== null ||
     isAfterAgeNoun(scan, from, to)
   );
@@ -204,6 +212,12 @@ function isAdjectiveAt(tokens: readonly Token[], lexicon: Lexicon, at: number): 
 function isOfSomebody({ tokens, lexicon }: Scan, from: number): boolean {
   const of = phraseBefore(lexicon.of, tokens, from);
   return of !== null && tokens[of.from - 1]?.text === ',';
+}
+
+/** "tra i 15 e i 64 anni", "entre los 18 y los 30 años": a range of years that its article speaks of. */
+function isSpanOfLife({ tokens, lexicon }: Scan, { from, quantity }: Candidate): boolean {
+  const opener = phraseBefore(lexicon.rangeOpeners, tokens, from);
+  return 'from' in quantity && opener !== null && opener.to - opener.from > 1;
 }
 
 /** "ab 6 Jahren", "à partir de 16 ans". */

@@ -9,7 +9,7 @@ import { NO_NUMBER, partOfOne, skipPartLink } from './read-number.ts';
 import { type Amount, amountCandidate, readOne } from './read-one.ts';
 import { type PartMatch, readPart } from './read-part.ts';
 import { readChanged, readRange } from './read-range.ts';
-import { signAt, unitAfter, unitAt } from './read-unit.ts';
+import { signAt, unitAfter, unitAt, unitOfEnding } from './read-unit.ts';
 
 /** Reads an amount or a range of amounts that starts at a token; null where there is none. */
 export function readAmount(scan: Scan, from: number): Candidate | null {
@@ -148,7 +148,7 @@ function readCompound(scan: Scan, from: number): Amount | null {
     const value = atoms === null ? null : sumOf(atoms);
     if (value === null) continue;
     const number = { ...NO_NUMBER, from, to: from + 1, value };
-    return { from, to: from + 1, number, value, kind: 'duration', unit, marked: true };
+    return { from, to: from + 1, number, value, ...unitOfEnding(scan, unit), marked: true };
   }
   return null;
 }

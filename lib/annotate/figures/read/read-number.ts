@@ -59,7 +59,16 @@ function compose(scan: Scan, from: number): NumberMatch | null {
   const whole = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, spoken))));
   const number = withDivision(scan, whole);
   if (!isNegative) return number;
+  if (scan.tokens[from]?.kind === 'word' && isFewer(scan, number)) return null;
   return { ...number, from, value: multiply(number.value, decimalOf(-1)), isBareOne: false };
+}
+
+/** "menos 251 mil pessoas" are so many fewer, "menos 5 graus" and "minus 5" are below zero. */
+function isFewer(scan: Scan, { to, power }: NumberMatch): boolean {
+  const next = scan.tokens[to];
+  if (unitAt(scan, to) !== null || next === undefined) return false;
+  if (opens(scan.lexicon.parts, next)) return false;
+  return power >= 3 || (next.kind === 'word' && !scan.lexicon.nounStops.has(next.fold));
 }
 
 /** Whether a sign or a word that makes the number after it negative stands at a token. */

@@ -1,9 +1,11 @@
 import { type Candidate, isGlued, type Scan } from '../scan/scan.ts';
+import { isApartFromWeekday } from '../scan/weekdays.ts';
 import { dateCandidate, FIRST_YEAR, isDay, isMonth, iso, LAST_YEAR } from './calendar.ts';
 
 /** "2018-02-05", "05/02/2018", "5.2.2018". */
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/y;
 const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?![\d/-])/y;
+const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-])/y;
 /** "23/06/18"; with stops only where days have them, and versions and sections are not written so. */
 const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y;
@@ -40,7 +42,7 @@ export function readNumericDate(scan: Scan, from: number): Candidate | null {
   const first = matchAt(YEAR_FIRST, scan, token.start);
   const short = scan.lexicon.data.dayStops ? SHORT_YEAR_WITH_STOPS : SHORT_YEAR;
   const match = first ?? matchAt(YEAR_LAST, scan, token.start) ?? matchAt(short, scan, token.start);
-  if (match === null) return readMonthYear(scan, from);
+  if (match === null) return readMonthYear(scan, from) ?? readDayOfWeek(scan, from);
   const [, a = '', , b = '', c = ''] = match;
   const [year, month, day] =
     first === null ? ordered(fullYear(c), a, b, scan) : [a, b, c].map(Number);
@@ -71,6 +73,15 @@ function readMonthYear(scan: Scan, from: number): Candidate | null {
   if (match === null || !isMonth(month) || year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (isGlued(token) && scan.tokens[from - 1]?.text === '/') return null;
   return dateCandidate(from, from + 3, { value: iso({ year, month, day: null }) }, 'numeric-date');
+}
+
+/** "na quinta-feira (22/4)": a day and a month in digits are sure to be a date only after a weekday. */
+function readDayOfWeek(scan: Scan, from: number): Candidate | null {
+  const match = matchAt(DAY_MONTH, scan, scan.tokens[from]?.start ?? 0);
+  if (match === null || !isApartFromWeekday(scan.tokens, from, from + 3)) return null;
+  const [, month = 0, day = 0] = ordered(0, match[1] ?? '', match[2] ?? '', scan);
+  if (!isDay(day) || !isMonth(month)) return null;
+  return dateCandidate(from, from + 3, { value: iso({ year: null, month, day }) }, 'numeric-date');
 }
 
 function ordered(year: number, a: string, b: string, scan: Scan): number[] {

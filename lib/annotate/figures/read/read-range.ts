@@ -15,7 +15,9 @@ export function readRange(scan: Scan, first: Amount): Candidate | null {
   const { lexicon, tokens } = scan;
   const opened = phraseBefore(lexicon.rangeOpeners, tokens, first.from) !== null;
   const end = skipHangingHyphen(scan, first.to);
-  const link = phraseAt(opened ? lexicon.rangeAnd : lexicon.rangeLinks, tokens, end);
+  // "entre 4 mil a 10 mil", "between 10-15"
+  const and = opened ? phraseAt(lexicon.rangeAnd, tokens, end) : null;
+  const link = and ?? phraseAt(lexicon.rangeLinks, tokens, end);
   if (link === null) return null;
   const isDash = tokens[end]?.fold === '-';
   const at = opened ? (phraseAt(lexicon.before, tokens, link.to)?.to ?? link.to) : link.to;

@@ -1,8 +1,9 @@
+import type { FigureKind } from '../../../model/bodies.ts';
 import type { Unit } from '../lexicon/lexicon.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { currencyOf } from '../scan/region.ts';
 import { isGlued, type NumberMatch, type Scan, written } from '../scan/scan.ts';
-import type { Token } from '../scan/token.ts';
+import { fold, type Token } from '../scan/token.ts';
 
 /** A unit found after a number. */
 export interface UnitMatch {
@@ -46,7 +47,8 @@ export function unitAfter(scan: Scan, number: NumberMatch): UnitMatch | null {
   if (plain !== null) return plain;
   const of = phraseAt(lexicon.of, tokens, number.to);
   if (of === null) return null;
-  if (number.nounLike || number.isBareHalf) return unitAt(scan, of.to);
+  const isLinked = number.nounLike || number.isBareHalf || lexicon.data.ofAfterNumbers;
+  if (isLinked) return unitAt(scan, of.to);
   // "0.5 of a percentage point"
   const point = lexicon.articles.has(tokens[of.to]?.fold ?? '') ? unitAt(scan, of.to + 1) : null;
   return point?.meaning.kind === 'percentage-point' ? point : null;
@@ -60,9 +62,15 @@ export function unitEndingAfter(scan: Scan, number: NumberMatch): UnitMatch | nu
   if (!isGlued(word)) return null;
   const ending = scan.lexicon.unitEndings.find(([spelling]) => spelling === word?.fold);
   if (ending === undefined) return null;
-  const kind = ending[1] === '%' ? 'percent' : 'duration';
-  const meaning = { kind, unit: ending[1], power: 0, exact: null } as const;
-  return { meaning, to: at + 1, spelling: ending[1] };
+  const { kind, unit } = unitOfEnding(scan, ending[1]);
+  return { meaning: { kind, unit, power: 0, exact: null }, to: at + 1, spelling: unit };
+}
+
+/** What an ending stands for: a share, a length of time, or the age of a person ("30enne"), which has the unit before the blank. */
+export function unitOfEnding({ lexicon }: Scan, unit: string): { kind: FigureKind; unit: string } {
+  const [years = unit] = unit.split(' ');
+  const isAge = years !== unit && lexicon.years.has(fold(years));
+  return { kind: isAge ? 'age' : unit === '%' ? 'percent' : 'duration', unit: years };
 }
 
 /** "six points de vente", "12 puntos de encuentro" are places; "0,8 point de PIB" is a share. */

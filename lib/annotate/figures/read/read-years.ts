@@ -142,7 +142,8 @@ function isYearInContext(scan: Scan, at: number): boolean {
   if (next === undefined) return true;
   // "2025 года"
   if (lexicon.yearWords.has(next.fold)) return true;
-  if (unitAt(scan, at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
+  const of = lexicon.data.ofAfterNumbers ? phraseAt(lexicon.of, tokens, at + 1) : null;
+  if (unitAt(scan, of?.to ?? at + 1) !== null || lexicon.atoms.has(next.fold)) return false;
   if (isRoundCount(scan, at) || tokens[at - 1]?.text === '+') return false;
   // "1500名"
   if (phraseAt(lexicon.counters, tokens, at + 1) !== null) return false;

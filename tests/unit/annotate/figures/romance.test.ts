@@ -95,6 +95,132 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '30 | count | 30 | casas',
     ],
   ],
+  // Bounds: over an article, of more words, and what is none.
+  [
+    'es-ES',
+    'Superan los 17 millones, una baja cercana a los 30 euros, más de un 5 %, casi un 20% y una talla no mayor de 2,8 metros.',
+    [
+      '17 millones | count | 17000000 |  | more-than',
+      '30 euros | money | 30 | EUR | approx',
+      '5 % | percent | 5 | % | more-than',
+      '20% | percent | 20 | % | almost',
+      '2,8 metros | measure | 2.8 | metros | up-to',
+    ],
+  ],
+  [
+    'es-MX',
+    'Una cifra superior a las 120 mil construidas; bajó hasta los 40 casos; apoyos de entre 4 mil a 9 mil pesos.',
+    [
+      '120 mil | count | 120000 | construidas | more-than',
+      '40 | count | 40 | casos',
+      '4 mil a 9 mil pesos | money | 4000..9000 | MXN',
+    ],
+  ],
+  [
+    'es-PE',
+    'S/. 45 millones, S/70′213.476, 1’200.000 soles; 86 mil estarán a cargo de 12.5 personas.',
+    [
+      'S/. 45 millones | money | 45000000 | PEN',
+      'S/70′213.476 | money | 70213476 | PEN',
+      '1’200.000 soles | money | 1200000 | PEN',
+      '86 mil | count | 86000',
+      '12.5 | count | 12.5 | personas',
+    ],
+  ],
+  [
+    'fr-FR',
+    "La part dépassera les 40 %, depuis fin 2021. Le plan s'articule autour de trois axes.",
+    [
+      '40 % | percent | 40 | % | more-than',
+      '2021 | date | 2021 |  | since',
+      'trois | count | 3 | axes',
+    ],
+  ],
+  [
+    'es-ES',
+    'En el primer cuatrimestre de 2024 hubo 12 avisos.',
+    ['primer cuatrimestre de 2024 | date | 2024-01..2024-04', '12 | count | 12 | avisos'],
+  ],
+  // Ages, and what only counts.
+  [
+    'es-MX',
+    'Jóvenes de 12 municipios, niñas de 5 escuelas y niños de 7. Personas con más de 60 años, entre los 15 y los 24 años.',
+    [
+      '12 | count | 12 | municipios',
+      '5 | count | 5 | escuelas',
+      '7 | age | 7',
+      '60 años | age | 60 | años | more-than',
+      '15 y los 24 años | age | 15..24 | años',
+    ],
+  ],
+  [
+    'es-ES',
+    'Empresas con más de 60 años y contratos de entre 10 y 15 años.',
+    ['60 años | duration | 60 | años | more-than', '10 y 15 años | duration | 10..15 | años'],
+  ],
+  [
+    'it-IT',
+    'Un 45enne e un quarantenne; i 15-34enni, gli over 65 e gli under 35, oltre i 50 comuni, dai 18 ai 30 anni.',
+    [
+      '45enne | age | 45 | anni',
+      'quarantenne | age | 40 | anni',
+      '15-34enni | age | 15..34 | anni',
+      '65 | age | 65 |  | more-than',
+      '35 | age | 35 |  | less-than',
+      '50 | count | 50 | comuni | more-than',
+      '18 ai 30 anni | age | 18..30 | anni',
+    ],
+  ],
+  [
+    'pt-BR',
+    'Idosos com mais de 80, na faixa etária de 12 a 17 anos, com 3 filhos.',
+    [
+      '80 | age | 80 |  | more-than',
+      '12 a 17 anos | age | 12..17 | anos',
+      '3 | count | 3 | filhos',
+    ],
+  ],
+  // The day of a weekday, and numbers in brackets that are none.
+  [
+    'pt-BR',
+    'Nesta quinta-feira (22), na terça-feira (8/11) e na segunda-feira, 10, abrem 4 postos (22).',
+    ['8/11 | date | --11-08', '4 | count | 4 | postos', '22 | count | 22'],
+  ],
+  // Fewer of something is no number below zero.
+  [
+    'pt-PT',
+    'São menos 215 mil pessoas e menos 3 escolas, com mínimas de menos 5 graus.',
+    [
+      '215 mil | count | 215000 | pessoas',
+      '3 | count | 3 | escolas',
+      'menos 5 graus | measure | -5 | graus',
+    ],
+  ],
+  // Languages with few number words.
+  [
+    'ca-ES',
+    "Més d'un 60 %, increments superiors al 90%, en cinc anys i dues dècades, vint-i-dos pisos i mil cent milions d'euros.",
+    [
+      '60 % | percent | 60 | % | more-than',
+      '90% | percent | 90 | % | more-than',
+      'cinc anys | duration | 5 | anys',
+      'dues dècades | duration | 2 | dècades',
+      'vint-i-dos | count | 22 | pisos',
+      "mil cent milions d'euros | money | 1100000000 | EUR",
+    ],
+  ],
+  [
+    'ro-RO',
+    'Salariul de 1.540 de lei, 1500 de megawați, patru milioane de locuitori, douăzeci și trei de școli, în trimestrul III al anului 2024, față de 2022.',
+    [
+      '1.540 de lei | money | 1540 | RON',
+      '1500 de megawați | measure | 1500 | megawați',
+      'patru milioane | count | 4000000 | locuitori',
+      'douăzeci și trei | count | 23 | școli',
+      'trimestrul III al anului 2024 | date | 2024-07..2024-09',
+      '2022 | date | 2022',
+    ],
+  ],
 ];
 
 describe('figures of releases in Romance languages', () => {

@@ -113,19 +113,22 @@ export const ES: LexiconData = {
       'tercer trimestre de|tercer trimestre del|tercer trimestre|3t|3er trimestre de|3er trimestre|iii trimestre de|iii trimestre|t3|q3',
     '10-12':
       'cuarto trimestre de|cuarto trimestre del|cuarto trimestre|4t|4º trimestre de|4º trimestre|iv trimestre de|iv trimestre|t4|q4',
+    '1-4': 'primer cuatrimestre de|primer cuatrimestre del|primer cuatrimestre',
+    '5-8': 'segundo cuatrimestre de|segundo cuatrimestre del|segundo cuatrimestre',
+    '9-12': 'tercer cuatrimestre de|tercer cuatrimestre del|tercer cuatrimestre',
     '1-6':
       'primer semestre de|primer semestre del|primer semestre|1er semestre de|1er semestre|i semestre de',
     '7-12':
       'segundo semestre de|segundo semestre del|segundo semestre|2º semestre de|2º semestre|ii semestre de',
   },
   decades: { before: 'años|década de|década de los|década de los años', after: '' },
-  rangeLinks: '-|a|al|hasta|hasta el',
+  rangeLinks: '-|a|al|a los|a las|hasta|hasta el',
   rangeOpeners: 'entre|entre el|entre los|entre las',
   rangeAnd: 'y|y el|y los|y las',
   from: 'de|del|desde|desde el|de un|de los|de las|desde los',
   changeLinks: 'a|al|a un|a una|a los|a las|hasta|hasta el|hasta los|hasta un',
   moves:
-    'pasó|pasa|pasando|pasaron|pasará|pasado|pasan|subió|sube|subir|subiendo|subieron|suben|creció|crece|crecer|creciendo|crecieron|crecido|aumentó|aumenta|aumentando|aumentaron|aumentado|increment|elev|ampli|evolucion|duplic|triplic|mejor|avanz|trepó|saltó|acelera',
+    'pasó|pasa|pasando|pasaron|pasará|pasado|pasan|subió|sube|subir|subiendo|subieron|suben|creció|crece|crecer|creciendo|crecieron|crecido|aumentó|aumenta|aumentando|aumentaron|aumentado|increment|elev|ampli|evolucion|duplic|triplic|mejor|avanz|trepó|saltó|acelera|asciend|ascend',
   spreads: 'oscila|oscilan|oscilando|varía|varían|variando|van|va|rango|edades',
   of: 'de',
   percent: '%|por ciento|porciento|por cien',
@@ -181,16 +184,16 @@ export const ES: LexiconData = {
   centLinks: 'y|con',
   before: {
     approx:
-      'aproximadamente|alrededor de|unos|unas|cerca de|en torno a|aproximadamente unos|más o menos|un promedio de|una media de|un estimado de|se estima que|aproximados|en torno al|alrededor del|cerca del',
+      'aproximadamente|alrededor de|unos|unas|cerca de|en torno a|aproximadamente unos|más o menos|un promedio de|una media de|un estimado de|se estima que|aproximados|en torno al|alrededor del|cerca del|cercano a|cercana a|cercanos a|cercanas a|próximo a|próxima a|ronda|rondan|rondará',
     almost: 'casi|cerca ya de|prácticamente|poco menos de|apenas',
     'more-than':
-      'más de|más del|más que|superior a|superior al|superiores a|mayor de|mayor a|mayores de|mayores a|por encima de|por encima del|excediendo|supera|superan|superó|un poco más de|mayor que|mayores que|por sobre|supera los|superando los|superado los|mas de|excede',
+      'más de|más del|más que|superior a|superior al|superiores a|mayor de|mayor a|mayores de|mayores a|por encima de|por encima del|excediendo|supera|superan|superó|superaron|superará|superarán|superando|superado|rebasa|rebasan|rebasó|sobrepasa|sobrepasan|por arriba de|un poco más de|mayor que|mayores que|por sobre|mas de|excede',
     'at-least':
-      'al menos|igual o superior a|igual o superior al|iguales o superiores a|superior o igual a|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor que|igual o mayor a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|mínimo de|cuando menos|mínima de|al menos el|a partir de|a partir de los|desde los',
+      'al menos|igual o superior a|igual o superior al|iguales o superiores a|superior o igual a|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor que|igual o mayor a|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|mínimo de|cuando menos|mínima de|no inferior a|no inferior al|no inferiores a|no menor a|no menor de|no menores de|no menores a|al menos el|a partir de|a partir de los|desde los',
     'less-than':
       'menos de|menos del|menos que|inferior a|inferior al|inferiores a|menor de|menor a|menores de|menores a|por debajo de|por debajo del|menor que|menores que',
     'up-to':
-      'hasta|hasta un|igual o inferior a|igual o inferior al|iguales o inferiores a|inferior o igual a|menor o igual a|menor o igual que|menores o iguales a|igual o menor que|igual o menor a|como máximo|un máximo de|máximo|a lo sumo|no más de|no más del|máximo de|hasta un máximo de|máxima de|un total de hasta|no superior a|no superiores a',
+      'hasta|hasta un|igual o inferior a|igual o inferior al|iguales o inferiores a|inferior o igual a|menor o igual a|menor o igual que|menores o iguales a|igual o menor que|igual o menor a|como máximo|un máximo de|máximo|a lo sumo|no más de|no más del|máximo de|hasta un máximo de|máxima de|un total de hasta|no superior a|no superior al|no superiores a|no mayor de|no mayor a|no mayores de|no mayores a|como mucho|sin superar|no supera|no supere|no superen|no excede de|no exceda de|tope de',
   },
   beforeDate: {
     since:
@@ -217,9 +220,9 @@ export const ES: LexiconData = {
     },
   },
   references:
-    'artículo|artículos|art.|arts.|apartado|párrafo|capítulo|capítulos|cap.|sección|secciones|§|ley|real decreto|decreto|inciso|disposición|proyecto de ley|autopista|carretera|isbn|issn|apartado postal|apartados|párrafos|incisos|numeral|numerales|literal|considerando|considerandos|cláusula|cláusulas|decreto supremo|decreto ley|leyes',
+    'artículo|artículos|art.|arts.|apartado|párrafo|capítulo|capítulos|cap.|sección|secciones|§|ley|real decreto|decreto|inciso|disposición|proyecto de ley|autopista|carretera|calibre|isbn|issn|apartado postal|apartados|párrafos|incisos|numeral|numerales|literal|considerando|considerandos|cláusula|cláusulas|decreto supremo|decreto ley|leyes',
   labels:
-    'parte|título|anexo|apéndice|orden|expediente|formulario|número|n.º|nº|núm.|no.|fase|etapa|nivel|categoría|clase|grupo|tipo|zona|región|distrito|sala|habitación|piso|planta|puerta|edificio|oficina|código|código postal|c.p.|cp|página|páginas|pág.|págs.|figura|tabla|cuadro|gráfico|versión|v.|resolución|reglamento|directiva|punto|pregunta|objetivo|eje|medida|componente|línea|lote|vuelo|tren|canal|referencia|ref.|id|tel|tel.|teléfono|fax|ext.|extensión|volumen|vol.|edición|serie|temporada|episodio|día|semana|ruta|salida|caja|unidad|nota|siglo|siglos|sc|ga|tx|caso|casos no.|apto.|suite|sub-|agenda|apolo|fases|etapas|niveles|tipos|categorías|clases|grupos|kilómetro|kilómetros|km|p.k.|grado|estrato|estratos|ejes|lotes|salas',
+    'parte|título|anexo|apéndice|orden|expediente|formulario|número|n.º|nº|núm.|no.|fase|etapa|nivel|categoría|clase|grupo|tipo|zona|región|distrito|sala|habitación|piso|planta|puerta|edificio|oficina|código|código postal|c.p.|cp|página|páginas|pág.|págs.|figura|tabla|cuadro|gráfico|versión|v.|resolución|reglamento|directiva|punto|pregunta|objetivo|eje|medida|componente|línea|lote|vuelo|tren|canal|referencia|ref.|id|tel|tel.|teléfono|fax|ext.|extensión|volumen|vol.|edición|serie|temporada|episodio|día|semana|ruta|rutas|ruta nacional|rutas nacionales|ruta provincial|rutas provinciales|salida|caja|unidad|nota|siglo|siglos|sc|ga|tx|caso|casos no.|apto.|suite|sub-|agenda|apolo|fases|etapas|niveles|tipos|categorías|clases|grupos|kilómetro|kilómetros|km|p.k.|grado|estrato|estratos|ejes|lotes|salas',
   grades: 'fase|etapa|nivel|clase|categoría|tipo|grado|estrato|eje',
   streets:
     'calle|c/|avenida|avda.|av.|plaza|paseo|carretera|camino|ronda|travesía|drive|street|road|avenue|blvd.|blvd|boulevard|highway|lane|suite|parkway|rd.|st.|dr.|ave.',
@@ -229,6 +232,7 @@ export const ES: LexiconData = {
   nounStops:
     'el|la|los|las|un|una|unos|unas|de|del|al|a|en|con|por|para|sin|sobre|bajo|entre|hasta|desde|y|e|o|u|ni|que|quien|quienes|cual|donde|cuando|como|si|no|más|menos|muy|se|su|sus|este|esta|estos|estas|ese|esa|es|son|era|eran|fue|fueron|será|serán|ha|han|había|está|están|lo|le|les|nos|también|además|según|durante|tras|ante|contra|hacia|mediante|cada|todos|todas|todo|toda|ya|pero|sino|porque|mientras|así|tanto|cuyo|cuya|solo|sólo|aproximadamente|incluido|incluidos|incluyendo|puede|pueden|podrá|podrán',
   definiteArticles: 'el|la|los|las',
+  verbEndings: 'rán|rían|aron|ieron',
   minus: 'menos|negativo',
   digitsBetweenScales: 3,
   compoundOrdinals: 'simo|sima',
@@ -255,7 +259,8 @@ export const ES: LexiconData = {
   spansAreTimes: true,
   phoneLinks: 'al|número|el',
   headLast: false,
-  ageGroups: 'jóvenes|niños|niñas|personas|adultos|mujeres|hombres|menores|mayores',
+  ageGroups: 'jóvenes|niños|niñas|personas|adultos|mujeres|hombres|menores|mayores|pacientes',
+  ageGroupLinks: 'con',
 };
 
 /** In the Spanish of the United States a billón is the English billion. */

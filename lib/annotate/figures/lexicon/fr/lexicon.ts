@@ -154,21 +154,21 @@ export const FR: LexiconData = {
   centLinks: 'et',
   before: {
     approx:
-      "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|grosso modo|estimé à|estimés à|estimée à|évalué à",
+      "environ|approximativement|quelque|quelques|près de quelque|de l'ordre de|à peu près|aux alentours de|une moyenne de|en moyenne|aux environs de|aux alentours des|avoisine|avoisinent|avoisinant|grosso modo|estimé à|estimés à|estimée à|évalué à",
     almost:
       "presque|près de|près d'|près des|près du|pas loin de|pas loin d'|quasi|quasiment|un peu moins de|un peu moins d'|à peine",
     'more-than':
-      "plus de|plus d'|plus des|plus du|un peu plus d'|bien plus d'|plus que|plus grand que|plus grande que|plus élevé que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser",
+      "plus de|plus d'|plus des|plus du|un peu plus d'|bien plus d'|plus que|plus grand que|plus grande que|plus élevé que|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|excédant|dépassant|dépasse|dépassé|un peu plus de|bien plus de|dépassent|dépasser|dépassera|dépasseront|dépassait|au-delà des|supérieur au|supérieure au|supérieurs au|supérieures au",
     'at-least':
       "au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|un minimum de|minimum|minimum de|au minimum|pas moins de|d'au moins|à tout le moins|à partir de",
     'less-than':
-      "moins de|moins d'|moins des|moins du|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des",
+      "moins de|moins d'|moins des|moins du|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|sous la barre des|inférieur au|inférieure au|inférieurs au|inférieures au",
     'up-to':
-      "jusqu'à|jusqu'au|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|au plus|max.|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|tout au plus|maximale d'",
+      "jusqu'à|jusqu'au|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|au plus|max.|au maximum|un maximum de|maximum|maximum de|maximal de|maximale de|pas plus de|jusqu'à concurrence de|pouvant aller jusqu'à|ne dépassant pas|n'excédant pas|ne dépasse pas|sans dépasser|tout au plus|maximale d'",
   },
   beforeDate: {
     since:
-      "depuis|depuis le|depuis l'|à compter de|à compter du|à partir de|à partir du|à partir d'|dès|dès le|depuis la fin de|depuis l'année|dès l'|en vigueur depuis le|depuis les|remontant à",
+      "depuis|depuis le|depuis l'|à compter de|à compter du|à partir de|à partir du|à partir d'|dès|dès le|depuis la fin de|depuis fin|depuis début|depuis le début de|depuis l'année|dès l'|en vigueur depuis le|depuis les|remontant à",
     by: "d'ici|d'ici le|d'ici à|d'ici au|d'ici la fin de|au plus tard en|au plus tard le|avant le|d'ici l'|d'ici l'an|avant la fin de",
   },
   after: {
@@ -201,6 +201,7 @@ export const FR: LexiconData = {
   nounStops:
     'le|la|les|l|d|un|une|des|du|de|au|aux|à|en|dans|sur|sous|par|pour|avec|sans|et|ou|mais|donc|car|ni|que|qui|quoi|dont|où|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|est|sont|était|étaient|sera|seront|a|ont|avait|aura|auront|ne|pas|plus|moins|très|afin|lors|entre|chez|depuis|pendant|durant|avant|après|contre|selon|vers|soit|ainsi|ainsi|comme|si|se|s|qu|n|y|il|elle|ils|elles|nous|vous|je|on|environ|près|jusqu|dès|chaque|tous|toutes|tout|toute|également|seulement|déjà|peut|peuvent|été|étant|via|afin|notamment|dont|ils|c',
   definiteArticles: 'le|les|la',
+  verbEndings: 'ront|aient',
   minus: 'moins|négatif|négative',
   compares: 'plus|moins|la|le',
   yearCompared: 'rapport|comparaison|versus|vs',

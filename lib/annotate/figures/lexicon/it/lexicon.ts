@@ -75,11 +75,14 @@ export const IT: LexiconData = {
     '4-6': 'secondo trimestre del|secondo trimestre|2° trimestre|ii trimestre|t2',
     '7-9': 'terzo trimestre del|terzo trimestre|3° trimestre|iii trimestre|t3',
     '10-12': 'quarto trimestre del|quarto trimestre|4° trimestre|iv trimestre|t4',
+    '1-4': 'primo quadrimestre del|primo quadrimestre',
+    '5-8': 'secondo quadrimestre del|secondo quadrimestre',
+    '9-12': 'terzo quadrimestre del|terzo quadrimestre',
     '1-6': 'primo semestre del|primo semestre',
     '7-12': 'secondo semestre del|secondo semestre',
   },
   decades: { before: 'anni', after: '' },
-  rangeLinks: "-|a|al|all'|fino a|fino al",
+  rangeLinks: "-|a|al|ai|all'|fino a|fino al",
   rangeOpeners: 'tra|fra|tra il|fra il|tra i|fra i',
   rangeAnd: 'e|e il|e i',
   from: "da|dal|dall'|dai",
@@ -99,7 +102,8 @@ export const IT: LexiconData = {
   years: 'anni|anno|mesi',
   ageClosers: 'e oltre|e più|in su|o più',
   ageNouns: 'età',
-  ageLimits: 'a partire dai|dai|sotto i|sopra i|over|under',
+  ageLimits: 'a partire dai|dai|sotto i|sopra i',
+  ageBounds: 'over|under',
   ageOpeners:
     "età di|all'età di|età compresa tra i|di età compresa tra i|di età compresa tra|di età pari a|sotto i|sopra i|oltre i|bambini di|ragazzi di|giovani di|persone di|uomo di|donna di",
   currencies: {
@@ -116,16 +120,16 @@ export const IT: LexiconData = {
   centLinks: 'e',
   before: {
     approx:
-      "circa|approssimativamente|all'incirca|intorno a|pressappoco|in media|una media di|grosso modo|attorno a|suppergiù|intorno al|attorno al",
+      "circa|approssimativamente|all'incirca|intorno a|pressappoco|in media|una media di|grosso modo|attorno a|suppergiù|intorno al|attorno al|intorno ai|attorno ai|vicino a|prossimo a",
     almost: 'quasi|poco meno di|appena meno di',
     'more-than':
-      'più di|più del|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|superiori a|al di sopra di|maggiore di|maggiori di|poco più di|ben oltre',
+      'più di|più del|oltre|oltre il|oltre i|oltre le|superiore a|superiore al|superiori a|al di sopra di|maggiore di|maggiori di|poco più di|ben oltre|più dei|oltre un|superiore ai|superiore alle|superiori ai|superiori al|superiori alle|al di sopra dei|al di sopra del|supera|superano|superato|superando|over',
     'at-least':
-      'almeno|uguale o superiore a|pari o superiore a|maggiore o uguale a|almeno il|non meno di|un minimo di|minimo|come minimo',
+      'almeno|uguale o superiore a|pari o superiore a|maggiore o uguale a|almeno il|non meno di|un minimo di|minimo|come minimo|minimo di|minima di|non inferiore a|non inferiore al|non inferiori a|non inferiori al',
     'less-than':
-      'meno di|meno del|inferiore a|inferiore al|inferiori a|al di sotto di|sotto il|minore di',
+      'meno di|meno del|inferiore a|inferiore al|inferiore ai|inferiore alle|inferiori a|inferiori al|inferiori ai|al di sotto di|al di sotto dei|al di sotto del|sotto il|minore di|under',
     'up-to':
-      'fino a|uguale o inferiore a|pari o inferiore a|minore o uguale a|fino al|al massimo|un massimo di|massimo|non più di|non oltre',
+      'fino a|uguale o inferiore a|pari o inferiore a|minore o uguale a|fino al|al massimo|un massimo di|massimo|massimo di|massima di|non superiore a|non superiore al|non superiori a|non superiori al|fino a un|fino ad un|fino a un massimo di|non più di|non oltre',
   },
   beforeDate: {
     since: "dal|dall'|da|a partire dal|a decorrere dal|a partire da|sin dal|fin dal",
@@ -148,7 +152,7 @@ export const IT: LexiconData = {
   references:
     'articolo|articoli|art.|artt.|comma|commi|paragrafo|capitolo|cap.|§|legge|legge n.|decreto|d.lgs.|d.l.|dpcm|d.p.r.|protocollo|prot.|autostrada|strada statale|isbn|issn|casella postale|paragrafi|considerando|capitoli|leggi',
   labels:
-    'parte|titolo|allegato|appendice|numero|n.|nr.|n°|fase|livello|categoria|classe|gruppo|tipo|zona|regione|distretto|sala|stanza|piano|edificio|ufficio|pagina|pagine|pag.|pagg.|p.|pp.|figura|fig.|tabella|tab.|versione|v.|regolamento|direttiva|punto|domanda|obiettivo|misura|linea|lotto|volo|treno|canale|riferimento|rif.|id|tel|tel.|telefono|fax|cap|volume|vol.|edizione|serie|stagione|episodio|giorno|settimana|uscita|nota|missione|componente|asse|agenda|ddl|fasi|livelli|tipi|categorie|classi|gruppi|km|grado|stadio',
+    'parte|titolo|allegato|appendice|numero|n.|nr.|n°|fase|livello|categoria|classe|gruppo|tipo|zona|regione|distretto|sala|stanza|piano|edificio|ufficio|pagina|pagine|pag.|pagg.|p.|pp.|figura|fig.|tabella|tab.|versione|v.|regolamento|direttiva|punto|domanda|obiettivo|misura|linea|lotto|volo|treno|canale|riferimento|rif.|id|tel|tel.|telefono|fax|cap|volume|vol.|edizione|calibro|serie|stagione|episodio|giorno|settimana|uscita|nota|missione|componente|asse|agenda|ddl|fasi|livelli|tipi|categorie|classi|gruppi|km|grado|stadio',
   grades: 'fase|livello|classe|categoria|tipo|stadio|grado',
   streets: 'via|viale|piazza|piazzale|corso|largo|vicolo|lungotevere|strada',
   rateOpeners: "al|all'|alla|per|ogni|a|/|l'",
@@ -180,5 +184,8 @@ export const IT: LexiconData = {
   phoneLinks: 'al|il|numero|lo',
   headLast: false,
   clockNames: 'ore|alle ore|dalle ore',
-  ageGroups: 'giovani|bambini|persone|adulti|donne|uomini',
+  ageGroups: 'giovani|bambini|persone|adulti|donne|uomini|ragazzi|anziani|minori|pazienti',
+  ageGroupLinks: 'con',
+  unitEndings: { 'anni di età': 'enne|enni' },
+  verbEndings: 'ranno|arono|irono',
 };

@@ -85,11 +85,14 @@ export const PT: LexiconData = {
     '4-6': 'segundo trimestre de|segundo trimestre|2º trimestre de|2t|t2',
     '7-9': 'terceiro trimestre de|terceiro trimestre|3º trimestre de|3t|t3',
     '10-12': 'quarto trimestre de|quarto trimestre|4º trimestre de|4t|t4',
+    '1-4': 'primeiro quadrimestre de|primeiro quadrimestre|1º quadrimestre de',
+    '5-8': 'segundo quadrimestre de|segundo quadrimestre|2º quadrimestre de',
+    '9-12': 'terceiro quadrimestre de|terceiro quadrimestre|3º quadrimestre de',
     '1-6': 'primeiro semestre de|primeiro semestre|1º semestre de',
     '7-12': 'segundo semestre de|segundo semestre|2º semestre de',
   },
   decades: { before: 'anos|década de', after: '' },
-  rangeLinks: '-|a|ao|até|à',
+  rangeLinks: '-|a|ao|aos|até|à',
   rangeOpeners: 'entre|entre os|entre as',
   rangeAnd: 'e|e os|e as',
   from: 'de|do|desde',
@@ -111,7 +114,7 @@ export const PT: LexiconData = {
   ageNouns: 'idade|idades',
   ageLimits: 'a partir de|a partir dos|desde os',
   ageOpeners:
-    'com idade entre|idade de|idades entre|crianças de|jovens de|menores de|maiores de|pessoas de|homem de|mulher de|adultos de',
+    'com idade entre|faixa de|faixa etária de|grupo de|grupo etário de|grupo etário dos|idade de|idades entre|crianças de|jovens de|menores de|maiores de|pessoas de|homem de|mulher de|adultos de',
   currencies: {
     dollar: 'dólar|dólares',
     USD: 'dólares americanos|dólar americano|dólares dos estados unidos',
@@ -127,15 +130,16 @@ export const PT: LexiconData = {
   centLinks: 'e',
   before: {
     approx:
-      'cerca de|aproximadamente|por volta de|em torno de|uns|umas|em média|uma média de|perto de|à volta de|mais ou menos',
+      'cerca de|aproximadamente|por volta de|em torno de|uns|umas|em média|uma média de|perto de|à volta de|mais ou menos|perto dos|perto das|por volta dos|em torno dos|próximo de|próximo a|próximos de|próxima de|cerca dos',
     almost: 'quase|pouco menos de',
     'more-than':
-      'mais de|mais do que|acima de|superior a|superiores a|além de|maior que|maiores que|um pouco mais de|ultrapassa|supera',
+      'mais de|mais do que|acima de|superior a|superiores a|além de|maior que|maiores que|um pouco mais de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassando|supera|superam|superou|superaram|superando|acima do|acima dos|acima das|superior ao|superior aos|superiores ao|superiores aos',
     'at-least':
-      'pelo menos|igual ou superior a|maior ou igual a|no mínimo|um mínimo de|mínimo de|não menos de|ao menos',
-    'less-than': 'menos de|menos do que|abaixo de|inferior a|inferiores a|menor que',
+      'pelo menos|igual ou superior a|maior ou igual a|no mínimo|um mínimo de|mínimo de|não menos de|ao menos|não inferior a|não inferior ao|não inferiores a',
+    'less-than':
+      'menos de|menos do que|abaixo de|inferior a|inferiores a|inferior ao|inferior aos|inferiores ao|abaixo do|abaixo dos|menor que',
     'up-to':
-      'até|igual ou inferior a|menor ou igual a|no máximo|um máximo de|máximo de|não mais de|até um máximo de',
+      'até|igual ou inferior a|menor ou igual a|no máximo|um máximo de|máximo de|não mais de|até um máximo de|não superior a|não superior ao|não superiores a',
   },
   beforeDate: {
     since: 'desde|desde o|a partir de|a partir do|desde a|a contar de',
@@ -162,7 +166,7 @@ export const PT: LexiconData = {
   rateOpeners: 'por|cada|ao|a cada|/|todos os',
   rates: 'diários|diárias|diariamente|semanais|mensais|anuais|anual|mensal|anualmente|mensalmente',
   nounStops:
-    'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|num|numa|com|por|pelo|pela|pelos|pelas|para|sem|sobre|sob|entre|até|desde|e|ou|nem|que|quem|qual|onde|quando|como|se|não|mais|menos|muito|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|é|são|era|eram|foi|foram|será|serão|há|tem|têm|está|estão|também|além|segundo|durante|após|contra|mediante|cada|todos|todas|já|mas|porque|enquanto|assim|apenas|cerca|quase|só|ainda',
+    'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|num|numa|com|por|pelo|pela|pelos|pelas|para|sem|sobre|sob|entre|até|desde|e|ou|nem|que|quem|qual|onde|quando|como|se|não|mais|menos|muito|seu|sua|seus|suas|este|esta|estes|estas|neste|nesta|nestes|nestas|deste|desta|destes|destas|nesse|nessa|esse|essa|é|são|era|eram|foi|foram|será|serão|há|tem|têm|está|estão|também|além|segundo|durante|após|contra|mediante|cada|todos|todas|já|mas|porque|enquanto|assim|apenas|cerca|quase|só|ainda',
   definiteArticles: 'o|os|a|as',
   minus: 'menos|negativo',
   compoundOrdinals: 'simo|sima',
@@ -187,5 +191,7 @@ export const PT: LexiconData = {
   clockOpeners: 'às',
   phoneLinks: 'para|o|ao|número',
   headLast: false,
-  ageGroups: 'jovens|crianças|pessoas|adultos|mulheres|homens',
+  ageGroups: 'jovens|crianças|pessoas|adultos|mulheres|homens|idosos|pacientes',
+  ageGroupLinks: 'com',
+  verbEndings: 'rão|aram|iram|riam',
 };
