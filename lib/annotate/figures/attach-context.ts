@@ -56,6 +56,8 @@ function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifi
   const before =
     phraseBefore(table, tokens, isHyphened ? from - 1 : from) ??
     (isAfterArticle ? phraseBefore(table, tokens, from - 1) : null);
+  // "les 24 et 31 décembre", "des 24 et 31": no word of another accent ("dès").
+  if (before !== null && isOf(scan, before)) return null;
   // "dal 1° al 15 aprile" opens a span.
   if (before?.value === 'since' && 'from' in quantity && opens(lexicon.from, tokens[from - 1]))
     return null;
@@ -65,6 +67,12 @@ function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifi
   const after = phraseAt(lexicon.after, tokens, to)?.value ?? null;
   // "2030年3月まで" is until then, which is no most.
   return kind === 'date' && after === 'up-to' ? null : after;
+}
+
+/** Whether a bound is, as written, nothing but the word that joins a scale to its unit. */
+function isOf({ tokens, lexicon }: Scan, { from, to }: { from: number; to: number }): boolean {
+  const word = tokens[from]?.text.toLowerCase() ?? '';
+  return to - from === 1 && lexicon.data.of.split('|').includes(word);
 }
 
 /** Whether a word is an article of the figure itself: "casi el veinte por ciento", "más de un 5 %", "supera los 20 millones". */

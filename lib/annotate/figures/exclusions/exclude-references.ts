@@ -9,6 +9,8 @@ import { FILES } from './exclusion-patterns.ts';
 export function isReference(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const before = openerOf(tokens, at);
+  // "legge 29 dicembre 1990": an act by its date.
+  if (opens(lexicon.months, tokens[at + 1])) return false;
   if (!isNumberedRank(scan, at) && phraseBefore(lexicon.references, tokens, before) !== null) {
     const isYear = isYearLike(tokens[at]) && !isJoined(tokens, at);
     return !isYear || tokens[before - 1]?.fold === '§';

@@ -180,6 +180,12 @@ function isDatePart({ tokens, lexicon }: Scan, at: number): boolean {
   return opens(lexicon.months, tokens[isEnding ? at + 2 : monthAt]);
 }
 
+/** "74 millones 053 mil 608": read out in groups of three, zeros and all. */
+function isBetweenScales({ tokens, lexicon }: Scan, at: number): boolean {
+  const power = lexicon.atoms.get(tokens[at - 1]?.fold ?? '')?.power ?? 0;
+  return tokens[at]?.whole.length === lexicon.data.digitsBetweenScales && power >= 3;
+}
+
 /** No one writes an amount of so many digits without group marks. */
 const LONGEST_UNGROUPED = 10;
 
@@ -192,7 +198,7 @@ function isBareCode(scan: Scan, at: number): boolean {
   if (tokens.length <= LONGEST_LONE_NUMBER && tokens.every(({ kind }) => kind !== 'word')) {
     return false;
   }
-  if (/^0\d/.test(token.whole)) return !isDatePart(scan, at);
+  if (/^0\d/.test(token.whole)) return !isDatePart(scan, at) && !isBetweenScales(scan, at);
   if (token.whole.length < 5) return false;
   if (token.whole.length >= LONGEST_UNGROUPED) return true;
   const before = tokens[at - 1];

@@ -186,6 +186,9 @@ export interface LexiconData {
   tenths: string;
   durations: string;
   measures: string;
+  /** Symbols of units that are verbs too ("ha"), and endings of the adjectives that follow the unit only ("5 ha quemadas"). */
+  verbUnits: string;
+  unitAdjectives: string;
   /** Words for degrees, below zero of which any dash is a minus. */
   degrees: string;
   /** What makes the degrees before it negative ("10 degrees below zero"). */

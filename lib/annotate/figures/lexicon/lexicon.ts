@@ -80,6 +80,7 @@ export const WORD_SETS = [
   'tenths',
   'than',
   'throughout',
+  'verbUnits',
   'yearCompared',
   'yearNouns',
   'yearWords',
@@ -138,6 +139,7 @@ export const ENDINGS = [
   'repeated',
   'streetEndings',
   'superlatives',
+  'unitAdjectives',
   'verbEndings',
 ] as const satisfies readonly (keyof LexiconData)[];
 

@@ -86,6 +86,8 @@ export const NO_WORDS: LexiconData = {
   tenths: '',
   durations: '',
   measures: '',
+  verbUnits: '',
+  unitAdjectives: '',
   degrees: '',
   belowZero: '',
   heatWords: '',

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../model/bodies.ts';
 import type { Unit } from '../lexicon/lexicon.ts';
-import { type PhraseMatch, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
+import { opens, type PhraseMatch, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { currencyOf } from '../scan/region.ts';
 import { isGlued, type NumberMatch, type Scan, written } from '../scan/scan.ts';
 import { fold, type Token } from '../scan/token.ts';
@@ -85,13 +85,23 @@ function isCentLetter({ tokens, lexicon }: Scan, at: number): boolean {
   return isGlued(tokens[at]) && phraseBefore(lexicon.labels, tokens, at - 1) === null;
 }
 
+/** "en 2024 ha crecido", "il 112 ha ricevuto"; "5 ha de bosque" and "5 ha quemadas" are hectares. */
+function isVerb({ tokens, lexicon }: Scan, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || opens(lexicon.of, next)) return false;
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '');
+  if (lexicon.nounStops.has(next.fold)) return isYear;
+  return !lexicon.unitAdjectives.some((ending) => next.fold.endsWith(ending));
+}
+
 function isGluedWord(token: Token | undefined): boolean {
   return isGlued(token) && token?.kind === 'word';
 }
 
 /** The unit that starts at a token, in a spelling it is valid in. */
 export function unitAt(scan: Scan, at: number): UnitMatch | null {
-  const phrase = phraseAt(scan.lexicon.units, scan.tokens, at);
+  const { lexicon } = scan;
+  const phrase = phraseAt(lexicon.units, scan.tokens, at);
   if (phrase === null || scan.tokens[at]?.masked === true) return null;
   const next = scan.tokens[phrase.to];
   const last = scan.tokens[phrase.to - 1];
@@ -110,5 +120,6 @@ export function unitAt(scan: Scan, at: number): UnitMatch | null {
   const isLetter = meaning?.power === -2 && /^[a-z]$/.test(spelling);
   if (isLetter && !isCentLetter(scan, at)) return null;
   if (meaning?.kind === 'percentage-point' && isPointOf(scan, phrase)) return null;
+  if (lexicon.verbUnits.has(spelling) && isVerb(scan, at)) return null;
   return meaning === undefined ? null : { meaning, to: phrase.to, spelling };
 }

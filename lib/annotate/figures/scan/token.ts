@@ -22,7 +22,8 @@ export interface Token extends Span {
   masked: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+/uy;
+/** Letters; Catalan writes a point between two of them ("mil·ligrams"). */
+const WORD = /[\p{L}\p{M}]+(?:·[\p{L}\p{M}]+)?/uy;
 
 /** Scripts that put no blanks between words: each sign is a token of its own, as if blanks stood around it. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;

@@ -221,6 +221,65 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '2022 | date | 2022',
     ],
   ],
+  // "ha" is a verb and a unit; so are other words with a double life.
+  [
+    'es-ES',
+    'En 2023 ha crecido un 5 %. El registro del año 2024 ha sido de 140 casos; ardieron 1.300 ha, 5 ha quemadas y 40 ha de pinar.',
+    [
+      '2023 | date | 2023',
+      '5 % | percent | 5 | %',
+      '2024 | date | 2024',
+      '140 | count | 140 | casos',
+      '1.300 ha | measure | 1300 | ha',
+      '5 ha | measure | 5 | ha',
+      '40 ha | measure | 40 | ha',
+    ],
+  ],
+  [
+    'it-IT',
+    'Nel 2024 ha approvato 12 bandi e nel 2023 ha già speso 5 euro; bonificati 30 ha, legge 19 dicembre 1994, n. 21.',
+    [
+      '2024 | date | 2024',
+      '12 | count | 12 | bandi',
+      '2023 | date | 2023',
+      '5 euro | money | 5 | EUR',
+      '30 ha | measure | 30 | ha',
+      '19 dicembre 1994 | date | 1994-12-19',
+    ],
+  ],
+  [
+    'ca-ES',
+    "El 2024 ha crescut; 1.050 més que fa un any, de 0,25 a 0,60 mil·ligrams, i 1.200 ha cremades. Una trentena d'avisos.",
+    [
+      '2024 | date | 2024',
+      '1.050 | count | 1050',
+      '0,25 a 0,60 | count | 0.25..0.6 | mil·ligrams',
+      '1.200 ha | measure | 1200 | ha',
+      'Una trentena | count | 30 | avisos',
+    ],
+  ],
+  // Zeros read out between two scales, and numbers that share no percent sign.
+  [
+    'es-MX',
+    'Suman 71 millones 042 mil 609, y 9 % son nuevos; 68 mil 031 casos, el folio 0420 y entre 20 y 30 por ciento.',
+    [
+      '71 millones 042 mil 609 | count | 71042609',
+      '9 % | percent | 9 | %',
+      '68 mil 031 | count | 68031 | casos',
+      '20 y 30 por ciento | percent | 20..30 | %',
+    ],
+  ],
+  // Accents tell "des" from "dès".
+  [
+    'fr-FR',
+    'Lors des 23 et 30 décembre, dès le 5 mai et dès 2026.',
+    [
+      '23 | date | --12-23',
+      '30 décembre | date | --12-30',
+      '5 mai | date | --05-05 |  | since',
+      '2026 | date | 2026 |  | since',
+    ],
+  ],
 ];
 
 describe('figures of releases in Romance languages', () => {

@@ -20,6 +20,10 @@ export const CA: LexiconData = {
   collectives: {
     10: 'desena|desenes',
     12: 'dotzena|dotzenes',
+    15: 'quinzena',
+    20: 'vintena',
+    30: 'trentena',
+    50: 'cinquantena',
     100: 'centenar|centenars',
     1000: 'miler',
   },
@@ -56,9 +60,11 @@ export const CA: LexiconData = {
   barePoints: 'punt|punts',
   pointBases: 'pib',
   durations:
-    'segon|segons|minut|minuts|hora|hores|dia|dies|nit|nits|setmana|setmanes|mes|mesos|trimestre|trimestres|any|anys|dècada|dècades',
+    'segon|segons|minut|minuts|hora|hores|dia|dies|nit|nits|setmana|setmanes|mesos|trimestre|trimestres|any|anys|dècada|dècades',
   measures:
     'quilòmetre|quilòmetres|metre|metres|centímetres|hectàrea|hectàrees|metres quadrats|quilòmetres quadrats|metres cúbics|quilos|quilograms|grams|tona|tones|litre|litres|graus',
+  verbUnits: 'ha',
+  unitAdjectives: 'des',
   degrees: 'graus',
   years: 'anys|mesos',
   ages: "anys d'edat",
@@ -102,10 +108,12 @@ export const CA: LexiconData = {
   clockHours: 'hores|h',
   clockOpeners: 'a les|de les|fins a les|des de les',
   rateOpeners: 'per|cada|al|a la|/',
-  rates: 'anuals|mensuals|diaris|diàries|setmanals',
+  rates: 'al mes|per mes|cada mes|anuals|mensuals|diaris|diàries|setmanals',
+  elapsed: 'passat|passada|anterior|vinent|següent',
   than: 'que',
   phones: `${OTHER.phones}|telèfon|tel.|truqueu`,
   calls: 'truqueu|trucar',
+  beforeEmergency: "el|al|d'emergències|truqueu",
   nounStops:
     'i|o|el|la|els|les|l|un|una|uns|unes|de|d|del|dels|a|al|als|en|amb|per|que|és|són|ha|han|va|van|se|es|no|més|menys|entre|fins|des|com|però|també|respecte|durant|sobre|aquest|aquesta|aquests|aquestes|fa',
   yearCompared: 'respecte|comparació',

@@ -222,7 +222,7 @@ export const ES: LexiconData = {
   references:
     'artículo|artículos|art.|arts.|apartado|párrafo|capítulo|capítulos|cap.|sección|secciones|§|ley|real decreto|decreto|inciso|disposición|proyecto de ley|autopista|carretera|calibre|isbn|issn|apartado postal|apartados|párrafos|incisos|numeral|numerales|literal|considerando|considerandos|cláusula|cláusulas|decreto supremo|decreto ley|leyes',
   labels:
-    'parte|título|anexo|apéndice|orden|expediente|formulario|número|n.º|nº|núm.|no.|fase|etapa|nivel|categoría|clase|grupo|tipo|zona|región|distrito|sala|habitación|piso|planta|puerta|edificio|oficina|código|código postal|c.p.|cp|página|páginas|pág.|págs.|figura|tabla|cuadro|gráfico|versión|v.|resolución|reglamento|directiva|punto|pregunta|objetivo|eje|medida|componente|línea|lote|vuelo|tren|canal|referencia|ref.|id|tel|tel.|teléfono|fax|ext.|extensión|volumen|vol.|edición|serie|temporada|episodio|día|semana|ruta|rutas|ruta nacional|rutas nacionales|ruta provincial|rutas provinciales|salida|caja|unidad|nota|siglo|siglos|sc|ga|tx|caso|casos no.|apto.|suite|sub-|agenda|apolo|fases|etapas|niveles|tipos|categorías|clases|grupos|kilómetro|kilómetros|km|p.k.|grado|estrato|estratos|ejes|lotes|salas',
+    'parte|título|anexo|apéndice|orden|expediente|formulario|número|n.º|nº|núm.|no.|fase|etapa|nivel|categoría|clase|grupo|tipo|zona|región|distrito|sala|habitación|piso|planta|puerta|edificio|oficina|código|código postal|c.p.|cp|página|páginas|pág.|págs.|figura|tabla|cuadro|gráfico|versión|v.|resolución|reglamento|directiva|punto|pregunta|objetivo|eje|medida|componente|línea|lote|vuelo|tren|canal|referencia|ref.|id|tel|tel.|teléfono|fax|ext.|extensión|volumen|vol.|edición|serie|temporada|episodio|día|semana|semana epidemiológica|ruta|rutas|ruta nacional|rutas nacionales|ruta provincial|rutas provinciales|salida|caja|unidad|nota|siglo|siglos|sc|ga|tx|caso|casos no.|apto.|suite|sub-|agenda|apolo|fases|etapas|niveles|tipos|categorías|clases|grupos|kilómetro|kilómetros|km|p.k.|grado|estrato|estratos|ejes|lotes|salas',
   grades: 'fase|etapa|nivel|clase|categoría|tipo|grado|estrato|eje',
   streets:
     'calle|c/|avenida|avda.|av.|plaza|paseo|carretera|camino|ronda|travesía|drive|street|road|avenue|blvd.|blvd|boulevard|highway|lane|suite|parkway|rd.|st.|dr.|ave.',
@@ -243,8 +243,11 @@ export const ES: LexiconData = {
   joints: 'y|e|o|u',
   barePoints: 'punto|puntos',
   pointBases: 'pib|porcentaje|base',
+  verbUnits: 'ha',
+  unitAdjectives: 'as',
   degrees: 'grado|grados',
   peopleArticles: 'los|las',
+  elapsed: 'pasado|pasada|anterior|próximo|próxima|siguiente|previo',
   than: 'que',
   freePrefixes: 'pos|post|pre|no|sub|plus',
   acts: 'ley|leyes|decreto|orden|resolución|sentencia|acuerdo|circular|reglamento|directiva|decisión',
@@ -259,7 +262,8 @@ export const ES: LexiconData = {
   spansAreTimes: true,
   phoneLinks: 'al|número|el',
   headLast: false,
-  ageGroups: 'jóvenes|niños|niñas|personas|adultos|mujeres|hombres|menores|mayores|pacientes',
+  ageGroups:
+    'población|jóvenes|niños|niñas|personas|adultos|mujeres|hombres|menores|mayores|pacientes',
   ageGroupLinks: 'con',
 };
 

@@ -179,6 +179,7 @@ export const PT: LexiconData = {
   pointBases: 'pib|base',
   degrees: 'grau|graus',
   peopleArticles: 'os|dos',
+  elapsed: 'passado|passada|anterior|próximo|próxima|seguinte',
   than: 'que',
   freePrefixes: 'pós|pré|não|sub|plus',
   acts: 'lei|leis|decreto|portaria|resolução|regulamento|diretiva|acórdão',

@@ -53,7 +53,8 @@ export const RO: LexiconData = {
   years: 'ani|an|luni',
   ages: 'ani vârstă',
   ageClosers: 'și peste|și mai mult',
-  ageOpeners: 'în vârstă de|cu vârsta de|cu vârste între|vârsta de',
+  ageOpeners:
+    'persoana de|persoane de|tânăr de|tânără de|bărbat de|femeie de|minor de|în vârstă de|cu vârsta de|cu vârste între|vârsta de',
   ageNouns: 'vârstă|vârsta',
   currencies: {
     ...OTHER.currencies,
