@@ -59,14 +59,15 @@ function compose(scan: Scan, from: number): NumberMatch | null {
   const whole = addRepeated(scan, addMixed(scan, addPart(scan, addRest(scan, spoken))));
   const number = withDivision(scan, whole);
   if (!isNegative) return number;
-  if (scan.tokens[from]?.kind === 'word' && isFewer(scan, number)) return null;
+  if (isFewer(scan, number, scan.tokens[from]?.fold ?? '')) return null;
   return { ...number, from, value: multiply(number.value, decimalOf(-1)), isBareOne: false };
 }
 
 /** "menos 251 mil pessoas" are so many fewer, "menos 5 graus" and "minus 5" are below zero. */
-function isFewer(scan: Scan, { to, power }: NumberMatch): boolean {
+function isFewer(scan: Scan, { to, power }: NumberMatch, minus: string): boolean {
   const next = scan.tokens[to];
-  if (unitAt(scan, to) !== null || next === undefined) return false;
+  if (!scan.lexicon.compares.has(minus) || unitAt(scan, to) !== null) return false;
+  if (next === undefined) return false;
   if (opens(scan.lexicon.parts, next)) return false;
   return power >= 3 || (next.kind === 'word' && !scan.lexicon.nounStops.has(next.fold));
 }

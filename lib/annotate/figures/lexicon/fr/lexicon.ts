@@ -212,8 +212,7 @@ export const FR: LexiconData = {
   pointBases: 'pib|pourcentage|base',
   degrees: 'degré|degrés',
   peopleArticles: 'les|aux|des',
-  elapsed:
-    'précédente|précédent|dernier|dernière|prochain|prochaine|écoulée|passée|passé',
+  elapsed: 'précédente|précédent|dernier|dernière|prochain|prochaine|écoulée|passée|passé',
   than: 'que',
   freePrefixes: 'mi|fin|début|post|pré|non|sub|plus',
   acts: 'loi|décret|règlement|directive|décision|arrêté|ordonnance|circulaire',
