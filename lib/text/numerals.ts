@@ -113,8 +113,11 @@ export function readNumeral(text: string, start: number, style: NumeralStyle): N
 const THOUSANDS = /^[1-9]\d{0,2},000$/;
 const PERCENT = /^\s?%/;
 
-/** Two groups of three or more, parted by plain spaces: no one writes so many numbers in a row. */
-const SPACED_OUT = /\d{1,3}(?: \d{3}){2,6}(?! ?\d)/y;
+/**
+ * Two groups of three or more, parted by plain spaces, or one that opens with a nought ("18 000"): no one writes so many
+ * numbers in a row, or a number so.
+ */
+const SPACED_OUT = /\d{1,3}(?: \d{3}){2,6}(?! ?\d)|[1-9]\d{0,2} 0\d\d(?! ?\d)/y;
 
 function isSpacedOut(text: string, start: number): boolean {
   SPACED_OUT.lastIndex = start;

@@ -64,9 +64,12 @@ function modifierOf(scan: Scan, { from, to, kind, quantity }: Candidate): Modifi
   if (before !== null && kind === 'duration' && isThroughout(scan, before, to)) return null;
   // "bajó hasta el 5 %" is where it ended, not the most it may be.
   if (before !== null && !(before.value === 'up-to' && before.to < from)) return before.value;
-  const after = phraseAt(lexicon.after, tokens, to)?.value ?? null;
+  const after = phraseAt(lexicon.after, tokens, to);
+  // "up to 2018 and up 4 % since"
+  const isNext = after !== null && tokens[after.to]?.kind === 'number';
+  if (after === null || isNext || opens(lexicon.toOne, tokens[after.to])) return null;
   // "2030年3月まで" is until then, which is no most.
-  return kind === 'date' && after === 'up-to' ? null : after;
+  return kind === 'date' && after.value === 'up-to' ? null : after.value;
 }
 
 /** Whether a bound is, as written, nothing but the word that joins a scale to its unit. */

@@ -17,6 +17,8 @@ export function isNumberToCall(scan: Scan, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'number' || before === undefined || isGlued(token)) return false;
+  // "the 2211 helpline"
+  if (CALLED.test(token.text) && lexicon.hotlines.has(tokens[at + 1]?.fold ?? '')) return true;
   const isEmergency = EMERGENCY.test(token.text);
   if (isEmergency && lexicon.afterEmergency.has(tokens[at + 1]?.fold ?? '')) return true;
   if (isNounAfter(scan, at, false)) return false;

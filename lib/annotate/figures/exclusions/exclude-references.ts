@@ -3,6 +3,7 @@ import { signAt, unitAt } from '../read/read-unit.ts';
 import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { capitalizesNouns, isCapitalized, isGlued, type Scan } from '../scan/scan.ts';
 import type { Token } from '../scan/token.ts';
+import { isWeekday } from '../scan/weekdays.ts';
 import { FILES } from './exclusion-patterns.ts';
 
 /** A number after a word that makes it the name of a thing ("section 34", "Phase 1", "Room 200"). */
@@ -146,7 +147,7 @@ function isNameNumber(scan: Scan, at: number): boolean {
   }
   const isName = isCapitalized(before) || /\p{Ll}\p{Lu}\p{Ll}/u.test(before.text);
   if (titleCase || !isName || lexicon.nounStops.has(before.fold) || isCents(scan, at)) return false;
-  if (closes(lexicon.before, before) || isBesideMonth(scan, at)) return false;
+  if (closes(lexicon.before, before) || isDayOfMonth(scan, at)) return false;
   if (closes(lexicon.ageOpeners, before)) return false;
   const next = tokens[at + 1];
   if (next?.fold === '-' && isGlued(next)) return false;
@@ -158,9 +159,10 @@ function isNameNumber(scan: Scan, at: number): boolean {
   return !isNounAfter(scan, at, false) && !(next?.text === '%' || next?.fold === '/');
 }
 
-/** "Dec 31", and "Sunday 3 May", where the month is a verb too. */
-function isBesideMonth({ tokens, lexicon }: Scan, at: number): boolean {
+/** "Dec 31", "Monday 4 and Tuesday 5 March", and "Sunday 3 May", where the month is a verb too. */
+function isDayOfMonth({ tokens, lexicon }: Scan, at: number): boolean {
   const next = tokens[at + 1];
+  if (isWeekday(tokens[at - 1]) && lexicon.joints.has(next?.fold ?? '')) return true;
   return (
     opens(lexicon.months, tokens[at - 1]) || (opens(lexicon.months, next) && isCapitalized(next))
   );

@@ -282,6 +282,8 @@ export interface LexiconData {
   /** Words before the number of an emergency service ("the 112"), and after it ("911 calls"). */
   beforeEmergency: string;
   afterEmergency: string;
+  /** Words after a number that is one to call ("the 988 lifeline"). */
+  hotlines: string;
   /** Words after a number that say it is a time of day ("Uhr", "o'clock"). */
   clockWords: string;
   /** Words for the hours of a time of day ("18 heures"), and its minutes after such a word ("8时30分"). */

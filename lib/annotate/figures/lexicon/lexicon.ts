@@ -57,6 +57,7 @@ export const WORD_SETS = [
   'freePrefixes',
   'grades',
   'heatWords',
+  'hotlines',
   'joints',
   'lasted',
   'lasting',

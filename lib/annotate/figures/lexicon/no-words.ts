@@ -136,6 +136,7 @@ export const NO_WORDS: LexiconData = {
   phoneLinks: '',
   beforeEmergency: '',
   afterEmergency: '',
+  hotlines: '',
   clockWords: '',
   clockHours: '',
   clockMinutes: '',

@@ -2,8 +2,9 @@ import { opens, phraseAt } from '../scan/phrase-table.ts';
 import { capitalizesNouns, isCapitalized, isGlued, type Scan, written } from '../scan/scan.ts';
 import { fold, type Token } from '../scan/token.ts';
 
-/** A noun group is looked for over so many words. */
+/** A noun group is looked for over so many words, and over some more where its last is a plural. */
 const LONGEST_NOUN = 4;
+const LONGEST_PLURAL = 6;
 
 /**
  * The noun group directly after a number: "port of air entry" stops at "port".
@@ -13,16 +14,10 @@ const LONGEST_NOUN = 4;
  */
 export function nounAfter(scan: Scan, from: number): string | null {
   const { tokens, lexicon } = scan;
-  let at = phraseAt(lexicon.of, tokens, from)?.to ?? from;
-  const first = at;
+  const first = phraseAt(lexicon.of, tokens, from)?.to ?? from;
   const counter = counterAt(scan, first) ?? hanCounterAt(scan, first);
   if (counter !== null) return counter;
-  if (opensMeasured(scan, at)) at = endOfWord(scan, at);
-  for (let words = 0; words < LONGEST_NOUN && isNounPart(scan, at, first); words += 1) {
-    at = endOfWord(scan, at);
-    // What follows a plural is a verb or a participle ("34 senators voted").
-    if (lexicon.isPlural(tokens[at - 1]?.fold ?? '')) break;
-  }
+  let at = endOfGroup(scan, first);
   if (capitalizesNouns(scan)) at = endOfCapitals(tokens, first, at);
   // "2,000 fewer" compares.
   if (lexicon.data.headLast && lexicon.compares.has(tokens[at - 1]?.fold ?? '')) at -= 1;
@@ -35,6 +30,21 @@ function endOfCapitals(tokens: readonly Token[], first: number, end: number): nu
   while (at < end && !isCapitalized(tokens[at])) at += 1;
   if (at === end) return first;
   while (at < end && (isCapitalized(tokens[at]) || isGlued(tokens[at]))) at += 1;
+  return at;
+}
+
+/** The end of the noun group that starts at a token. */
+function endOfGroup(scan: Scan, first: number): number {
+  const { tokens, lexicon } = scan;
+  let at = opensMeasured(scan, first) ? endOfWord(scan, first) : first;
+  let end = at;
+  for (let words = 0; words < LONGEST_PLURAL && isNounPart(scan, end, first); words += 1) {
+    end = endOfWord(scan, end);
+    const isPlural = lexicon.isPlural(tokens[end - 1]?.fold ?? '');
+    if (isPlural || words < LONGEST_NOUN) at = end;
+    // What follows a plural is a verb or a participle ("34 senators voted").
+    if (isPlural) break;
+  }
   return at;
 }
 

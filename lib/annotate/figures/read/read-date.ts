@@ -1,5 +1,6 @@
 import { phraseAt } from '../scan/phrase-table.ts';
 import { type Candidate, isGlued, type Scan } from '../scan/scan.ts';
+import { isWeekday } from '../scan/weekdays.ts';
 import {
   type DateMatch,
   dateCandidate,
@@ -93,7 +94,7 @@ function readDaySpan(scan: Scan, from: number): Candidate | null {
   return dateCandidate(from, end.to, { from: iso(start), to: iso(end) }, 'date-span');
 }
 
-/** Days listed before one month: "24 y 28 de noviembre", "19 al 23, 25 al 27 de noviembre". */
+/** Days listed before one month: "24 y 28 de noviembre", "19 al 23, 25 al 27 de noviembre", "4th and Friday 5th March". */
 function readListedDay(scan: Scan, from: number): Candidate | null {
   const day = readDay(scan, from);
   if (day === null) return null;
@@ -119,12 +120,18 @@ function listedMonth(scan: Scan, from: number): DateMatch | null {
     const date = separated ? readMonthDate(scan, at) : null;
     if (date !== null) return date.day === null ? null : date;
     const day = readDay(scan, at);
-    const token = tokens[at];
     if (day !== null && separated) at = day.to;
-    else if (token?.text === ',' || token?.fold === lexicon.data.and) at += 1;
+    else if (isBetweenDays(scan, at, separated)) at += 1;
     else if (separated && phraseAt(lexicon.rangeLinks, tokens, at) !== null) at += 1;
     else return null;
     separated = true;
   }
   return null;
+}
+
+/** A comma, an "and", or the name of a day between the members of a list. */
+function isBetweenDays({ tokens, lexicon }: Scan, at: number, separated: boolean): boolean {
+  const token = tokens[at];
+  if (token?.text === ',' || token?.fold === lexicon.data.and) return true;
+  return separated && isWeekday(token);
 }

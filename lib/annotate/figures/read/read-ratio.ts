@@ -307,7 +307,9 @@ function isOrder(scan: Scan, to: number): boolean {
   if (lexicon.data.compounds || last === undefined || !lexicon.ordinals.has(last.fold))
     return false;
   if (tokens[to - 2]?.fold === '-') return false;
-  return next?.kind === 'word' && !lexicon.nounStops.has(next.fold);
+  if (next?.kind !== 'word' || lexicon.nounStops.has(next.fold)) return false;
+  // "a fifth lower than"
+  return !lexicon.compares.has(next.fold);
 }
 
 /** "half of", "la moitié", "ein Drittel", "a quarter of". */

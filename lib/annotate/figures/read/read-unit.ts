@@ -98,6 +98,13 @@ function isGluedWord(token: Token | undefined): boolean {
   return isGlued(token) && token?.kind === 'word';
 }
 
+/** In "15,000 $10-a-day spaces" the sign is the next number's. */
+function isSignOfNext({ tokens }: Scan, { from, to }: PhraseMatch<unknown>): boolean {
+  const next = tokens[to];
+  const isSign = tokens[to - 1]?.text === '$' && tokens[from]?.spaced === true;
+  return isSign && next?.kind === 'number' && isGlued(next);
+}
+
 /** The unit that starts at a token, in a spelling it is valid in. */
 export function unitAt(scan: Scan, at: number): UnitMatch | null {
   const { lexicon } = scan;
@@ -112,6 +119,7 @@ export function unitAt(scan: Scan, at: number): UnitMatch | null {
   ) {
     return null;
   }
+  if (isSignOfNext(scan, phrase)) return null;
   const spelling = written(scan, at, phrase.to);
   const isCut = isGlued(next) && isGluedWord(scan.tokens[phrase.to + 1]);
   // "211 L.A. County", "24 millions l'ont reçue"

@@ -81,7 +81,9 @@ function readPartOfYear(scan: Scan, from: number): Candidate | null {
   // "third quarter of fiscal year 2024", "Q2 FY25"
   const named = readFiscalYear(scan, skipLink(scan, phrase.to));
   if (named !== null) return { ...named, from, rule: 'quarter' };
-  const year = readLinkedYear(scan, phrase.to);
+  // "Q3: 2024"
+  const at = scan.tokens[phrase.to]?.text === ':' ? phrase.to + 1 : phrase.to;
+  const year = readLinkedYear(scan, at);
   if (year === null) return null;
   // "first half of 2025-26": a fiscal year has other months in every country.
   const fiscal = readYearSpan(scan, year.to - 1);
@@ -135,6 +137,9 @@ function shortFiscal(scan: Scan, at: number): number | null {
   return 2000 + Number(token.whole);
 }
 
+/** Releases compare with no year before. */
+const FIRST_COMPARED = 1900;
+
 /** A bare four-digit number counts as a year unless what stands beside it makes it an amount. */
 function isYearInContext(scan: Scan, at: number): boolean {
   const { lexicon, tokens } = scan;
@@ -147,6 +152,9 @@ function isYearInContext(scan: Scan, at: number): boolean {
   if (isRoundCount(scan, at) || tokens[at - 1]?.text === '+') return false;
   // "1500名"
   if (phraseAt(lexicon.counters, tokens, at + 1) !== null) return false;
+  // "down 1800 on the year before"
+  const isChange = phraseBefore(lexicon.changesBefore, tokens, at) !== null;
+  if (isChange && Number(tokens[at]?.whole) < FIRST_COMPARED) return false;
   const before = phraseBefore(lexicon.before, tokens, at);
   if (before === null || phraseBefore(lexicon.beforeDate, tokens, at) !== null) return true;
   // "more than 2000 people", but "above 2016 levels" and "higher than 2016".

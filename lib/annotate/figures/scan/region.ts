@@ -13,8 +13,8 @@ export interface Region {
   language: string;
 }
 
-/** English-speaking countries that write 13 500. */
-const SPACE_COUNTRIES = ['AU', 'NZ', 'ZA'];
+/** Countries that write 13 500 in English, and the European Union. */
+const SPACE_COUNTRIES = ['AU', 'NZ', 'ZA', 'HK', 'NA', 'SZ', 'LS', 'EU'];
 
 /** Countries that write 13’500. */
 const APOSTROPHE_COUNTRIES = ['CH', 'LI'];

@@ -134,6 +134,64 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '50 | count | 50 | farms | approx',
     ],
   ],
+  [
+    'Officers seized about 18 000 cigars, and 12 500 of them in May.',
+    'HK',
+    ['18 000 | count | 18000 | cigars | approx', '12 500 | count | 12500'],
+  ],
+  [
+    'Over 10 000 farmers get EUR 30 050; on 15 June 200 people met.',
+    'IE',
+    [
+      '10 000 | count | 10000 | farmers | more-than',
+      'EUR 30 050 | money | 30050 | EUR',
+      '15 June | date | --06-15',
+      '200 | count | 200 | people',
+    ],
+  ],
+  [
+    'There are 15,000 $10-a-day spaces, Dh5 million, USD 35 mn, SDR 246.5 million and 40 million birr.',
+    'CA',
+    [
+      '15,000 | count | 15000',
+      '$10 | money | 10 | CAD',
+      'Dh5 million | money | 5000000 | AED',
+      'USD 35 mn | money | 35000000 | USD',
+      'SDR 246.5 million | money | 246500000 | XDR',
+      '40 million birr | money | 40000000 | ETB',
+    ],
+  ],
+  [
+    'Arrivals were down 1800 when compared with 2018 and up 4 per cent in Q1: 2025 and quarter 3 of 2026.',
+    'NZ',
+    [
+      '1800 | count | 1800',
+      '2018 | date | 2018',
+      '4 per cent | percent | 4 | %',
+      'Q1: 2025 | date | 2025-01..2025-03',
+      'quarter 3 of 2026 | date | 2026-07..2026-09',
+    ],
+  ],
+  [
+    'It is a fifth lower than before her fifth term.',
+    'GB',
+    ['a fifth | ratio | 1:5', 'fifth | rank | 5'],
+  ],
+  [
+    'They met on Thursday 29th and Friday 30th May 2026, and on Monday 4 and Tuesday 5 August.',
+    'GB',
+    [
+      '29th | date | 2026-05-29',
+      '30th May 2026 | date | 2026-05-30',
+      '4 | date | --08-04',
+      '5 August | date | --08-05',
+    ],
+  ],
+  [
+    'The 2211 helpline, 2-1-1 and the 988 Lifeline took 211 calls.',
+    'US',
+    ['211 | count | 211 | calls'],
+  ],
 ];
 
 describe('figures of English releases', () => {
@@ -150,6 +208,7 @@ describe('the noun that is counted', () => {
     ['There were 11 Covid-19 patients.', 'Covid-19 patients', 'patients'],
     ['It took 23 new ICU/HDU beds.', 'new ICU/HDU beds', 'beds'],
     ['Prices fell in nine Member States.', 'Member States', 'States'],
+    ['It opened 750 new licensed child care spaces.', 'new licensed child care spaces', 'spaces'],
     ['It fined 40 account-holders.', 'account-holders', 'account-holders'],
     ['Enough for 5 million people—and more.', 'people', 'people'],
   ])('%s', (text, noun, unit) => {
