@@ -39,6 +39,7 @@ const PRIOR: Readonly<Record<SignalName, number>> = {
   'wording-statement': 1,
   'wording-announcing': 0.6,
   'wording-opinion': -3.5,
+  'wording-legal': -2.5,
   'structure-article': 0.7,
   'structure-teasers': -2,
   'structure-many-dates': -1,

@@ -35,6 +35,7 @@ export const WEIGHTS = {
   'wording-statement': 1,
   'wording-announcing': 0.8,
   'wording-opinion': -3.8,
+  'wording-legal': -2.5,
   'structure-article': 0.7,
   'structure-teasers': -2.1,
   'structure-many-dates': -0.8,

@@ -1,5 +1,5 @@
 const ROLE =
-  /(?<!\p{L})(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|president|chair|chairman|chairwoman|commissioner|superintendent|liaison|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|président|présidente|jefe|jefa|portavoz|directora?|asesora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|addetto stampa|portavoce|woordvoerder|pressekreterare|presserådgiver|kommunikasjonsrådgiver|kommunikationsrådgiver|pressechef|pressesjef|pressesekretær|kommunikationschef|consultant|strategist|editor|mluvčí|pressiesindaja|sajtóreferens|purtător de cuvânt|пресс-секретарь|прессекретар|rzecznik prasowy|hovorca|hovorkyňa|rzecznik|rzeczniczka|szóvivő|tiedottaja|viestintäjohtaja|erityisavustaja|kommunikationsansvarig|presschef|pressansvarig|voorlichter|purtător de cuvânt|predstavnik|glasnogovornica?|spokesman|attaché de presse|attachée de presse|chargée? de communication|assessora?|pressetalsmann|sajtófőnök)(?!\p{L})/iu;
+  /(?<!\p{L})(?:secretary|director|officer|manager|advis[eo]r|spokes(?:person|man|woman)|coordinator|specialist|chief|head|deputy|assistant|president|clerk|chair|chairman|chairwoman|commissioner|superintendent|liaison|attaché|attachée|porte-parole|directeur|directrice|conseiller|conseillère|adjoint|adjointe|responsable|agent|agente|gestionnaire|président|présidente|jefe|jefa|portavoz|directora?|asesora?|sprecher(?:in)?|pressesprecher(?:in)?|pressereferent(?:in)?|referent(?:in)?|leiter(?:in)?|addetto stampa|portavoce|woordvoerder|pressekreterare|presserådgiver|kommunikasjonsrådgiver|kommunikationsrådgiver|pressechef|pressesjef|pressesekretær|kommunikationschef|consultant|strategist|editor|mluvčí|pressiesindaja|sajtóreferens|purtător de cuvânt|пресс-секретарь|прессекретар|rzecznik prasowy|hovorca|hovorkyňa|rzecznik|rzeczniczka|szóvivő|tiedottaja|viestintäjohtaja|erityisavustaja|kommunikationsansvarig|presschef|pressansvarig|voorlichter|purtător de cuvânt|predstavnik|glasnogovornica?|spokesman|attaché de presse|attachée de presse|chargée? de communication|assessora?|pressetalsmann|sajtófőnök)(?!\p{L})/iu;
 
 /** A desk that answers, in place of a person. */
 const DESK =
@@ -24,12 +24,18 @@ const ROLE_LAST =
 const ROLE_FIRST =
   /^(?:(?:deputy|assistant|associate|acting|senior|vice|interim) ){0,2}(?:director|head|chief|manager|coordinator|president|directeur|directrice|responsable|chef|cheffe|jef[ea]|directora?|leiter(?:in)?) (?:of|for|de|des|du|d|der|del)(?!\p{L})/iu;
 
+/** "Special Agent Dee Cross", "Sgt. Ada Quill": a rank before a name. */
+const RANK =
+  /^(?:(?:special|supervisory|senior|chief|deputy|acting) ){0,2}(?:agent|officer|sergeant|sgt|lieutenant|lt|captain|capt|detective|inspector|trooper|corporal|cpl|constable|cst|major|maj|colonel|col|sheriff)\.? (?=\p{Lu})/iu;
+
 /** What some words in a contact are. */
 export type ContactWords = 'person' | 'desk' | 'role' | 'body' | 'other';
 
 /** Tells the words of a contact apart. */
 export function contactWords(words: string): ContactWords {
   if (PLACE.test(words)) return 'other';
+  const bearer = words.replace(RANK, '');
+  if (bearer !== words && contactWords(bearer) === 'person') return 'person';
   if (ROLE_FIRST.test(words)) return 'role';
   if (DESK.test(words) && !ROLE_LAST.test(words)) return 'desk';
   if (ROLE.test(words)) return 'role';

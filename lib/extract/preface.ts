@@ -115,14 +115,14 @@ function isPreface(line: BodyLine, monthFirst: boolean, next?: BodyLine): boolea
     isLinkLine(line) ||
     isChrome(line.text) ||
     isBodyName(line.text) ||
-    isLabelOfDate(line, next, monthFirst)
+    isLabelOfNext(line, next, monthFirst)
   );
 }
 
-/** "First published:", the date on the next line. */
-function isLabelOfDate(line: BodyLine, next: BodyLine | undefined, monthFirst: boolean): boolean {
+/** "First published:", the date on the next line; "Part of:", a link to a section. */
+function isLabelOfNext(line: BodyLine, next: BodyLine | undefined, monthFirst: boolean): boolean {
   const isLabel = line.text.length <= LABEL_LENGTH && line.text.endsWith(':');
-  return isLabel && next !== undefined && isDateLine(next.text, monthFirst);
+  return isLabel && next !== undefined && (isLinkLine(next) || isDateLine(next.text, monthFirst));
 }
 
 /** A line that is a dateline and nothing else; a place alone is only believed beside other metadata or in capitals. */

@@ -87,7 +87,7 @@ export function readDatePublished(sources: DateSources): Sourced<string> | null 
   const { selected, monthFirst, headlineLine, lines, dateline } = sources;
   const near =
     headlineLine === null
-      ? []
+      ? linesToText(lines)
       : lines.slice(Math.max(0, headlineLine - LINES_BEFORE), headlineLine + LINES_AFTER);
   return (
     sourced(selected === null ? null : dateOfElement(selected, monthFirst), 'profile') ??
@@ -98,6 +98,12 @@ export function readDatePublished(sources: DateSources): Sourced<string> | null 
     sourced(dateInLines(near, monthFirst), 'visible-text') ??
     sourced(dateOfAddress(sources.url), 'address')
   );
+}
+
+/** Where no line shows the headline, those that lead to the text. */
+function linesToText(lines: readonly PageLine[]): readonly PageLine[] {
+  const text = lines.findIndex(({ isProse }) => isProse);
+  return text < 0 ? [] : lines.slice(Math.max(0, text - LINES_BEFORE), text + 1);
 }
 
 function sourced(value: string | null, from: Origin): Sourced<string> | null {

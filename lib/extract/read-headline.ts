@@ -109,10 +109,19 @@ export function readHeadline(sources: HeadlineSources): FoundHeadline | null {
   return title === undefined
     ? null
     : {
-        headline: { value: title.value, from: title.from },
-        lineText: title.value,
+        headline: { value: withoutSite(title.value), from: title.from },
+        lineText: withoutSite(title.value),
         line: null,
       };
+}
+
+/** "Town of Norhaven - Small harbours get new moorings": a title without the body that it names first or last. */
+function withoutSite(title: string): string {
+  const [first = '', ...others] = title.split(/ [|–—·-] /);
+  const [last] = others;
+  if (last === undefined || others.length > 1 || isBodyName(first) === isBodyName(last))
+    return title;
+  return isBodyName(first) ? last : first;
 }
 
 /** The line that is likest to a headline. */

@@ -125,7 +125,8 @@ function bylineOf({ lines, headlineLine, headline }: PublisherSources): Found {
   const near = lines.slice(Math.max(0, headlineLine - 4), headlineLine + 10);
   for (const [index, { text, isClutter }] of near.entries()) {
     if (isClutter) continue;
-    const sender = text === headline ? null : senderOf(text);
+    // "PRESS RELEASE BY THE MINISTRY FOR PORTS: …"
+    const sender = senderOf(text === headline ? text.slice(0, text.search(/: |$/)) : text);
     if (sender !== null) return { value: sender, from: 'visible-text' };
     const [, name] = FROM.exec(text) ?? [];
     if (name !== undefined) return { value: name.trim(), from: 'visible-text' };

@@ -77,6 +77,7 @@ const HEADINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
     'media contacts only|for press inquiries|for press enquiries|for media information|communications contact',
     'ansprechpartner für die medien|ansprechpartner für medien|ansprechpartner presse|kontakt für die medien',
     'ansprechpersonen für medien|ansprechpartner für die presse|press and media contact|press and media contacts',
+    'neem contact met ons op|contacteer ons|contacteer de woordvoerder|get in touch|contattaci|kontakta oss',
     'newsroom contact|lisainfo|lisateave|papildu informācija|daugiau informacijos|további információ|mer informasjon|kontakt for presse',
   ],
   links: [

@@ -114,7 +114,10 @@ function quotation({ after }: PageFacts): Found | null {
         text.length >= QUOTATION_CHARACTERS &&
         linked < text.length / 2 &&
         QUOTE_MARK.test(text) &&
-        (SAID.test(text) || NAMED.test(text) || isAnnounced(text, after[index - 1]?.text ?? '')),
+        (SAID.test(text) ||
+          NAMED.test(text) ||
+          isAnnounced(text, after[index - 1]?.text ?? '') ||
+          isSigned(text, after[index + 1]?.text ?? '')),
     );
   return block === undefined ? null : { name: 'structure-quotation', evidence: block.text };
 }
@@ -122,6 +125,14 @@ function quotation({ after }: PageFacts): Found | null {
 /** A name and a colon before a quotation: "Wethouder Jan Visser: “…”". */
 const NAMED =
   /^[\p{Lu}\p{Lo}][^.!?:"“”„«»]{2,80}(?:\p{Lo}|[ -]\p{Lu}[\p{L}'’.-]{1,20}(?: \([^)]{2,20}\))?)[:：] ?["“„«「]/u;
+
+/** A quotation alone, and below it who said it: "Ada Tembo, Minister of Harbours". */
+function isSigned(text: string, below: string): boolean {
+  return (
+    /^["“«„].{20,}["”»“]$/u.test(text) &&
+    /^(?:[–—-] ?)?\p{Lu}[^.!?:]{4,80},[^.!?:]{3,80}$/u.test(below)
+  );
+}
 
 /** "The minister said:", and the quotation in the next paragraph. */
 function isAnnounced(text: string, before: string): boolean {

@@ -44,6 +44,7 @@ export function readWording(facts: PageFacts): Found[] {
     partOf(heads),
     numberOf([...near, ...heads.slice(-12)]),
     statementTitle(facts),
+    legal(facts),
     opinion(facts, [...before.slice(0, 4), ...heads.slice(0, 60)]),
     announcing(facts),
   ].filter((one) => one !== null);
@@ -120,6 +121,18 @@ function announcing({ headlineText, prose }: PageFacts): Found | null {
     findPhrase(foldWords(headlineText.slice(0, 200)), ANNOUNCING) ??
     findPhrase(foldWords(lead), ANNOUNCING);
   return word === null ? null : { name: 'wording-announcing', evidence: word };
+}
+
+/** "Sec. 2. Council.", "Article 4.", "§ 12.": paragraphs numbered as in a law or an order. */
+const NUMBERED_LAW =
+  /^(?:sec(?:tion)?\.?|§|art(?:icle|ikel|iculo|ículo|igo|icolo)?\.?) ?\d{1,3}\S{0,3}[.:)–-]? /i;
+
+function legal({ prose }: PageFacts): Found | null {
+  const paragraphs = prose.filter(({ text }) => NUMBERED_LAW.test(text));
+  const [, second] = paragraphs;
+  return second === undefined
+    ? null
+    : { name: 'wording-legal', evidence: second.text.slice(0, LABEL_CHARACTERS) };
 }
 
 /** A piece for a newspaper says so over the text, in its address, or at the end. */

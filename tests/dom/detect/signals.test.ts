@@ -46,6 +46,11 @@ const CASES: readonly [SignalName, Page, Page][] = [
   ],
   ['address-news', at('/aktuelles/hafen'), at('/aktuellen-hafen/hafen')],
   ['address-other', at('/blog/x'), at('/blogger-award/x')],
+  [
+    'address-other',
+    { url: 'https://harbours.blog.gov.uk/2031/03/03/x/', body: '<h1>Minister opens harbour</h1>' },
+    { url: 'https://harbours.log.gov.uk/2031/03/03/x/', body: '<h1>Minister opens harbour</h1>' },
+  ],
   ['address-list', at('/news/press-releases/'), at('/news/press-releases/minister-opens')],
   ['address-list', at('/newsroom?page=2'), at('/newsroom?id=2')],
   ['address-list', at('/nyheder/2031/pt-br'), at('/nyheder/2031/ny-mole')],
@@ -139,6 +144,16 @@ const CASES: readonly [SignalName, Page, Page][] = [
     h1('<p>Published in Northquay</p>'),
   ],
   [
+    'wording-legal',
+    h1(`<p>Section 1. Purpose. ${TEXT}</p><p>Sec. 2. Council. ${TEXT}</p>`),
+    h1(`<p>Section 1 of the quay. ${TEXT}</p><p>Sector 2. ${TEXT}</p>`),
+  ],
+  [
+    'wording-legal',
+    h1(`<p>§ 4. (1) ${TEXT}</p><p>§ 5. ${TEXT}</p>`),
+    h1(`<p>§ 4. (1) ${TEXT}</p><p>${TEXT}</p>`),
+  ],
+  [
     'structure-article',
     h1(`<p>${TEXT}</p>`.repeat(3)),
     h1(`<p><a href="/">${TEXT}</a></p>`.repeat(3)),
@@ -172,6 +187,13 @@ const CASES: readonly [SignalName, Page, Page][] = [
     'structure-quotation',
     h1('<p>“Harbours matter to us all,” said Ada Quill.</p>'),
     h1('<p>The “Harbours matter” prize goes to Ada Quill.</p>'),
+  ],
+  [
+    'structure-quotation',
+    h1(
+      '<blockquote><p>“Harbours are where our summers begin.”</p><p>Ada Quill, Minister of Harbours</p></blockquote>',
+    ),
+    h1('<p>“Harbours are where our summers begin.”</p><p>A poem, a song. And a prize.</p>'),
   ],
   [
     'structure-quotation',

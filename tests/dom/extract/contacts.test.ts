@@ -369,6 +369,18 @@ describe('a contact of a government that has no profile', () => {
       '<h2>Ansprechpartner für die Medien</h2><p>Presse- und Informationsstab<br>Telefon: 030 5550 8240</p>',
       { name: 'Presse- und Informationsstab', phones: ['030 5550 8240'] },
     ],
+    [
+      '<p>Media Contact: Special Agent Dee Cross<br>(505) 555-0161</p>',
+      { name: 'Special Agent Dee Cross', phones: ['(505) 555-0161'] },
+    ],
+    [
+      '<p>For more information, please contact:</p><p>Joan Reid, Clerk</p><p>613-555-0110 | clerk@norwold.gov</p>',
+      { name: 'Joan Reid', role: 'Clerk', phones: ['613-555-0110'], emails: ['clerk@norwold.gov'] },
+    ],
+    [
+      '<section><h2>Neem contact met ons op</h2><div><strong>Tom Claes</strong><p>Woordvoerder</p><a href="tel:+32475550112">+32 475 55 01 12</a></div></section>',
+      { name: 'Tom Claes', role: 'Woordvoerder', phones: ['+32 475 55 01 12'] },
+    ],
   ])('is read whole: %s', (markup, expected) => {
     expect(contactsOf(markup)).toEqual([contact(expected)]);
   });

@@ -174,4 +174,10 @@ describe('the date of publication', () => {
     expect(line(`${published}${changed}<span>3 min read</span>`)).toBe('2031-06-24');
     expect(line(`${changed}${published}<span>3 min read</span>`)).toBe('2031-06-24');
   });
+
+  test('is the one above the text where no line shows the headline', () => {
+    const text = PROSE.join('<br><br>');
+    const html = `<html lang="en"><head><title>Small harbours get new moorings</title></head><body><table><tr><td><a href="/">Home</a></td></tr><tr><td><font>03/04/2031 / Release 12</font><br><font>New moorings at last</font><br><br>${text}</td></tr></table></body></html>`;
+    expect(extractPage(html).datePublished?.value).toBe('2031-03-04');
+  });
 });

@@ -337,3 +337,31 @@ test('a deck stands above the box of the text, however long the tools between th
     'Dopo undici mesi di lavori i porti riaprono il 3 marzo.',
   );
 });
+
+test('labels over links and dates are no part of the body', () => {
+  const release = extractPage(
+    page(
+      `<dl><dt>Part of:</dt><dd><a href="/t">Ports and harbours</a></dd><dt>First published:</dt><dd>3 March 2031</dd></dl>${PARAGRAPHS}`,
+    ),
+  );
+  expect(bodyLines(release)[0]).toBe(PROSE[0]);
+});
+
+test('a number of a release in further languages is no part of the body', () => {
+  const release = extractPage(page(`<p>Nomor: 45/SP/KPL/V/2031</p>${PARAGRAPHS}`));
+  expect(bodyLines(release)[0]).toBe(PROSE[0]);
+});
+
+test('the note of a foot behind the end mark is no part of the body', () => {
+  const note = 'Republic of Norwold. All content is in the public domain unless otherwise stated.';
+  const release = extractPage(page(`${PARAGRAPHS}<p>-30-</p><p>${note}</p>`));
+  expect(bodyLines(release).at(-1)).toBe(PROSE[3]);
+});
+
+test('a title that no line shows loses the body that it names', () => {
+  const text = PROSE.join('<br><br>');
+  const html = `<html lang="en"><head><title>Town of Norhaven - Small harbours get new moorings</title></head><body><table><tr><td><font size="1">3 March 2031 / Press release 12</font><br><font size="4">Small harbours get new moorings</font><br><br><font size="2">${text}</font></td></tr></table></body></html>`;
+  const release = extractPage(html);
+  expect(release.headline.value).toBe('Small harbours get new moorings');
+  expect(bodyLines(release)[0]).not.toContain('Small harbours get new moorings');
+});

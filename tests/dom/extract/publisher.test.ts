@@ -136,3 +136,9 @@ describe('the publisher of a page without a profile', () => {
     expect(extractPage(html).publisher?.value).toBe('Министерски съвет');
   });
 });
+
+test('the publisher is who the headline says the release is by', () => {
+  const title = 'PRESS RELEASE BY THE MINISTRY FOR PORTS: Small harbours get new moorings';
+  const html = `<html><head><title>${title}</title></head><body><main><h1>${title}</h1>${PARAGRAPHS}</main></body></html>`;
+  expect(extractPage(html).publisher?.value).toBe('MINISTRY FOR PORTS');
+});
