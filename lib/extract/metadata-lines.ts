@@ -10,9 +10,9 @@ import { isTypeLabel } from './release-type.ts';
 const LABELLED =
   /^(?:published|delivered(?: on)?|posted|released?|release date|date(?: published| posted| of release)?|issued|updated|last (?:updated|modified|reviewed)|modified|created|embargo(?:ed)?(?: until)?|for (?:immediate )?release|release (?:number|no\.?|#)|news release ?#?|press release (?:number|no\.?|#)|ref(?:erence)?(?: no\.?| number)?|number|no\.|nr\.|from|by|author|authors|written by|issued by|source|topics?|tags?|categor(?:y|ies)|filed under|posted (?:in|by|on)|subject|location|reading time|document type|type|language|languages|available in|contacts?|media contacts?|press contacts?|news media contacts?|publi[ée](?:e)? (?:le|par)|publié|date de publication|mis(?:e)? à jour|mise en ligne|de|par|auteur|source|numéro(?: du communiqué)?|thèmes?|rubrique|catégorie|type de contenu|temps de lecture|fecha(?: de publicación)?|publicado(?: el| en| por)?|actualizado|autor|fuente|tema|temas|categoría|número|veröffentlicht(?: am)?|erschienen am|stand|datum|erstellt(?: am)?|aktualisiert(?: am)?|ausgabejahr|quelle|herausgeber|pressemitteilung(?: nr\.?| vom)?|meldung vom|nummer|thema|themen|kategorie|schlagworte?|ort|ort\/datum|ort, datum|ressort|autor(?:in)?|von|fra|från|van|kilde|source|data|image|body|lesedauer|lesezeit|leestijd|tempo di lettura|tiempo de lectura|tempo de leitura|lesetid|lästid|themenfelder|stichworte|format|nomor|номер|дата|tarih|tanggal|dátum|źródło|zdroj|forrás|izvor|kaynak|資料來源|建檔日期|更新時間|更新日期|發佈日期|發布時間|點閱數|点击数|来源|pubblicato(?: il)?|pubblicazione|fonte|publicado em|gepubliceerd|publicerad|發布單位|发布单位|發布機關|发布机构|發布日期|发布日期|发布时间|para publicación inmediata|pour diffusion immédiate)(?![\p{L}])(?: ?[:：|#]| \d|$| (?:le|on|at|am|vom|el|il|em)\b)/iu;
 
-/** "From 1 July, …": before a number these open a sentence; as labels they have a colon. */
+/** "From 1 July, …", "Data on harbours …": these open a sentence; as labels they have a colon. */
 const SENTENCE_OPENER =
-  /^(?:from|by|de|par|von|fra|från|van|data|number|subject|language|format|image|body) \d/iu;
+  /^(?:from|by|de|par|von|fra|från|van|data|number|subject|language|format|image|body|source|type|location|topics?|categor(?:y|ies)|themen?|tema|fonte|fuente|quelle) (?:\d|(?:le|on|at|am|vom|el|il|em) )/iu;
 
 const PHONE = /(?:\+?\d[\d\s().\-/]{6,}\d)/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;

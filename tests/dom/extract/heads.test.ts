@@ -286,8 +286,10 @@ describe('the lines of a head that has no profile', () => {
     expect(release.subheadline).toBeNull();
   });
 
-  test('do not take a sentence that begins like a label with them', () => {
-    const lead = 'From 1 July 2031, mooring fees fall by half for small boats.';
+  test.each([
+    'From 1 July 2031, mooring fees fall by half for small boats.',
+    'Data on harbour traffic show a rise of four per cent in May.',
+  ])('do not take a sentence that begins like a label with them: %s', (lead) => {
     expect(bodyLines(extractPage(page(`<p>${lead}</p>${PARAGRAPHS}`)))[0]).toBe(lead);
   });
 
