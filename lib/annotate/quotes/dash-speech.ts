@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 import { endsSentence } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { isDashAt, type Token } from './tokens.ts';
 
 /** Speech behind a dash has at least this many words: a shorter line is an item of a list. */
 const FEWEST_WORDS = 5;
@@ -29,8 +29,9 @@ export function dashPassages(
   const inMarks = new Set(marked.map(({ first }) => first));
   const passages: Passage[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const [dash, ...words] = tokens[index] ?? [];
-    if (dash === undefined || !isDash(dash, undefined, words[0])) continue;
+    const line = tokens[index] ?? [];
+    const [dash, ...words] = line;
+    if (dash === undefined || !isDashAt(line, 0)) continue;
     if (inMarks.has(index) || paragraph.quotation !== null || words[0]?.capital !== true) continue;
     const follows = passages.at(-1)?.last === index - 1;
     const read = speechIn(text, words, tokens[index - 1] ?? [], lexicon);
@@ -57,17 +58,6 @@ function passageOf(part: readonly Token[], dash: Token | null, paragraph: number
       closed: true,
     },
   ];
-}
-
-/** A dash; a hyphen only where space stands around it. */
-function isDash(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (/^[—–―]$/.test(token.text)) return true;
-  return token.text === '-' && before?.end !== token.start && after?.start !== token.end;
-}
-
-function isDashAt(words: readonly Token[], index: number): boolean {
-  const token = words[index];
-  return token !== undefined && isDash(token, words[index - 1], words[index + 1]);
 }
 
 /** A line behind a dash directly below somebody's speech, without a clause of its own: whole sentences go on with it. */

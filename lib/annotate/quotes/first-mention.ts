@@ -1,4 +1,5 @@
 import { mayOpenSubject } from './attribute-quote.ts';
+import { singularOf } from './endings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
 import { isRoleWord } from './name-words.ts';
@@ -42,10 +43,14 @@ export function firstMention(
   return null;
 }
 
-/** "Respecto a los muelles, …", "Hablando de los muelles, …": one capital before a preposition is no name. */
+/** "Respecto a los muelles, …", "Queremos que …": one capital before a preposition or "that" is no name. */
 function opensLikeName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const [first, next] = tokens.slice(index, index + 2);
+  // "Espacios públicos": two plurals are a noun with its adjective.
   if (index > 0 || first?.capital !== true || next === undefined || next.capital) return false;
-  if (!lexicon.dropsSubjects || !lexicon.prepositions.has(next.lower)) return false;
+  const isPlural = singularOf(first.lower) !== null && singularOf(next.lower) !== null;
+  const isThat = lexicon.that.has(next.lower);
+  if (!lexicon.dropsSubjects || !(isPlural || isThat || lexicon.prepositions.has(next.lower)))
+    return false;
   return !isRoleWord(first, lexicon) && phraseEnd(tokens, 0, lexicon) < 2;
 }

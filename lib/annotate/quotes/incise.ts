@@ -1,10 +1,13 @@
 import { type Attribution, attributeFromRight } from './attribute-quote.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { firstSentence } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { isDashAt, type Token } from './tokens.ts';
 
 /** The clause stands in the first sentence, behind one of these many commas. */
 const MOST_COMMAS = 6;
+
+/** Tokens of a speech in which a clause between dashes is looked for. */
+const LONGEST_SPEECH = 200;
 
 /**
  * The speaker named by a clause inside the marks: « Text, a réagi X, ministre de …. Text. ». French leaves the marks open
@@ -19,10 +22,11 @@ export function attributeFromInside(
   lexicon: Lexicon,
   onlyDashes = false,
 ): Attribution | null {
-  const sentence = firstSentence(inside);
+  // Dashes close what they open, so their clause may stand behind a later sentence too.
+  const sentence = onlyDashes ? inside.slice(0, LONGEST_SPEECH) : firstSentence(inside);
   let commas = 0;
   for (const [index, token] of sentence.entries()) {
-    const isDash = /^[–—]$/.test(token.text);
+    const isDash = isDashAt(sentence, index);
     if (token.text !== ',' && !isDash) continue;
     if (onlyDashes && !isDash) continue;
     commas += 1;
@@ -39,6 +43,6 @@ export function attributeFromInside(
 
 /** Index of the dash that closes what one opens; the end where none does. */
 function closingDash(sentence: readonly Token[], open: number): number {
-  const close = sentence.findIndex(({ text }, index) => index > open && /^[–—]$/.test(text));
+  const close = sentence.findIndex((_, index) => index > open && isDashAt(sentence, index));
   return close < 0 ? sentence.length : close;
 }

@@ -328,7 +328,9 @@ function lastWords(run: NameRun, before: Token | undefined, lexicon: Lexicon): N
   if (isApart && !lexicon.articles.has(before.lower) && !looksLikeBody(run.tokens, lexicon))
     return run.tokens.some(isCapitals) ? null : run;
   const middle = run.tokens[count - 2];
-  const take = middle !== undefined && isInitials(middle.text) && count > 3 ? 3 : 2;
+  // "Leonardo Di Rovi": a particle with a capital opens the surname.
+  const isPart = middle !== undefined && lexicon.particles.has(middle.lower);
+  const take = middle !== undefined && (isInitials(middle.text) || isPart) && count > 3 ? 3 : 2;
   const tokens = run.tokens.slice(count - take);
   if (looksLikeBody(tokens, lexicon) || isAcronym(tokens)) return null;
   return { tokens, from: run.to - take, to: run.to };

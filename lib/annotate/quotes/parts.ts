@@ -95,7 +95,7 @@ function nameBehind(tokens: readonly Token[], role: number, lexicon: Lexicon): N
 export function firstOfList(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let named = -1;
   for (const [index, token] of tokens.entries()) {
-    if (isAnd(token.lower, lexicon) && closesName(tokens, index, lexicon))
+    if (isAnd(token.lower, lexicon) && closesFirst(tokens, index, named, lexicon))
       return tokens.slice(0, index);
     if (index < named || !isRoleWord(token, lexicon)) continue;
     const run = nameBehind(tokens, index, lexicon);
@@ -108,10 +108,33 @@ export function firstOfList(tokens: readonly Token[], lexicon: Lexicon): readonl
   return tokens;
 }
 
+/** Whether the first of a list of people ends before an "and". */
+function closesFirst(
+  tokens: readonly Token[],
+  and: number,
+  named: number,
+  lexicon: Lexicon,
+): boolean {
+  return closesName(tokens, and, lexicon) || opensNext(tokens, and, named, lexicon);
+}
+
+/** "o ministro Jane Roe e a secretária …": directly behind the first name, a title with its article. */
+function opensNext(
+  tokens: readonly Token[],
+  and: number,
+  named: number,
+  lexicon: Lexicon,
+): boolean {
+  const [article, title] = tokens.slice(and + 1, and + 3);
+  if (named !== and || article === undefined || title === undefined) return false;
+  return lexicon.articles.has(article.lower) && isRoleWord(title, lexicon);
+}
+
 /** "…, Jane Roe and Mayor …": a full name since the last comma, and a title behind the "and". */
 function closesName(tokens: readonly Token[], and: number, lexicon: Lexicon): boolean {
-  const from = tokens.slice(0, and).findLastIndex(({ text }) => text === ',') + 1;
-  const name = tokens.slice(from, and);
+  const end = tokens[and - 1]?.text === ',' ? and - 1 : and;
+  const from = tokens.slice(0, end).findLastIndex(({ text }) => text === ',') + 1;
+  const name = tokens.slice(from, end);
   if (closesSurname(tokens, and, lexicon)) return true;
   if (from === 0 || name.length < 2 || name.length > 4) return false;
   const isName = name.every((token) => token.capital && !isRoleWord(token, lexicon));

@@ -4,7 +4,7 @@ import { singularOf, withoutPossessive } from './endings.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
-import { isCapitals, isRoleWord } from './name-words.ts';
+import { isBodyWord, isCapitals, isRoleWord } from './name-words.ts';
 import {
   findPerson,
   foldName,
@@ -54,7 +54,12 @@ function resolvePerson(mention: Mention, at: number, scene: Scene): Speaker {
     findPerson(scene.registry, words, mention.place.start, mention.gender, mention.role) ??
     onlyOfFirstName(scene.registry, words) ??
     notePerson(scene.registry, mention);
-  if (person === null) return speaker(mention.name, mention.place, mention);
+  if (person === null) {
+    const full = words.length === 1 ? fullNameOf(mention.name, scene) : null;
+    return full === null
+      ? speaker(mention.name, mention.place, mention)
+      : speaker(full.name, full.place, mention);
+  }
   return speakerOf(person, mention, at);
 }
 
@@ -65,6 +70,40 @@ function onlyOfFirstName({ people }: Registry, words: readonly string[]): Person
     (each) => each.words.length > 1 && each.words[0] === words[0],
   );
   return person?.sure === true && others.length === 0 ? person : null;
+}
+
+/** Places of a surname that are looked at for the first name before it. */
+const MOST_PLACES = 20;
+
+/** A first name is not longer. */
+const LONGEST_FIRST_NAME = 24;
+
+/** "M. Roe" on a page that says "Jane Roe" somewhere: the one first name that stands before the surname inside a sentence. */
+function fullNameOf(
+  surname: string,
+  { text, lexicon }: Scene,
+): { name: string; place: Span } | null {
+  let full: { name: string; place: Span } | null = null;
+  let at = text.indexOf(surname);
+  for (let count = 0; at >= 0 && count < MOST_PLACES; count += 1) {
+    const end = at + surname.length;
+    const before = text.slice(Math.max(0, at - LONGEST_FIRST_NAME), at);
+    const first = /[\p{L}\p{N},)] (\p{Lu}\p{Ll}[\p{L}’'-]*) $/u.exec(before)?.[1];
+    if (first !== undefined && !/^\p{L}/u.test(text.slice(end)) && mayBeFirst(first, lexicon)) {
+      const name = `${first} ${surname}`;
+      if (full !== null && full.name !== name) return null;
+      full ??= { name, place: { start: at - first.length - 1, end } };
+    }
+    at = text.indexOf(surname, end);
+  }
+  return full;
+}
+
+/** A word of no other use that the lists know of. */
+function mayBeFirst(word: string, lexicon: Lexicon): boolean {
+  const [token] = tokenize(word, { start: 0, end: word.length }, lexicon.abbreviations);
+  if (token === undefined || isRoleWord(token, lexicon) || isBodyWord(token, lexicon)) return false;
+  return !lexicon.honorifics.has(token.lower) && !lexicon.small.has(token.lower);
 }
 
 function speakerOf(person: Person, mention: Mention | null, at: number): Speaker {

@@ -14,7 +14,15 @@ export interface Marked extends Span {
   single: boolean;
 }
 
-type Family = 'curly' | 'straight' | 'angle' | 'corner' | 'single' | 'single-angle' | 'tick';
+type Family =
+  | 'curly'
+  | 'straight'
+  | 'prime'
+  | 'angle'
+  | 'corner'
+  | 'single'
+  | 'single-angle'
+  | 'tick';
 
 interface Open {
   family: Family;
@@ -28,6 +36,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '„': 'curly',
   '‟': 'curly',
   '"': 'straight',
+  '″': 'prime',
   '«': 'angle',
   '»': 'angle',
   '「': 'corner',
@@ -42,8 +51,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   "'": 'tick',
 };
 
-const ANY_MARK = /[“”„‟"«»「」『』‘’‚‹›']/g;
+const ANY_MARK = /[“”„‟"″«»「」『』‘’‚‹›']/g;
 const DOUBLE_MARK = /[“”„‟"«»「」『』]/;
+const CLOSING_MARK = /[”"»」』]/;
 const DOUBLE_MARK_WITH_WORDS = /[“„«"「『][^“”„"«»「」]{0,400}[”“"»」』]/;
 
 /** How far a surer closing mark is looked for behind a possible apostrophe. */
@@ -135,6 +145,8 @@ function takeMark(scan: Scan, mark: string, at: number): number {
   const { text, paragraph, stack } = scan;
   const family = FAMILIES[mark] ?? 'straight';
   const place = placeOf(text, at, paragraph);
+  // Typed behind a number, a closing mark may become the sign of inches (“… in 2019″): one where no surer mark closes.
+  if (family === 'prime' && !primeCounts(scan, at)) return 1;
   if (isSingle(family) && !singleCounts(scan, at, mark, place)) return 1;
   const doubled = text.charAt(at + 1) === mark && at + 1 < paragraph.end ? 2 : 1;
   const top = stack.at(-1);
@@ -154,6 +166,12 @@ function takeMark(scan: Scan, mark: string, at: number): number {
     scan.strayClose ??= at + 1;
   }
   return 1;
+}
+
+/** Only what is open is closed by one, and no surer mark close behind may do it. */
+function primeCounts({ text, paragraph, stack }: Scan, at: number): boolean {
+  const ahead = text.slice(at + 1, Math.min(paragraph.end, at + LOOK_AHEAD));
+  return stack.length > 0 && !CLOSING_MARK.test(ahead);
 }
 
 /** Ends the outermost open stretch. */

@@ -73,6 +73,7 @@ export function describesObject(
     describesBody(tokens, index, lexicon) ||
     describesOwner(tokens, index, lexicon) ||
     describesItem(tokens, index, lexicon) ||
+    describesBodyOfPost(tokens, index, lexicon) ||
     runsIntoName(tokens, index, lexicon)
   );
 }
@@ -123,6 +124,18 @@ function describesItem(tokens: readonly Token[], index: number, lexicon: Lexicon
     index - comma < LONGEST_OBJECT &&
     hasTitleLeft(tokens, comma, lexicon)
   );
+}
+
+/** "président de la Fédération nationale des pêcheurs": an adjective and an object of the body whose post it is. */
+function describesBodyOfPost(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const isBody = (at: number): boolean => {
+    const body = tokens[at];
+    return body?.capital === true && isBodyWord(body, lexicon);
+  };
+  const isOfAt = (at: number): boolean => OFS_ABROAD.has(tokens[at]?.lower ?? '');
+  const isAdjectiveThere = isBody(index - 1) && isOfAt(index + 1);
+  const isObject = isOfAt(index - 1) && isBody(index - 3);
+  return (isAdjectiveThere || isObject) && hasTitleLeft(tokens, index, lexicon);
 }
 
 /** "of" in the languages that write the object of a body's name in small letters. */

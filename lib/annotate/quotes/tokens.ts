@@ -76,6 +76,15 @@ export function isInitials(word: string): boolean {
   return /^\p{Lu}(?:[.-]{1,2}\p{Lu})*\.?$/u.test(word);
 }
 
+/** Whether a dash stands at an index; a hyphen is one only with space around it. */
+export function isDashAt(tokens: readonly Token[], index: number): boolean {
+  const dash = tokens[index];
+  if (dash === undefined || dash.kind !== 'mark') return false;
+  if (/^[—–―]$/.test(dash.text)) return true;
+  const isGlued = tokens[index - 1]?.end === dash.start || tokens[index + 1]?.start === dash.end;
+  return dash.text === '-' && !isGlued;
+}
+
 /** "Von der Leyen", "De la Cruz" at the start of a sentence: small words that open a name, two of them before a capital. */
 export function opensName(tokens: readonly Token[], index: number): boolean {
   const [first, second, third] = tokens.slice(index, index + 3);

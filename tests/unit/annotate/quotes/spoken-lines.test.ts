@@ -6,6 +6,45 @@ type Row = readonly [lines: readonly string[], expected: readonly string[]];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   fr: [
+    [
+      ['« Le quai reste ouvert à tous », lance d’entrée de jeu le maire de Port-Ilo, Otto Rolle.'],
+      ['« Le quai reste ouvert à tous » / Otto Rolle / maire de Port-Ilo / –'],
+    ],
+    [
+      [
+        '« Le quai reste ouvert à tous », a souligné le président de la Fédération îlienne des pêcheurs (FIP), Otto Rolle.',
+      ],
+      [
+        '« Le quai reste ouvert à tous » / Otto Rolle / président de la Fédération îlienne des pêcheurs (FIP) / –',
+      ],
+    ],
+    // Named in full where nothing shows that it is a person; two first names tell nobody.
+    [
+      [
+        'Le ministre de la Région et de la Communauté Otto Rolle et les représentants du quai étaient là.',
+        '« Le quai est ouvert à tous », a dit M. Rolle.',
+      ],
+      ['« Le quai est ouvert à tous » / Otto Rolle / – / –'],
+    ],
+    [
+      [
+        'Le ministre de la Région et de la Communauté Otto Rolle et les représentants du quai étaient là.',
+        'Le ministre de la Région et de la Communauté Ida Rolle et les représentants du quai étaient là.',
+        '« Le quai est ouvert à tous », a dit M. Rolle.',
+      ],
+      ['« Le quai est ouvert à tous » / Rolle / – / –'],
+    ],
+    // The sign of inches behind a number closes the words, but none that a surer mark closes.
+    [
+      [
+        '« Le quai ouvre à tous les habitants en 2027″, a déclaré le ministre Otto Rolle à Port-Ilo.',
+      ],
+      ['« Le quai ouvre à tous les habitants en 2027″ / Otto Rolle / ministre / –'],
+    ],
+    [
+      ['« Le quai a une barre de 12″ pour tous », a déclaré le ministre Otto Rolle à Port-Ilo.'],
+      ['« Le quai a une barre de 12″ pour tous » / Otto Rolle / ministre / –'],
+    ],
     // A verb with its pronoun behind the comma says the words, whatever the verb.
     [
       [
@@ -117,6 +156,21 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         '“Il molo – ha specificato l’assessore regionale al Turismo, Marketing territoriale e Mobilità, Otto Rovi – resta aperto a tutti” / Otto Rovi / assessore regionale al Turismo, Marketing territoriale e Mobilità / –',
       ],
     ],
+    // A clause between hyphens behind a later sentence of the words.
+    [
+      [
+        '"Il molo resta aperto a tutti. È un molo nuovo. - ha dichiarato l’assessore ai Porti Luca Di Rovi - Ringrazio tutti."',
+      ],
+      [
+        '"Il molo resta aperto a tutti. È un molo nuovo. - ha dichiarato l’assessore ai Porti Luca Di Rovi - Ringrazio tutti." / Luca Di Rovi / assessore ai Porti / –',
+      ],
+    ],
+    [
+      [
+        '“Il molo resta aperto a tutti”. Lo ha detto il presidente della Commissione Porti Luca Di Rovi.',
+      ],
+      ['“Il molo resta aperto a tutti” / Luca Di Rovi / presidente della Commissione Porti / –'],
+    ],
     // The end of a place's name is nobody's.
     [
       ['Il sindaco di Villa San Rocco, Ida Quilli, ha detto che «il molo resta aperto a tutti».'],
@@ -124,6 +178,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   pt: [
+    // Of two people each has the own title.
+    [
+      [
+        'O governador Otto Rolo e a secretária de Portos, Ida Quelha, abriram o cais.',
+        '“O cais fica aberto a todos”, observou Ida Quelha.',
+      ],
+      ['“O cais fica aberto a todos” / Ida Quelha / secretária de Portos / –'],
+    ],
     // By the first name, the only one of that name.
     [
       ['A governadora Cida Quelha abriu o cais. “O cais fica aberto a todos”, disse Cida.'],
@@ -150,6 +212,17 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   es: [
+    [
+      ['La Presidenta Municipal Ida Quill Roca dijo que “los muelles son de la gente”.'],
+      ['“los muelles son de la gente” / Ida Quill Roca / Presidenta Municipal / –'],
+    ],
+    [
+      [
+        'Queremos que los muelles sean de todos, afirmó la alcaldesa, Ida Quill.',
+        '“El muelle es de ustedes y tienen que cuidarlo”, indicó durante la visita.',
+      ],
+      ['“El muelle es de ustedes y tienen que cuidarlo” / Ida Quill / alcaldesa / –'],
+    ],
     // What opens a sentence before a preposition is no name.
     [
       [

@@ -12,7 +12,7 @@ export const ES: LexiconData = {
   auxiliaries: 'ha han se había habían fue así lo le les nos',
   beings: 'es son fue fueron era',
   gerundEndings: 'ando iendo yendo',
-  postTails: 'en jefe|en funciones|a cargo',
+  postTails: 'en jefe|en funciones|a cargo|municipal|estatal|federal',
   partners: 'autor autora impulsor impulsora',
   saidSo: 'así lo|así se|así|es lo que',
   saidBy: 'son palabras de|son palabras del',

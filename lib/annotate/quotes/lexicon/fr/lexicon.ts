@@ -19,7 +19,7 @@ export const FR: LexiconData = {
   adverbs:
     "également aussi encore ensuite enfin notamment ainsi alors hier aujourd'hui toutefois par ailleurs pour sa part",
   asides:
-    "quant à lui|quant à elle|quant à eux|pour sa part|de son côté|à son tour|en outre|par ailleurs|de plus|en effet|dans un communiqué|dans un communiqué de presse|dans une déclaration|dans un entretien|dans un tweet|sur x|sur twitter|sur facebook|sur les réseaux sociaux|en conférence de presse|lors d' un point de presse|à cette occasion|en marge de|au passage|d' emblée|tout d' abord|par la suite|tour à tour|à ce sujet|à cet égard",
+    "quant à lui|quant à elle|quant à eux|pour sa part|de son côté|à son tour|en outre|par ailleurs|de plus|en effet|dans un communiqué|dans un communiqué de presse|dans une déclaration|dans un entretien|dans un tweet|sur x|sur twitter|sur facebook|sur les réseaux sociaux|en conférence de presse|lors d' un point de presse|à cette occasion|en marge de|au passage|d' emblée|d' entrée de jeu|tout d' abord|par la suite|tour à tour|à ce sujet|à cet égard",
   that: "que qu'",
   sources: "selon|d'après|d' après|de l' avis de|pour|aux yeux de|au dire de|de l' avis du",
   openingSources: 'pour',

@@ -18,7 +18,7 @@ export const IT: LexiconData = {
     'così|a dirlo è|a dichiararlo è|ad affermarlo è|a sottolinearlo è|a spiegarlo è|sono le parole di|sono le parole del|sono le parole della|queste le parole di|queste le parole del|queste le parole della',
   adverbs: 'inoltre poi anche oggi ieri ancora infine così',
   asides:
-    "per la sua parte|dal canto suo|da parte sua|a sua volta|in una nota|in un comunicato|su x|su twitter|in conferenza stampa|in particolare|tra l' altro",
+    "per la sua parte|dal canto suo|da parte sua|a sua volta|in una nota stampa congiunta|in una nota congiunta|in una nota stampa|in una nota|in un comunicato|su x|su twitter|in conferenza stampa|in particolare|tra l' altro",
   that: 'che',
   sources: 'secondo|a detta di|stando a|per|ad avviso di|a giudizio di|nelle parole di',
   openingSources: 'per',
