@@ -19,7 +19,8 @@ export function shareUnits(scan: Scan, candidates: readonly Candidate[]): Candid
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [first, second] = [shared[index], shared[index + 1]];
     if (first === undefined || second === undefined || first.kind !== 'count') continue;
-    if (!SHARED_KINDS.has(second.kind) || !isJoined(scan, first, second)) continue;
+    if (!SHARED_KINDS.has(second.kind)) continue;
+    if (!isJoined(scan, first, second) && !isListed(scan, first, second)) continue;
     if (second.kind === 'money' && !sharesMoney(scan, first, second)) continue;
     if (second.kind === 'percent' && !sharesPercent(scan, first, second, shared[index - 1]))
       continue;
@@ -57,7 +58,7 @@ function sharesPercent(
     if (number > WHOLE || joint.some(({ fold }) => lexicon.alternatives.has(fold))) return false;
   }
   const isList = earlier?.to === first.from - 1 && tokens[earlier.to]?.text === ',';
-  return isList || joint.every(({ text }) => text !== ',');
+  return isList || second.rule === 'shared-unit' || joint.every(({ text }) => text !== ',');
 }
 
 /** "€450 million and €75,000 a year": what stands before an "and" is a year's too. */
@@ -93,6 +94,12 @@ function isJoined({ tokens, lexicon }: Scan, first: Candidate, second: Candidate
 function isHanging(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at];
   return hyphen?.fold === '-' && isGlued(hyphen) && tokens[at + 1]?.spaced === true;
+}
+
+/** "5.4, 2.3 and 0.8 per cent": before a comma and a number that shares its unit already. */
+function isListed({ tokens }: Scan, first: Candidate, second: Candidate): boolean {
+  const isComma = tokens[first.to]?.text === ',' && second.from === first.to + 1;
+  return isComma && second.rule === 'shared-unit';
 }
 
 /** "up from $2.1 billion to $2.5 billion": the second figure is where it went. */

@@ -192,6 +192,24 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'US',
     ['211 | count | 211 | calls'],
   ],
+  [
+    'Three-in-four seniors took a two-in-one card; the lab is at 7 kelvins.',
+    'CA',
+    ['Three-in-four | ratio | 3:4', '7 kelvins | measure | 7 | kelvins'],
+  ],
+  [
+    'Prices rose by 5.39, 2.33, 2.06 and 0.83 per cent; of 300, 5 schools and 7 per cent of shops closed.',
+    'KE',
+    [
+      '5.39 | percent | 5.39 | %',
+      '2.33 | percent | 2.33 | %',
+      '2.06 | percent | 2.06 | %',
+      '0.83 per cent | percent | 0.83 | %',
+      '300 | count | 300',
+      '5 | count | 5 | schools',
+      '7 per cent | percent | 7 | %',
+    ],
+  ],
 ];
 
 describe('figures of English releases', () => {
