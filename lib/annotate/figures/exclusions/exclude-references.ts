@@ -10,8 +10,8 @@ import { FILES } from './exclusion-patterns.ts';
 export function isReference(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const before = openerOf(tokens, at);
-  // "legge 29 dicembre 1990": an act by its date.
-  if (opens(lexicon.months, tokens[at + 1])) return false;
+  // "legge 29 dicembre 1990", "no dia 17 de dezembro": a date.
+  if (isDayOfMonth(scan, at)) return false;
   if (!isNumberedRank(scan, at) && phraseBefore(lexicon.references, tokens, before) !== null) {
     const isYear = isYearLike(tokens[at]) && !isJoined(tokens, at);
     return !isYear || tokens[before - 1]?.fold === '§';
@@ -26,6 +26,13 @@ export function isReference(scan: Scan, at: number): boolean {
     if (!isNounAfter(scan, at, false)) return true;
   }
   return isRoad(scan, at) || isNameNumber(scan, at);
+}
+
+/** Whether a month follows, over a word that joins it; in "ch. 30, June 15, 1917" the date comes after the reference. */
+function isDayOfMonth({ tokens, lexicon }: Scan, at: number): boolean {
+  const link = phraseAt(lexicon.dateLinks, tokens, at + 1);
+  const isWord = link !== null && tokens[link.from]?.kind === 'word';
+  return opens(lexicon.months, tokens[isWord ? link.to : at + 1]);
 }
 
 /** "Docket No. 2018-114": more of the number over a mark. */
@@ -53,7 +60,7 @@ export function isNextReference(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const token = tokens[at];
   if (token?.value?.exponent !== 0 || token.grouped || isYearLike(token)) return false;
-  if (!joinsReferences(scan, tokens[at - 1])) return false;
+  if (!joinsReferences(scan, tokens[at - 1]) || isDayOfMonth(scan, at)) return false;
   const from = tokens[at - 2]?.text === ',' ? at - 3 : at - 2;
   const earlier = tokens[from];
   if (earlier?.kind !== 'number' || !earlier.masked || token.whole.length > 4) return false;

@@ -137,11 +137,18 @@ function isMaskedHour(token: Token | undefined): boolean {
   return token?.masked === true && isHour(token);
 }
 
+/** "4ª feira", "5.ª-feira": a weekday by its number. */
+function isNumberedWeekday(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + 4 && /^[.ªa-]$/.test(tokens[end]?.text ?? '')) end += 1;
+  return end > at + 1 && isWeekday(tokens[end]);
+}
+
 /** "Nesta quinta-feira (22),", "na segunda-feira, 10,": the day of a weekday, whose month is not said. */
 function isDayOfWeek({ tokens }: Scan, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const isDay = /^\d{1,2}$/.test(text) && Number(text) <= LAST_DAY;
-  return isDay && isApartFromWeekday(tokens, at, at + 1);
+  return isDay && (isApartFromWeekday(tokens, at, at + 1) || isNumberedWeekday(tokens, at));
 }
 
 /** "19日", "19일": "11月19日" is a date, "19日間" a length of time. */

@@ -80,7 +80,8 @@ function isChange(scan: Scan, first: Amount): boolean {
   const { tokens, lexicon } = scan;
   const opener = openerOfChange(scan, first);
   if (opener === null || lexicon.spreads.has(tokens[opener.from - 1]?.fold ?? '')) return false;
-  if (first.marked) return true;
+  // "de un millón a 1.1 millones"
+  if (first.marked || first.number.nounLike) return true;
   const farthest = Math.max(0, opener.from - FARTHEST_MOVE);
   for (let at = opener.from - 1; at >= farthest; at -= 1) {
     const word = tokens[at]?.text.toLowerCase() ?? '';

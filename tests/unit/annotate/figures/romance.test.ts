@@ -280,6 +280,35 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '2026 | date | 2026 |  | since',
     ],
   ],
+  // A day after a word that labels other numbers, weekdays by their number, and days over an article.
+  [
+    'pt-PT',
+    'Reunido no dia 17 de dezembro de 2025, na 5.ª-feira e na 4ª feira, dia 5, aprovou a 4ª edição da feira.',
+    ['17 de dezembro de 2025 | date | 2025-12-17', '4ª | rank | 4'],
+  ],
+  [
+    'es-ES',
+    'El pasado día 23 de julio, en la sala 12 de mayores, artículo 30, 4 de agosto.',
+    ['23 de julio | date | --07-23', '4 de agosto | date | --08-04'],
+  ],
+  [
+    'fr-FR',
+    'Entre le 4 et le 18 août, 12 cas entre les 7 et 9 ans.',
+    [
+      '4 et le 18 août | date | --08-04..--08-18',
+      '12 | count | 12 | cas',
+      '7 et 9 ans | age | 7..9 | ans',
+    ],
+  ],
+  [
+    'es-MX',
+    'El padrón irá de un millón a 1.2 millones de aves y pide de 3 a 5 millones de vacunas.',
+    [
+      'un millón | count | 1000000',
+      '1.2 millones | count | 1200000 | aves',
+      '3 a 5 millones | count | 3000000..5000000 | vacunas',
+    ],
+  ],
 ];
 
 describe('figures of releases in Romance languages', () => {

@@ -104,8 +104,8 @@ export const FR: LexiconData = {
   },
   decades: { before: 'années', after: '' },
   rangeLinks: "-|à|au|jusqu'à|jusqu'au",
-  rangeOpeners: 'entre',
-  rangeAnd: 'et',
+  rangeOpeners: 'entre|entre le|entre les',
+  rangeAnd: 'et|et le|et les',
   from: "de|du|d'",
   changeLinks: "à|au|jusqu'à",
   moves:
