@@ -28,11 +28,11 @@ export function isReference(scan: Scan, at: number): boolean {
   return isRoad(scan, at) || isNameNumber(scan, at);
 }
 
-/** Whether a month follows, over a word that joins it; in "ch. 30, June 15, 1917" the date comes after the reference. */
+/** Whether a month follows, over what joins it; in "ch. 30, June 15, 1917" the date comes after the reference. */
 function isDayOfMonth({ tokens, lexicon }: Scan, at: number): boolean {
   const link = phraseAt(lexicon.dateLinks, tokens, at + 1);
-  const isWord = link !== null && tokens[link.from]?.kind === 'word';
-  return opens(lexicon.months, tokens[isWord ? link.to : at + 1]);
+  const isJoint = link !== null && tokens[link.from]?.text !== ',';
+  return opens(lexicon.months, tokens[isJoint ? link.to : at + 1]);
 }
 
 /** "Docket No. 2018-114": more of the number over a mark. */
