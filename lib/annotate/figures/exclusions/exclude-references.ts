@@ -11,7 +11,7 @@ export function isReference(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const before = openerOf(tokens, at);
   // "legge 29 dicembre 1990", "no dia 17 de dezembro": a date.
-  if (isDayOfMonth(scan, at)) return false;
+  if (isMonthNext(scan, at)) return false;
   if (!isNumberedRank(scan, at) && phraseBefore(lexicon.references, tokens, before) !== null) {
     const isYear = isYearLike(tokens[at]) && !isJoined(tokens, at);
     return !isYear || tokens[before - 1]?.fold === '§';
@@ -29,7 +29,7 @@ export function isReference(scan: Scan, at: number): boolean {
 }
 
 /** Whether a month follows, over what joins it; in "ch. 30, June 15, 1917" the date comes after the reference. */
-function isDayOfMonth({ tokens, lexicon }: Scan, at: number): boolean {
+function isMonthNext({ tokens, lexicon }: Scan, at: number): boolean {
   const link = phraseAt(lexicon.dateLinks, tokens, at + 1);
   const isJoint = link !== null && tokens[link.from]?.text !== ',';
   return opens(lexicon.months, tokens[isJoint ? link.to : at + 1]);
@@ -60,7 +60,7 @@ export function isNextReference(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const token = tokens[at];
   if (token?.value?.exponent !== 0 || token.grouped || isYearLike(token)) return false;
-  if (!joinsReferences(scan, tokens[at - 1]) || isDayOfMonth(scan, at)) return false;
+  if (!joinsReferences(scan, tokens[at - 1]) || isMonthNext(scan, at)) return false;
   const from = tokens[at - 2]?.text === ',' ? at - 3 : at - 2;
   const earlier = tokens[from];
   if (earlier?.kind !== 'number' || !earlier.masked || token.whole.length > 4) return false;
