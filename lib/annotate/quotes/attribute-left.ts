@@ -7,9 +7,8 @@ import {
   mentionOfCue,
   REACH,
   skips,
-  sourceAt,
-  wordsOf,
 } from './attribute-quote.ts';
+import { creditIn, sourceIn } from './credits.ts';
 import { isGerund, singularOf } from './endings.ts';
 import { firstMention } from './first-mention.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -17,6 +16,7 @@ import { type Mention, readMention } from './mention.ts';
 import {
   endsSentence,
   lastSentence,
+  opensAdverbial,
   phraseAt,
   phraseEnd,
   phraseStart,
@@ -48,6 +48,8 @@ export function attributeFromLeft(
     return colon
       ? nameBeforeColon(text, sentence, lexicon)
       : nameBeforeDash(text, before, sentence, lexicon);
+  const issued = colon ? issuedBy(text, sentence, cueIndex, lexicon) : null;
+  if (issued !== null) return issued;
   if (!colon && isPassive(sentence, cueIndex, lexicon)) return null;
   const tail = sentence.slice(cueIndex + 1);
   const close = colon || tail.every((token) => isSmall(token, lexicon));
@@ -59,6 +61,22 @@ export function attributeFromLeft(
   const cue = sentence[cueIndex]?.text ?? null;
   const strong = close && (colon || isCue(sentence[cueIndex], lexicon));
   return found(mention, cue, strong ? 'clause-left' : 'reported', strong ? 'direct' : 'indirect');
+}
+
+/** "Governor Roe issued the following statement after the Court ruled on the dam:": the verb is of another clause. */
+function issuedBy(
+  text: string,
+  sentence: readonly Token[],
+  cueIndex: number,
+  lexicon: Lexicon,
+): Attribution | null {
+  const noun = sentence.findIndex(({ lower }) => lexicon.statements.has(lower));
+  const word = sentence[noun];
+  if (word === undefined || noun > cueIndex) return null;
+  if (lexicon.statementBy.has(sentence[noun + 1]?.lower ?? '')) return null;
+  const mention = firstMention(text, sentence.slice(0, noun), lexicon);
+  const isNamed = mention?.kind === 'person' || mention?.kind === 'body';
+  return isNamed ? found(mention, word.text, 'clause-left') : null;
 }
 
 /** "we will be reminded of “…”": who is told something does not speak. */
@@ -144,50 +162,6 @@ function isSmall(token: Token, lexicon: Lexicon): boolean {
     lexicon.articles.has(token.lower) ||
     lexicon.auxiliaries.has(token.lower)
   );
-}
-
-/** "Quotes attributable to the Member for Cook Jane Roe:", "Citation de …". */
-function creditIn(text: string, sentence: readonly Token[], lexicon: Lexicon): Attribution | null {
-  for (let index = 0; index < sentence.length && index < 12; index += 1) {
-    const length = phraseAt(sentence, index, lexicon.credits);
-    if (length === 0) continue;
-    // "On behalf of Jane Roe, Minister, Otto Poe said": the verb has its own subject.
-    const isVerb = (token: Token): boolean => isCue(token, lexicon) && !token.capital;
-    if (sentence.slice(index + length).some(isVerb)) continue;
-    const whole = readMention(text, sentence.slice(index + length), lexicon);
-    const mention =
-      whole?.kind === 'person' ? whole : mentionAt(text, sentence, index + length, lexicon);
-    if (mention !== null && mention.kind !== 'nobody') {
-      return found(mention, wordsOf(sentence.slice(index, index + length)), 'credit-line');
-    }
-  }
-  return null;
-}
-
-function sourceIn(text: string, sentence: readonly Token[], lexicon: Lexicon): Attribution | null {
-  for (let index = sentence.length - 1; index >= 0; index -= 1) {
-    const length = phraseAt(sentence, index, lexicon.sources);
-    const opens =
-      index === 0 ||
-      sentence[index - 1]?.kind === 'mark' ||
-      !lexicon.openingSources.has(sentence[index]?.lower ?? '');
-    if (length > 0 && opens) {
-      const mention = sourceAt(text, sentence, index + length, lexicon);
-      if (mention !== null && mention.kind !== 'nobody') {
-        return found(mention, wordsOf(sentence.slice(index, index + length)), 'according-to');
-      }
-    }
-    const token = sentence[index];
-    if (token !== undefined && lexicon.sourcesAfter.has(token.lower)) {
-      const mention = readMention(
-        text,
-        sentence.slice(phraseStart(sentence, index, lexicon), index),
-        lexicon,
-      );
-      if (mention !== null) return found(mention, token.text, 'according-to');
-    }
-  }
-  return null;
 }
 
 /** The last word of saying; before a colon also one that only reports. */
@@ -322,7 +296,19 @@ function subjectLeft(
       last?.text === ',' && !gerund ? beforeComma(text, tokens.slice(0, end - 1), lexicon) : null;
     return near ?? firstMention(text, tokens, lexicon);
   }
-  return phraseBeforeVerb(text, tokens, end, lexicon) ?? firstMention(text, tokens, lexicon);
+  const from = behindAdverbial(tokens.slice(0, end), lexicon);
+  return (
+    phraseBeforeVerb(text, tokens.slice(from), end - from, lexicon) ??
+    firstMention(text, tokens, lexicon)
+  );
+}
+
+/** Where the subject may begin in a clause that an adverbial opens ("At the Ilo Forum, Minister Roe"): behind its comma. */
+function behindAdverbial(tokens: readonly Token[], lexicon: Lexicon): number {
+  const [first] = tokens;
+  if (first === undefined || !opensAdverbial(first, lexicon)) return 0;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma + 1 < tokens.length ? comma + 1 : 0;
 }
 
 /** The phrase that ends directly before the verb; null where it names nobody or a preposition governs it. */

@@ -4,6 +4,7 @@ import type { Attribution } from './attribute-quote.ts';
 import { readAttributionLine } from './attribution-lines.ts';
 import { attributeFromInside } from './incise.ts';
 import type { Stretch } from './is-quotation.ts';
+import { introduction } from './lean-back.ts';
 import { type Passage, startOf } from './passages.ts';
 import { attributeFromNextSentence } from './said-so.ts';
 import type { Reading } from './stretches.ts';
@@ -21,11 +22,12 @@ export function attributePassage(
   stretch: Stretch,
   right: Attribution | null,
 ): Attribution | null {
+  const left = right === null ? leftOf(reading, passage, stretch) : null;
   return (
-    lineOf(reading, passage, right) ??
+    lineOf(reading, passage, right, left) ??
     introducedBy(reading, passage, stretch, right) ??
     right ??
-    leftOf(reading, passage, stretch) ??
+    left ??
     attributeAround(reading.text, stretch, reading.lexicon) ??
     insideOf(reading, passage, stretch) ??
     behindOf(reading, passage, stretch)
@@ -33,9 +35,13 @@ export function attributePassage(
 }
 
 /** An attribution line behind the passage's last paragraph, or behind a dash in the same one. */
-function lineOf(reading: Reading, passage: Passage, right: Attribution | null): Attribution | null {
-  const { text, paragraphs, tokens, lexicon } = reading;
-  return readAttributionLine({ text, paragraphs, tokens, lexicon, passage, right });
+function lineOf(
+  { text, paragraphs, tokens, lexicon }: Reading,
+  passage: Passage,
+  right: Attribution | null,
+  left: Attribution | null,
+): Attribution | null {
+  return readAttributionLine({ text, paragraphs, tokens, lexicon, passage, right, left });
 }
 
 /** "Minister Jane Roe: “…,” she says": the name before the colon tells whom the clause behind it means. */
@@ -57,8 +63,8 @@ function leftOf(reading: Reading, passage: Passage, stretch: Stretch): Attributi
   if (stretch.before.some(({ kind }) => kind === 'word')) {
     return passage.by === 'block' ? null : attributeFromLeft(text, stretch.before, lexicon);
   }
-  const before = tokens[passage.first - 1];
-  if (before === undefined || before.at(-1)?.text !== ':') return null;
+  const before = introduction(tokens[passage.first - 1] ?? [], lexicon);
+  if (before === null) return null;
   const role = paragraphs[passage.first - 1]?.role;
   if (role === 'headline') return null;
   return attributeFromLeft(text, before, lexicon);

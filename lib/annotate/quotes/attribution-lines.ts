@@ -1,4 +1,5 @@
 import type { Attribution } from './attribute-quote.ts';
+import { isPast } from './endings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMention } from './mention.ts';
 import { isRoleWord } from './name-words.ts';
@@ -23,6 +24,8 @@ interface LineQuery {
   passage: Passage;
   /** The clause that stands right of the words in their own paragraph. */
   right: Attribution | null;
+  /** The clause that introduces the words, before them or in the paragraph above. */
+  left: Attribution | null;
 }
 
 /** The attribution line of a passage: behind a dash in its own paragraph, or in the next one. */
@@ -83,6 +86,8 @@ function lineBelow(query: LineQuery, onlyInside: boolean): Attribution | null {
   if (onlyInside && !sameBlock) return null;
   const [first] = line;
   const dash = first !== undefined && isDash(first);
+  // "Minister Roe said:" above the words: what stands below them without a dash is the next sentence.
+  if (query.left !== null && !dash && !sameBlock) return null;
   const name = dash ? line.slice(1) : line;
   return (
     readLine(query, withTitleBelow(query, name), dash || sameBlock) ??
@@ -143,7 +148,7 @@ function withoutEnd(line: readonly Token[]): readonly Token[] {
   return last !== undefined && endsSentence(last) ? line.slice(0, -1) : line;
 }
 
-/** Short, one sentence at most, no verb of saying, no colon, no marks. */
+/** Short, one sentence at most, no verb, no colon, no marks. */
 export function isLineShaped(line: readonly Token[], lexicon: Lexicon, sure = false): boolean {
   const [first] = line;
   const last = line.at(-1);
@@ -161,8 +166,11 @@ export function isLineShaped(line: readonly Token[], lexicon: Lexicon, sure = fa
     isRoleWord(name, lexicon) ||
     lexicon.honorifics.has(name.lower);
   if (!opens) return false;
-  if (sure) return true;
-  return !line.some(
-    (token) => lexicon.cues.has(token.lower) && !token.capital && !isRoleWord(token, lexicon),
-  );
+  return sure || !line.some((token) => isVerb(token, lexicon));
+}
+
+/** What only a sentence has: a verb of saying, a form of "be", a verb in the past. */
+function isVerb(token: Token, lexicon: Lexicon): boolean {
+  if (token.capital || isRoleWord(token, lexicon)) return false;
+  return lexicon.cues.has(token.lower) || lexicon.beings.has(token.lower) || isPast(token, lexicon);
 }

@@ -37,3 +37,10 @@ export function opensByEnding({ text, lower }: Token, lexicon: Lexicon): boolean
   );
   return ends && /^\p{L}\p{Ll}+$/u.test(text);
 }
+
+/** A verb in the past by its ending ("joined"). */
+export function isPast({ lower, capital }: Token, { pastEndings, participles }: Lexicon): boolean {
+  return (
+    !capital && pastEndings.some((ending) => lower.endsWith(ending)) && !participles.has(lower)
+  );
+}

@@ -13,6 +13,7 @@ import { caselessFor } from './caseless/words.ts';
 import { dashPassages } from './dash-speech.ts';
 import {
   countWords,
+  isFullSentence,
   isSaid,
   isSentence,
   isTitleCase,
@@ -21,6 +22,7 @@ import {
 } from './is-quotation.ts';
 import {
   attributeFromSentences,
+  isBridge,
   isOwnSentence,
   isReported,
   isVerbatim,
@@ -67,7 +69,7 @@ export function findQuotes(text: ReleaseText, context: ReadingContext): readonly
   if (caseless !== null) return findCaselessQuotes(text, caseless);
   const lexicon = lexiconFor(context.language);
   const paragraphs = paragraphsOf(text);
-  const tokens = paragraphs.map((span) => tokenize(text.text, span, lexicon.abbreviations));
+  const tokens = paragraphs.map((span) => tokenize(text.text, span, lexicon));
   const registry = readPeople(text.text, tokens, lexicon);
   const marked = passagesOf(text, paragraphs, scanMarks(text.text, paragraphs));
   const passages = [
@@ -177,17 +179,6 @@ function isApposition(stretch: Stretch, { rule, mention }: Attribution, lexicon:
   return mention.kind === 'nobody' || isTitleCase(stretch.inside, lexicon);
 }
 
-/** Where no verb says it, only a colon, what follows must be a sentence with its stop. */
-function isFullSentence(stretch: Stretch): boolean {
-  const last = stretch.inside.at(-1);
-  return (
-    last !== undefined &&
-    endsSentence(last) &&
-    countWords(stretch.inside) >= 4 &&
-    isSentence(stretch)
-  );
-}
-
 function speakerOf(
   reading: Reading,
   passage: Passage,
@@ -204,6 +195,7 @@ function speakerOf(
     registry: reading.registry,
     previous: near ? previous.quotation.speaker : null,
     previousIsPerson: previous?.attribution?.mention.kind === 'person',
+    previousAt: previous?.attribution?.mention.place.start ?? null,
   });
 }
 
@@ -242,6 +234,14 @@ function unattributed(
   if (before !== null) {
     const speaker = speakerOf(reading, passage, before, previous);
     return draftOf(passage, speaker, before.cue, 'sentence-before', before);
+  }
+  if (
+    previous !== null &&
+    gap === 2 &&
+    passage.by === 'marks' &&
+    isBridge(paragraphs[passage.first - 1], previous.quotation.speaker, reading.registry)
+  ) {
+    return draftOf(passage, previous.quotation.speaker, null, 'continuation', null);
   }
   const { lead } = reading;
   if (lead !== null && lead.paragraph < passage.first) {

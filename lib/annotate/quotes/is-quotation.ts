@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { phraseAt } from './phrases.ts';
+import { endsSentence, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Fewer words than this are a quotation only as a sentence with a speaker beside it. */
@@ -45,7 +45,22 @@ export function isOnlyNamed(stretch: Stretch, lexicon: Lexicon): boolean {
   return (
     isBracketed(before, countWords(inside)) ||
     followsNaming(before, inside[0]?.capital === true, lexicon) ||
-    isTitleCase(inside, lexicon)
+    isTitleCase(inside, lexicon) ||
+    isNamedThing(stretch, lexicon)
+  );
+}
+
+/** Words of a name in marks ("der „Neuen Hafenzeitung“"). */
+const LONGEST_NAME = 4;
+
+/** Where every noun has a capital: nothing but capitals in marks that stand behind an article. */
+function isNamedThing({ inside, before }: Stretch, lexicon: Lexicon): boolean {
+  const article = before.at(-1)?.lower ?? '';
+  return (
+    lexicon.capitalNouns &&
+    lexicon.articles.has(article) &&
+    inside.length <= LONGEST_NAME &&
+    inside.every(({ capital }) => capital)
   );
 }
 
@@ -121,5 +136,16 @@ export function standsAlone(stretch: Stretch, lexicon: Lexicon, follows: boolean
     countWords(stretch.inside) >= (follows ? FEWEST_WORDS : FEWEST_WORDS_ALONE) &&
     isSentence(stretch) &&
     !isTitleCase(stretch.inside, lexicon)
+  );
+}
+
+/** Where no verb says it, only a colon, what follows must be a sentence with its stop. */
+export function isFullSentence(stretch: Stretch): boolean {
+  const last = stretch.inside.at(-1);
+  return (
+    last !== undefined &&
+    endsSentence(last) &&
+    countWords(stretch.inside) >= FEWEST_WORDS &&
+    isSentence(stretch)
   );
 }

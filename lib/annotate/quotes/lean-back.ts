@@ -1,7 +1,10 @@
+import type { Speaker } from '../../model/bodies.ts';
 import { attributeFromLeft } from './attribute-left.ts';
 import { type Attribution, found, mentionOfCue } from './attribute-quote.ts';
 import { countWords, isOnlyNamed, isSentence, type Stretch } from './is-quotation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { lastBefore, type Registry } from './people.ts';
 import { endsSentence } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -83,6 +86,29 @@ export function isVerbatim({ inside, before }: Stretch, lexicon: Lexicon): boole
     { inside, before: before.filter(({ text }) => text !== '('), after: [] },
     lexicon,
   );
+}
+
+/** The paragraph before that introduces what follows: up to its colon, or to a verb of saying with a lesser mark behind it. */
+export function introduction(before: readonly Token[], lexicon: Lexicon): readonly Token[] | null {
+  const last = before.at(-1);
+  if (last === undefined || last.text === ':') return last === undefined ? null : before;
+  const verb = before.at(-2);
+  const isSaying = verb !== undefined && !verb.capital && lexicon.cues.has(verb.lower);
+  return isSaying && /^[,;–—-]$/.test(last.text)
+    ? [...before.slice(0, -1), { ...last, text: ':', lower: ':' }]
+    : null;
+}
+
+/** Whether a paragraph between somebody's words and further ones is plain text that speaks of nobody else. */
+export function isBridge(
+  paragraph: Paragraph | undefined,
+  speaker: Speaker | null,
+  { people }: Registry,
+): boolean {
+  if (paragraph?.role !== 'paragraph' || speaker === null) return false;
+  const { start, end } = paragraph;
+  const named = people.filter(({ seen }) => lastBefore(seen, end) >= start);
+  return named.every(({ name }) => name === speaker.name);
 }
 
 /** The nearest sentence back from the end of some tokens that says who speaks. */

@@ -1,5 +1,7 @@
-import { MIXED_LETTERS, NAME_SUFFIXES, VAN_ARTICLES, VANS } from './lexicon/any-language.ts';
+import { isPast } from './endings.ts';
+import { NAME_SUFFIXES, VAN_ARTICLES, VANS } from './lexicon/any-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { trimLetters, trimNouns } from './name-endings.ts';
 import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
 import { isInitials, opensName, type Token } from './tokens.ts';
 
@@ -24,23 +26,7 @@ export interface NameRun {
  */
 export function findName(part: readonly Token[], lexicon: Lexicon, loose = false): NameRun | null {
   const run = rawName(part, lexicon, loose);
-  return run === null ? null : withoutLetters(run);
-}
-
-/** "Jane Roe MP", "Jane Mary Roe SC": letters behind a name written in small letters are no part of it. */
-function withoutLetters(run: NameRun): NameRun {
-  let count = run.tokens.length;
-  const [first] = run.tokens;
-  if (first === undefined || isCapitals(first)) return run;
-  while (count > 2 && isLetters(run.tokens[count - 1])) count -= 1;
-  return { ...run, tokens: run.tokens.slice(0, count) };
-}
-
-function isLetters(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (MIXED_LETTERS.has(token.text) || /^(?![IVX]+$)\p{Lu}{2,4}$/u.test(token.text))
-  );
+  return run === null ? null : { ...run, tokens: trimLetters(run.tokens) };
 }
 
 function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): NameRun | null {
@@ -54,12 +40,17 @@ function rawName(part: readonly Token[], lexicon: Lexicon, loose: boolean): Name
   const inner = nameBeforeBody(part, role, lexicon);
   if (inner !== null) return inner;
   if (role >= 0) {
-    const direct = runFrom(part, behindPost(part, role, lexicon), lexicon);
+    const run = runFrom(part, behindPost(part, role, lexicon), lexicon);
+    const direct = run === null ? null : { ...run, tokens: trimNouns(run.tokens, lexicon) };
     if (direct !== null && isPersonal(direct.tokens, lexicon)) {
       return withoutAcronym(direct);
     }
     const last = lastRun(part, role + 1, lexicon);
-    const behind = last === null ? null : lastWords(last, part[last.from - 1], lexicon);
+    const isObject = part.slice(role + 1, last?.from).some((token) => isPast(token, lexicon));
+    const behind =
+      last === null || isObject
+        ? null
+        : lastWords({ ...last, tokens: trimLetters(last.tokens) }, part[last.from - 1], lexicon);
     return behind ?? nameBeforePost(part, lexicon) ?? suffixedName(part, role, lexicon);
   }
   return unmarkedName(part, lexicon);
@@ -279,11 +270,15 @@ function particlesFrom(part: readonly Token[], at: number, lexicon: Lexicon): nu
   if (isArticle || (count > 1 && lexicon.capitalNouns && !VANS.has(opener))) return 0;
   if (count === 1 && opensObject(part, at, lexicon)) return 0;
   if (count > 0 && part[at + count]?.capital === true) return count;
-  // A nickname in marks or brackets inside a name: Robert “Bob” Roe.
-  if (/^[“"(‘]$/.test(part[at]?.text ?? '') && /^[”")’]$/.test(part[at + 2]?.text ?? '')) {
-    return part[at + 3]?.capital === true && part[at + 1]?.capital === true ? 3 : 0;
-  }
-  return 0;
+  return hasNickname(part, at) ? 3 : 0;
+}
+
+/** A nickname in marks or brackets inside a name: Robert “Bob” Roe; "Jane Roe (ABC) Platz" has a party there. */
+function hasNickname(part: readonly Token[], at: number): boolean {
+  const [open, nickname, close, next] = part.slice(at, at + 4);
+  if (open === undefined || nickname === undefined || close === undefined) return false;
+  if (!/^[“"(‘]$/.test(open.text) || !/^[”")’]$/.test(close.text)) return false;
+  return next?.capital === true && nickname.capital && !isCapitals(nickname);
 }
 
 /** The last run of capitals after an index, if it ends the part or only brackets and prepositions follow. */
@@ -333,7 +328,7 @@ function lastWords(run: NameRun, before: Token | undefined, lexicon: Lexicon): N
   const take = middle !== undefined && (isInitials(middle.text) || isPart) && count > 3 ? 3 : 2;
   const tokens = run.tokens.slice(count - take);
   if (looksLikeBody(tokens, lexicon) || isAcronym(tokens)) return null;
-  return { tokens, from: run.to - take, to: run.to };
+  return { tokens, from: run.from + count - take, to: run.to };
 }
 
 /** "Secretary of Defense Roe": behind the title's object, a surname. */
@@ -342,7 +337,7 @@ function surnameBehind(run: NameRun, before: Token | undefined, lexicon: Lexicon
   if (second === undefined || !lexicon.surnameOfs.has(before?.lower ?? '')) return null;
   const isName =
     !isBodyWord(second, lexicon) && !isCapitals(second) && !isRoleWord(second, lexicon);
-  return isName ? { tokens: [second], from: run.to - 1, to: run.to } : null;
+  return isName ? { tokens: [second], from: run.from + 1, to: run.to } : null;
 }
 
 /** "ministre de la santé Jane Roe", "Minister of Housing (Social Housing) Jane Roe": two capitals behind a title's object. */

@@ -1,3 +1,4 @@
+import { singularOf } from './endings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isRoleWord, looksLikeBody } from './name-words.ts';
 import { type NameRun, runFrom } from './names.ts';
@@ -74,9 +75,18 @@ function listEnd(
     const isBody = [...item, ...part.slice(and, and + LONGEST_ITEM)].some((token) =>
       isBodyWord(token, lexicon),
     );
-    return named && isBody ? index : from;
+    return named && (isBody || (!bare && isObject(item, part.slice(and + 1), lexicon)))
+      ? index
+      : from;
   }
   return from;
+}
+
+/** "Minister for Ports, Food and the Sea Jane Roe": one word before the "and" of a title is a part of its object. */
+function isObject(item: readonly Token[], behind: readonly Token[], lexicon: Lexicon): boolean {
+  const last = behind.find(({ lower }) => !lexicon.articles.has(lower));
+  const isWord = item.length === 1 && item[0]?.capital === true && last?.capital === true;
+  return isWord && !behind.some((token) => isRoleWord(token, lexicon));
 }
 
 function hasTitledName(tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -135,7 +145,7 @@ function closesName(tokens: readonly Token[], and: number, lexicon: Lexicon): bo
   const end = tokens[and - 1]?.text === ',' ? and - 1 : and;
   const from = tokens.slice(0, end).findLastIndex(({ text }) => text === ',') + 1;
   const name = tokens.slice(from, end);
-  if (closesSurname(tokens, and, lexicon)) return true;
+  if (closesSurname(tokens, and, lexicon) || closesPair(tokens, and, lexicon)) return true;
   if (from === 0 || name.length < 2 || name.length > 4) return false;
   const isName = name.every((token) => token.capital && !isRoleWord(token, lexicon));
   if (!isName || looksLikeBody(name, lexicon)) return false;
@@ -157,12 +167,29 @@ function closesSurname(tokens: readonly Token[], and: number, lexicon: Lexicon):
   );
 }
 
+/** "Ministers Jane Roe and Otto Poe": a title in the plural, and a full name at either side of the "and". */
+function closesPair(tokens: readonly Token[], and: number, lexicon: Lexicon): boolean {
+  const title = tokens.slice(0, and).findLastIndex((token) => isRoleWord(token, lexicon));
+  const names = [runFrom(tokens, title + 1, lexicon), runFrom(tokens, and + 1, lexicon)];
+  if (!lexicon.roles.has(singularOf(tokens[title]?.lower ?? '') ?? '') || names[0]?.to !== and)
+    return false;
+  return names.every(
+    (name) =>
+      name !== null &&
+      name.tokens.length > 1 &&
+      name.tokens.length < 5 &&
+      !looksLikeBody(name.tokens, lexicon),
+  );
+}
+
 /** Index behind the name that opens some tokens before a title; -1 where none does. */
 function leadingRun(tokens: readonly Token[], title: number, lexicon: Lexicon): number {
   const start = tokens.length - dropLead(tokens, lexicon).length;
   const run = runFrom(tokens, start, lexicon);
   const isName = run !== null && run.tokens.length > 1 && !looksLikeBody(run.tokens, lexicon);
-  const isTitle = run?.tokens.some((token) => isRoleWord(token, lexicon)) === true;
+  // "Ilos Innen- und Hafenminister": the first half of a title whose end the second has too.
+  const isTitle =
+    run?.tokens.some((token) => isRoleWord(token, lexicon) || token.text.endsWith('-')) === true;
   return isName && !isTitle && run.to < title ? run.to : -1;
 }
 

@@ -3,7 +3,8 @@ import { withoutOwner, withoutPossessive } from './endings.ts';
 import { BODY_OFS } from './lexicon/any-language.ts';
 import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import { type Mention, readMention } from './mention.ts';
-import { isBodyWord, isRoleWord } from './name-words.ts';
+import { isBodyWord, isRoleWord, looksLikeBody } from './name-words.ts';
+import { opensClause } from './opening-clauses.ts';
 import { firstOfList, isAnd } from './parts.ts';
 import { opensWithCue, phraseAt, phraseEnd, phraseStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -83,7 +84,11 @@ function readParagraph(
       free = index;
       continue;
     }
-    const isName = token?.kind === 'word' && token.capital && !opensWithCue(tokens, index, lexicon);
+    const isName =
+      token?.kind === 'word' &&
+      token.capital &&
+      !opensWithCue(tokens, index, lexicon) &&
+      !opensClause(tokens, index, lexicon);
     if (!isName) {
       index += 1;
       continue;
@@ -134,10 +139,16 @@ function noteOthers(
     const from = rest.findIndex(({ text: mark, lower }) => mark !== ',' && !isAnd(lower, lexicon));
     if (from < 0) return;
     rest = rest.slice(from);
-    if (!rest.some((token) => isRoleWord(token, lexicon))) return;
+    if (!rest.some((token) => isRoleWord(token, lexicon)) && !isFullName(rest, lexicon)) return;
     note(registry, text, rest, lexicon);
     rest = rest.slice(firstOfList(rest, lexicon).length);
   }
+}
+
+/** "Ministers Jane Roe and Otto Poe": nothing but a name behind the "and". */
+function isFullName(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length < 2 || tokens.length > 4) return false;
+  return tokens.every(({ capital }) => capital) && !looksLikeBody(tokens, lexicon);
 }
 
 /** "Jane Roe is the Mayor of Ilo": what somebody is said to be is a post, as it would be behind a comma. */
@@ -204,8 +215,9 @@ function hasTitleBefore(tokens: readonly Token[], index: number, lexicon: Lexico
 export function notePerson(registry: Registry, mention: Mention): Person | null {
   const words = foldName(mention.name);
   const known = findPerson(registry, words, mention.place.start, mention.gender, mention.role);
-  // A family name alone is somebody's only beside a title ("Attorney General Roe").
-  if (known === null && words.length === 1 && mention.role === null) return null;
+  // A family name alone is somebody's only beside a title or a form of address ("Attorney General Roe", "Mr Roe").
+  const isBare = words.length === 1 && mention.role === null && mention.gender === null;
+  if (known === null && isBare) return null;
   const person = known ?? newPerson(mention, words);
   if (known === null) registry.people.push(person);
   if (words.length > person.words.length) {

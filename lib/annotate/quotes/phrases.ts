@@ -1,6 +1,7 @@
-import { opensByEnding, withoutPossessive } from './endings.ts';
+import { isPast, opensByEnding, withoutPossessive } from './endings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isRoleWord } from './name-words.ts';
+import { behindClause } from './opening-clauses.ts';
 import {
   describesObject,
   describesTitle,
@@ -112,9 +113,19 @@ function takeForward(
   if (state.core && opensBody(tokens, index, lexicon)) return 1;
   if (state.core && isSmallWord(token, lexicon)) return 0;
   if (stopsPhrase(token, lexicon)) return 0;
-  if (state.core && !describesObject(tokens, index, lexicon)) return 0;
+  if (
+    state.core &&
+    (isVerbBehind(tokens, index, lexicon) || !describesObject(tokens, index, lexicon))
+  )
+    return 0;
   state.lead += 1;
   return state.lead > LONGEST_DESCRIPTION ? 0 : 1;
+}
+
+/** "Mayor Jane Roe joined", "the Secretary featured": a verb in the past behind a name or a title. */
+function isVerbBehind(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, token] = tokens.slice(Math.max(0, index - 1), index + 1);
+  return token !== undefined && isPast(token, lexicon) && !isSmallWord(before, lexicon);
 }
 
 /** A mark inside a noun phrase: the comma before a title, a nickname's marks, a dash between two names. */
@@ -226,7 +237,7 @@ export function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexi
     index -= taken;
   }
   while (index < end && isEdge(tokens[index], lexicon) && !opensName(tokens, index)) index += 1;
-  return index;
+  return behindClause(tokens, index, end, lexicon);
 }
 
 /** How many tokens of the phrase stand left of an index; 0 where it begins. */
@@ -257,12 +268,11 @@ function takeBackward(
   return describes(tokens, index, end, lexicon) ? 1 : 0;
 }
 
-/** A verb that reports, or one before a title: "joined Deputy Secretary Jane Roe", but "elected Mayor". */
-function isVerbBefore(next: Token | undefined, { lower }: Token, lexicon: Lexicon): boolean {
-  const { reports, pastEndings, participles } = lexicon;
-  if (reports.has(lower)) return true;
-  const isPast = pastEndings.some((ending) => lower.endsWith(ending)) && !participles.has(lower);
-  return next?.capital === true && isPast;
+/** A verb that reports, or one before its object: "joined Deputy Secretary Jane Roe", "opened the Dam", but "elected Mayor". */
+function isVerbBefore(next: Token | undefined, token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.reports.has(token.lower)) return true;
+  const isObject = next?.capital === true || lexicon.articles.has(next?.lower ?? '');
+  return isObject && isPast(token, lexicon);
 }
 
 /** Small words count only if a title or a capital stands left of them: "Minister of the", not "attributable to the". */

@@ -1,4 +1,4 @@
-import { opensByEnding } from './endings.ts';
+import { opensByEnding, singularOf } from './endings.ts';
 import { DEGREES, HANGING, PARTY_LETTERS, REPEATED_OFS } from './lexicon/any-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isBodyWord, isCapitals, isRoleWord, looksLikeBody } from './name-words.ts';
@@ -15,11 +15,8 @@ export function roleBefore(
   name: NameRun,
   lexicon: Lexicon,
 ): string | null {
-  const tokens = [
-    ...parts.slice(0, partIndex).flat(),
-    ...(parts[partIndex] ?? []).slice(0, name.from),
-  ];
-  let from = 0;
+  const tokens = beforeName(parts, partIndex, name, lexicon);
+  let from = behindNoun(tokens, lexicon);
   let to = tokens.length;
   while (from < to && isOuterWord(tokens[from], lexicon)) from += 1;
   while (to > from && isTrailingHonorific(tokens[to - 1], lexicon)) to -= 1;
@@ -31,6 +28,7 @@ export function roleBefore(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
+  if (first === last && isPlural(first, lexicon)) return null;
   if (!tokens.slice(from, to).some((token) => isRoleWord(token, lexicon))) {
     const isNoun = from === to - 1 || partIndex === 1;
     // A lone noun before a full name: where every noun has a capital, it stands behind its article.
@@ -39,6 +37,43 @@ export function roleBefore(
     if (!isTitle || lexicon.prepositions.has(first.lower)) return null;
   }
   return clean(text.slice(first.start, last.end));
+}
+
+/** "auf Einladung von Minister Roe": where every noun has a capital, one before a preposition and the title is no part of it. */
+function behindNoun(tokens: readonly Token[], lexicon: Lexicon): number {
+  if (!lexicon.capitalNouns) return 0;
+  const title = tokens.findIndex((token) => isRoleWord(token, lexicon));
+  return (
+    tokens
+      .slice(0, Math.max(title, 0))
+      .findLastIndex(({ lower }) => lexicon.prepositions.has(lower)) + 1
+  );
+}
+
+function beforeName(
+  parts: readonly (readonly Token[])[],
+  partIndex: number,
+  name: NameRun,
+  lexicon: Lexicon,
+): readonly Token[] {
+  const earlier = parts.slice(0, partIndex).flat();
+  const beside = (parts[partIndex] ?? []).slice(0, name.from);
+  return isAddress(beside, earlier, lexicon) ? earlier : [...earlier, ...beside];
+}
+
+/** "Chair of the Ilo Board, Senator Jane Roe": behind a comma and another title, a lone one is a form of address. */
+function isAddress(
+  [title, ...others]: readonly Token[],
+  earlier: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  if (title === undefined || others.length > 0 || !isRoleWord(title, lexicon)) return false;
+  return earlier.some((token) => isRoleWord(token, lexicon));
+}
+
+/** "speaking to the students Mr Roe": several people in small letters are no title of one. */
+function isPlural({ lower, capital }: Token, lexicon: Lexicon): boolean {
+  return !capital && lexicon.roles.has(singularOf(lower) ?? '');
 }
 
 function isOuterWord(token: Token | undefined, lexicon: Lexicon): boolean {
@@ -239,9 +274,12 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
 
 /** A relative or participle clause, a time: no title. */
 function isClause(part: readonly Token[], lexicon: Lexicon, loose: boolean): boolean {
-  const [first] = part;
+  const [first, second] = part;
   if (first === undefined) return true;
-  if (lexicon.relatives.has(first.lower)) return !lexicon.articles.has(first.lower);
+  // "die in den Stadtrat wechselt": no article, but a pronoun.
+  const isPronoun =
+    !lexicon.articles.has(first.lower) || lexicon.prepositions.has(second?.lower ?? '');
+  if (lexicon.relatives.has(first.lower)) return isPronoun;
   if (lexicon.credits.some((phrase) => phrase.every((word, at) => part[at]?.lower === word)))
     return true;
   if (loose) return false;

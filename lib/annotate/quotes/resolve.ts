@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model/bodies.ts';
 import type { Span } from '../../model/span.ts';
-import { singularOf, withoutPossessive } from './endings.ts';
+import { isPossessive, singularOf, withoutPossessive } from './endings.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -24,6 +24,8 @@ export interface Scene {
   previous: Speaker | null;
   /** Whether that speaker was named as a person, also by one name alone. */
   previousIsPerson: boolean;
+  /** Offset at which that speaker was named beside the words; null where nobody was. */
+  previousAt: number | null;
 }
 
 /**
@@ -54,13 +56,13 @@ function resolvePerson(mention: Mention, at: number, scene: Scene): Speaker {
     findPerson(scene.registry, words, mention.place.start, mention.gender, mention.role) ??
     onlyOfFirstName(scene.registry, words) ??
     notePerson(scene.registry, mention);
-  if (person === null) {
-    const full = words.length === 1 ? fullNameOf(mention.name, scene) : null;
-    return full === null
-      ? speaker(mention.name, mention.place, mention)
-      : speaker(full.name, full.place, mention);
-  }
-  return speakerOf(person, mention, at);
+  // Whom the page only addresses ("Mr Roe") may be named in full where no title stands.
+  const isBare = person === null || (person.words.length === 1 && person.posts.length === 0);
+  const full = isBare && words.length === 1 ? fullNameOf(mention.name, scene) : null;
+  if (full !== null) return speaker(full.name, full.place, mention);
+  return person === null
+    ? speaker(mention.name, mention.place, mention)
+    : speakerOf(person, mention, at);
 }
 
 /** "Jane said": by the first name, the only one of that name whom the page names in full. */
@@ -101,7 +103,7 @@ function fullNameOf(
 
 /** A word of no other use that the lists know of. */
 function mayBeFirst(word: string, lexicon: Lexicon): boolean {
-  const [token] = tokenize(word, { start: 0, end: word.length }, lexicon.abbreviations);
+  const [token] = tokenize(word, { start: 0, end: word.length }, lexicon);
   if (token === undefined || isRoleWord(token, lexicon) || isBodyWord(token, lexicon)) return false;
   return !lexicon.honorifics.has(token.lower) && !lexicon.small.has(token.lower);
 }
@@ -147,7 +149,8 @@ function resolvePronoun(mention: Mention, at: number, scene: Scene): Speaker | n
       known !== null &&
       nearest !== known &&
       nearest.gender === mention.gender &&
-      known.gender === null;
+      known.gender === null &&
+      lastBefore(nearest.seen, at) > (scene.previousAt ?? -1);
     const isPerson = known !== null || scene.previousIsPerson;
     if ((mention.gender === 'p') !== isPerson && fits && !newer) return previous;
   }
@@ -190,7 +193,8 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
     return speakerOf(near, null, at);
   }
   const { previous } = scene;
-  if (previous !== null && post !== null && standsForLast(post, previous, at, scene))
+  const isOwned = words.length > 1 && mention.name.split(' ').some(isPossessive);
+  if (previous !== null && post !== null && !isOwned && standsForLast(post, previous, at, scene))
     return previous;
   if (previous !== null && endsWith(foldName(previous.name), words)) return previous;
   const body = bodyNamed(words, at, scene);
@@ -201,7 +205,7 @@ function resolveGroup(mention: Mention, at: number, scene: Scene): Speaker | nul
 
 /** The word of a group's name that names a post ("spokesperson" of "the Minister's spokesperson"); null where none does. */
 function postIn({ name }: Mention, { lexicon }: Scene): Token | null {
-  const tokens = tokenize(name, { start: 0, end: name.length }, lexicon.abbreviations);
+  const tokens = tokenize(name, { start: 0, end: name.length }, lexicon);
   return tokens.findLast((token) => isRoleWord(token, lexicon)) ?? null;
 }
 

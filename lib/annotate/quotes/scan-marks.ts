@@ -144,12 +144,18 @@ interface Scan extends ParagraphMarks {
 function takeMark(scan: Scan, mark: string, at: number): number {
   const { text, paragraph, stack } = scan;
   const family = FAMILIES[mark] ?? 'straight';
-  const place = placeOf(text, at, paragraph);
+  const place = isSingle(family) ? placeOf(text, at, paragraph) : placeAmong(scan, mark, at);
   // Typed behind a number, a closing mark may become the sign of inches (“… in 2019″): one where no surer mark closes.
   if (family === 'prime' && !primeCounts(scan, at)) return 1;
-  if (isSingle(family) && !singleCounts(scan, at, mark, place)) return 1;
   const doubled = text.charAt(at + 1) === mark && at + 1 < paragraph.end ? 2 : 1;
   const top = stack.at(-1);
+  // “…’’: two single marks for the double one that is open.
+  const isPair = doubled === 2 && isSingle(family) && place.closing;
+  if (isPair && stack.length === 1 && top !== undefined && !isSingle(top.family)) {
+    close(scan, at + doubled, doubled, true);
+    return doubled;
+  }
+  if (isSingle(family) && !singleCounts(scan, at, mark, place)) return 1;
   if (top !== undefined && closes(mark, family, top, place, stack)) {
     if (stack.length > 1) {
       stack.pop();
@@ -209,6 +215,22 @@ function placeOf(text: string, at: number, paragraph: Span): Place {
     opening: openBefore && !/[\s.,;:!?)\]⁰¹²³⁴-⁹⁽]/.test(after),
     closing: closeAfter && !/[\s([]/.test(before),
   };
+}
+
+/** How far the next sign is looked for across the space beside a mark. */
+const WIDEST_SPACE = 3;
+
+/** The place of a double mark; with space at both sides (`said, " We`, `…, “ said Roe`) what stands across it shows which. */
+function placeAmong({ text, paragraph, stack }: Scan, mark: string, at: number): Place {
+  const place = placeOf(text, at, paragraph);
+  if (place.opening || place.closing || mark === '«' || mark === '»') return place;
+  const before = text.slice(Math.max(paragraph.start, at - WIDEST_SPACE), at).trimEnd();
+  const after = text.slice(at + 1, Math.min(paragraph.end, at + 1 + WIDEST_SPACE)).trimStart();
+  if (!/^[\p{L}\p{N}]/u.test(after)) return place;
+  if (stack.length > 0) return { opening: false, closing: /[,.!?…]$/.test(before) };
+  const isIntroduced = before === '' || /[,:]$/.test(before);
+  const rest = text.slice(at + 1, Math.min(paragraph.end, at + LOOK_AHEAD * 4));
+  return { opening: isIntroduced || DOUBLE_MARK.test(rest), closing: false };
 }
 
 /** Whether a mark closes what is open. */
@@ -281,12 +303,14 @@ function closeOpen(scan: Scan): void {
   if (!isSingle(open.family)) {
     const rest = text.slice(open.start + 1, paragraph.end);
     const wrong = /[.,!?…]['’](?=\s|$)/.exec(rest);
-    if (wrong !== null && !DOUBLE_MARK.test(rest.slice(wrong.index))) {
+    const isInner = /[\s,(:]['‘]\p{L}/u.test(rest.slice(0, wrong?.index ?? 0));
+    if (wrong !== null && !isInner && !DOUBLE_MARK.test(rest.slice(wrong.index))) {
       close(scan, open.start + 1 + wrong.index + 2, 1, true);
       return;
     }
   } else if (open.family === 'tick') {
-    return;
+    // An apostrophe may be all it is, unless the next paragraph opens the same way.
+    if (!/^\s{1,3}'\p{L}/u.test(text.slice(paragraph.end, paragraph.end + 6))) return;
   }
   close(scan, paragraph.end, 0, false);
 }

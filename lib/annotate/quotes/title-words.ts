@@ -53,6 +53,8 @@ export function describesObject(
     return true;
   const before = tokens[index - 1];
   if (before === undefined) return false;
+  // "Ministerin Jane Roe griff zum Spaten": behind a noun or a name only such an adjective goes on with a title.
+  if (lexicon.capitalNouns && before.capital) return false;
   // "ministre wallon des Ports": an adjective between a title and its object.
   const next = tokens[index + 1]?.lower ?? '';
   if (isRoleWord(before, lexicon) && OFS_ABROAD.has(next)) return true;

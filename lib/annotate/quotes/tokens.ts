@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { ELIDED_ARTICLES, NAME_OPENERS, SHARED_END_JOINERS } from './lexicon/any-language.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** A word, a number or a single mark. */
 export interface Token extends Span {
@@ -34,13 +35,12 @@ const TOKEN = new RegExp(
 const APOSTROPHES = /[’ʼ]/g;
 
 /**
- * Splits a stretch into tokens. A full stop belongs to its word after an initial ("T."), inside initials ("U.S.") and
- * after an abbreviation of the language ("Dr.", "Sen.").
+ * Splits a stretch into tokens. A full stop belongs to its word after an initial ("T."), inside initials ("U.S."), after an
+ * abbreviation of the language ("Dr.", "Sen.") and, where the language writes ordinals so, after a number ("3. Mai").
  *
  * @param text - The whole text; offsets of the tokens point into it.
- * @param abbreviations - Lower-case words that keep their full stop.
  */
-export function tokenize(text: string, span: Span, abbreviations: ReadonlySet<string>): Token[] {
+export function tokenize(text: string, span: Span, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
@@ -49,7 +49,8 @@ export function tokenize(text: string, span: Span, abbreviations: ReadonlySet<st
     // Markup that a plain text carries along says nothing, nor do marks of notes.
     if (written.length > 1 && written.startsWith('<')) continue;
     if (NOTE_MARK.test(written)) continue;
-    if (written === '.' && previous?.end === start && keepsStop(previous, abbreviations)) {
+    const isStop = written === '.' && previous?.end === start;
+    if (isStop && (keepsStop(previous, lexicon) || isOrdinal(previous, text, lexicon))) {
       previous.end += 1;
       previous.text += '.';
       continue;
@@ -66,7 +67,18 @@ export function tokenize(text: string, span: Span, abbreviations: ReadonlySet<st
   return tokens;
 }
 
-function keepsStop(token: Token, abbreviations: ReadonlySet<string>): boolean {
+/** Characters behind a number's stop in which the next word stands. */
+const LONGEST_WORD = 40;
+
+/** "am 3. Mai", "das 1. Halbjahr": a day or a rank, unless a word follows that opens a sentence. */
+function isOrdinal(token: Token, text: string, { ordinalStops, small }: Lexicon): boolean {
+  if (!ordinalStops || !/^\d{1,2}$/.test(token.text)) return false;
+  const behind = text.slice(token.end + 1, token.end + LONGEST_WORD);
+  const next = /^\s(\p{L}+)/u.exec(behind)?.[1];
+  return next !== undefined && !(/^\p{Lu}/u.test(next) && small.has(next.toLowerCase()));
+}
+
+function keepsStop(token: Token, { abbreviations }: Lexicon): boolean {
   if (token.kind !== 'word' || token.text.endsWith('.')) return false;
   return isInitials(token.text) || abbreviations.has(token.lower);
 }

@@ -22,6 +22,8 @@ export interface LexiconData {
   quotedAs: string;
   /** Whether every noun has a capital, so that a capital alone makes no name. */
   capitalNouns: boolean;
+  /** Whether ordinals are written with a full stop ("3. Mai"). */
+  ordinalStops: boolean;
   /** Whether a verb of saying may stand without its subject, which is then whoever spoke before. */
   dropsSubjects: boolean;
   /** Whether the verb stands last: behind the marks, with the speaker before them. */
@@ -152,6 +154,7 @@ export interface Lexicon {
   reported: ReadonlySet<string>;
   quotedAs: readonly string[][];
   capitalNouns: boolean;
+  ordinalStops: boolean;
   dropsSubjects: boolean;
   verbsLast: boolean;
   auxiliaries: ReadonlySet<string>;
@@ -232,6 +235,7 @@ export function makeLexicon(data: LexiconData, cldr: TextWords): Lexicon {
     reported: words(data.reported),
     quotedAs: phrases(data.quotedAs),
     capitalNouns: data.capitalNouns,
+    ordinalStops: data.ordinalStops,
     dropsSubjects: data.dropsSubjects,
     verbsLast: data.verbsLast,
     auxiliaries: words(data.auxiliaries),

@@ -9,6 +9,7 @@ export const NO_WORDS: LexiconData = {
   reported: '',
   quotedAs: '',
   capitalNouns: false,
+  ordinalStops: false,
   dropsSubjects: false,
   verbsLast: false,
   auxiliaries: '',

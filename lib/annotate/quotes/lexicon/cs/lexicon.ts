@@ -4,6 +4,7 @@ import { NO_WORDS } from '../no-words.ts';
 /** Czech. */
 export const CS: LexiconData = {
   ...NO_WORDS,
+  ordinalStops: true,
   cues: 'řek|uved|doda|sděli|vysvětli|zdůrazni|upřesni|popsa|připomně|konstatova|prohlási|potvrdi|poznamena|podotk|shrnu|komentova|okomentova|oceni|odpovědě|napsa|vzkáza|doplni|informova|oznámi|upozorni|přibliži|poděkova|tvrdi|přízna|vyzva|ujisti|varova|slíbi|uzavře|zmíni|nastíni|poděkova|podotknu+l|la|li|ly říká říkají říct uvádí dodává vysvětluje zdůrazňuje popisuje připomíná konstatuje potvrzuje poznamenává komentuje hodnotí doplňuje upozorňuje přibližuje tvrdí přiznává ujišťuje varuje slibuje uzavírá zmiňuje píše sděluje myslí',
   reports: 'označil označila nazval nazvala označuje popsal',
   quotedAs: 'slovy|těmito slovy',

@@ -4,6 +4,7 @@ import { NO_WORDS } from '../no-words.ts';
 /** Danish. */
 export const DA: LexiconData = {
   ...NO_WORDS,
+  ordinalStops: true,
   cues: 'sig|fortæll|forklar|understreg|understreg|tilføj|mein|men|oplys|skriv|svar|kommenter|konstater|bekræft|vurder|advar|påpeg|udtal|uddyb|fastslå|slå|pointer|beton|spørg|fortsæt|lov|glæd|lyd|forsikr|erkend|meddel|håb|opfordr|ros+er|r|ede|te|et|t siger sagde sagt skriver skrev skrevet fortæller fortalte fortalt spørger spurgte fortsætter fortsatte lyder lød slår slog fastslår fastslog udtaler udtalte føjer mener mente',
   reports: 'kalder kaldte kaldt beskriver beskrev betegner betegnede',
   quotedAs: 'med ordene|som følger',

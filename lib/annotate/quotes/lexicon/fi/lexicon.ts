@@ -4,6 +4,7 @@ import { NO_WORDS } from '../no-words.ts';
 /** Finnish. */
 export const FI: LexiconData = {
   ...NO_WORDS,
+  ordinalStops: true,
   cues: 'sano|kerto|toteaa|korosta|painotta|muistutta|lisä|jatka|selittä|selvittä|kuvaile|kuvaa|kirjoitta|vasta|kysy|ilmoitta|arvioi|huomautta|kommentoi|kiittä|linjaa|täsmentä|toivo|vakuutta|perustele|tiivistä|iloitse|pohti|pohtii+i|a|ä|u|y|o|aa|ää sanoo sanoi sanovat sanoivat kertoo kertoi kertovat toteaa totesi toteavat korosti korostaa painotti lisäsi lisää jatkaa jatkoi selittää selitti kirjoittaa kirjoitti vastaa vastasi ilmoittaa ilmoitti arvioi muistuttaa muistutti huomauttaa huomautti kiittää kiitti kommentoi kuvailee kuvaili tiivistää tiivisti iloitsee iloitsi perustelee perusteli toivoo toivoi täsmentää täsmensi sanonut todennut kertonut linjaa linjasi',
   reports: 'kutsui kutsuu kuvaa kuvasi luonnehti',
   auxiliaries: 'on oli ovat olivat',

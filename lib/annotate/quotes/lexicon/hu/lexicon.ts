@@ -4,6 +4,7 @@ import { NO_WORDS } from '../no-words.ts';
 /** Hungarian: the family name stands first, titles behind it; a clause follows the marks behind a dash. */
 export const HU: LexiconData = {
   ...NO_WORDS,
+  ordinalStops: true,
   cues: 'mond|hangsúlyoz|kiemel|közöl|emel|fogalmaz|jelent|nyilatkoz|magyaráz|hozzáte|tett|kijelent|megjegyez|elmond|felhív|vélekedi|válaszol|ír|írt|üzen|emlékeztet|figyelmeztet|rámutat|aláhúz|idéz|kér|köszön|értékel+t|te|ta|tte|tta|ott|ett|ték|ták|i|ja|ik mondta mondja mondták hangsúlyozta hangsúlyozza kiemelte közölte közli fogalmazott fogalmaz jelentette jelezte nyilatkozta nyilatkozott magyarázta hozzátette tette kijelentette megjegyezte elmondta elmondja vélekedett válaszolta válaszolt írta írja üzente emlékeztetett figyelmeztetett rámutatott aláhúzta idézte összegzett összegezte tájékoztatott ismertette állítja állította szögezte nyomatékosította',
   adverbs: 'is majd azt még tovább hozzá úgy így ma tegnap le meg ki elmondása ezzel',
   asides: 'a közleményben|többek között|a maga részéről',
