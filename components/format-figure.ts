@@ -21,7 +21,9 @@ export function formatFigure(figure: FigureBody, translation: Translation): stri
     ]);
   }
   if ('numerator' in quantity) {
-    return t('figure_ratio', [
+    // "4 in 1" makes no sense of "four times" and "3:1".
+    const isPart = Number(quantity.numerator) <= Number(quantity.denominator);
+    return t(isPart ? 'figure_ratio' : 'figure_proportion', [
       formatNumber(quantity.numerator, translation.language),
       formatNumber(quantity.denominator, translation.language),
     ]);
