@@ -3,6 +3,11 @@ const STATES =
     ' ',
   );
 
+const GOV =
+  'ag ai am aw bd bg bi bw ck cv er fk fm gm gw jm kh md mm mt np pg pw sr st sz tc tv ug vg vu'.split(
+    ' ',
+  );
+
 /**
  * Hosts of governments outside the domains that registries keep for them; each also stands for its sub-domains.
  * Country by country.
@@ -133,15 +138,8 @@ export const GOVERNMENT_HOSTS: readonly string[] = [
   ),
   ...'kremlin.ru government.ru mid.ru vatican.va'.split(' '),
   // Countries whose registries keep a domain for the government without the list of suffixes saying so
-  ...'gov.bg gov.mt gov.md gov.am gov.jm gov.ag gov.ai gov.aw gov.vg gov.tc gov.fk gov.sr'.split(
-    ' ',
-  ),
-  ...'gov.bd gov.np gov.mm gov.kh gov.pg gov.vu gov.fm gov.pw gov.tv gov.ck gov.ug gov.gm gov.bw'.split(
-    ' ',
-  ),
-  ...'gov.sz gov.cv gov.st gov.bi gov.er gov.gw govern.ad gouv.bi gouv.gn gouv.mg gouv.sc'.split(
-    ' ',
-  ),
+  ...GOV.map((country) => `gov.${country}`),
+  ...'govern.ad gouv.bi gouv.gn gouv.mg gouv.sc'.split(' '),
   // Elsewhere
   ...'gov.taipei korea.net chinhphu.vn akorda.kz president.az president.uz gouv.bj'.split(' '),
   ...'gouv.tg gouv.cd gouv.ga gouv.cm gouv.ne gouv.dj gouv.mr gouv.td gouv.cg gouv.mc'.split(' '),

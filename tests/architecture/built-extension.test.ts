@@ -120,7 +120,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     // On every page of a government.
     ['content-scripts/detector.js', 10],
     ['content-scripts/judge.js', 18],
-    // With what a figure’s card tells of the rest of the release, and what tells languages apart (3.6 kB of some 70).
+    // With what a figure’s card tells of the rest of the release, what tells languages apart (3.6 kB of some 70), and what
+    // labels, signatures and desks are called where no profile knows the page.
     ['content-scripts/annotator.js', 153],
     // With the finders and their words (ADR 12): a language's words of quotation are about 1.3 kB, of 25 languages, its words
     // of figures about 0.8 kB, of 33, with number words in eight; each is compiled when a page is first read in it.

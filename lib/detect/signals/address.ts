@@ -39,9 +39,10 @@ export function readAddress(facts: PageHead): FoundInHead[] {
   const segments = facts.segments.filter((segment) => !EMPTY.test(segment));
   if (isListAddress(segments, query)) return [{ name: 'address-list', evidence: path + query }];
   const last = segments.at(-1) ?? '  ';
-  const hostWord = foldWords(facts.host.split('.')[0] ?? '');
-  const blog = /(?:^|\.)blogs?\./.test(facts.host) ? ' blog ' : hostWord;
-  const section = sectionOf([blog, ...segments.slice(0, -1)], last, foldWords(query));
+  const hostWord = /\bblogs?\./.test(facts.host)
+    ? ' blog '
+    : foldWords(facts.host.split('.')[0] ?? '');
+  const section = sectionOf([hostWord, ...segments.slice(0, -1)], last, foldWords(query));
   const date = DATE_IN_PATH.exec(path);
   return [
     section,

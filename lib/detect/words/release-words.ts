@@ -26,7 +26,7 @@ export const RELEASE_LABELS = [
   'sajtokozlemeny|sporocilo za javnost|sporocilo za medije|priopcenje za medije|priopcenje|saopcenje za javnost',
   'saopstenje za javnost|саопштење|соопштение|comunicat de presa|comunicat|прессъобщение|съобщение за медиите',
   'пресс релиз|прес реліз|пресреліз|δελτιο τυπου|ανακοινωση τυπου|basin aciklamasi|basin bulteni|basin duyurusu',
-  'הודעה לעיתונות|הודעת דוברות|הודעות דוברות|بيان صحفي|تصريح صحفي|بلاغ صحفي|بیانیه مطبوعاتی|پریس ریلیز|प्रेस विज्ञप्ति|প্রেস বিজ্ঞপ্তি',
+  'הודעה לעיתונות|הודעת דוברות|بيان صحفي|تصريح صحفي|بلاغ صحفي|بیانیه مطبوعاتی|پریس ریلیز|प्रेस विज्ञप्ति|প্রেস বিজ্ঞপ্তি',
   'siaran pers|siaran media|kenyataan media|thong cao bao chi|ข่าวประชาสัมพันธ์|ข่าวแจก',
   '報道発表|報道資料|プレスリリース|新聞發布|新闻发布|新闻稿|新聞稿|新聞公報|新闻公报|보도자료|보도참고자료',
   'komunikate per shtyp|stqarrija|preaseisiuint|preas eisiuint|datganiad i r wasg|taarifa kwa vyombo vya habari',
@@ -47,7 +47,7 @@ export const RELEASE_SECTIONS = [
   'pressemeldinger|tiedotteet|lehdistotiedotteet|frettatilkynningar|pressiteated|preses relizes|pranesimai spaudai',
   'komunikaty prasowe|informacje prasowe|dla mediow|tiskove zpravy|tiskove centrum|media centrum|tlacove spravy|tlacove centrum|sajtokozlemenyek|sporocila za javnost',
   'priopcenja|saopstenja|saopcenja|deltia typou|siaran pers|comunicate de presa|comunicate|прессъобщения|пресс релизы|прес релізи|δελτια τυπου',
-  'basin aciklamalari|siaran siaran media|報道発表一覧|新聞公報|新闻发布会|보도자료',
+  'basin aciklamalari|siaran siaran media|報道発表一覧|新闻发布会',
 ].join('|');
 
 /** Weaker: a section of news, where governments put releases among other things. */
