@@ -85,9 +85,13 @@ export function shareRates(
 function isJoined({ tokens, lexicon }: Scan, first: Candidate, second: Candidate): boolean {
   const from = isHanging(tokens, first.to) ? first.to + 1 : first.to;
   const joint = tokens.slice(from, second.from);
-  if (joint.length === 0 || joint.length > 2 || !joint.some(({ kind }) => kind === 'word'))
+  if (
+    joint.length === 0 ||
+    joint.length > 2 ||
+    !joint.some(({ kind, text }) => kind === 'word' || text === '、')
+  )
     return false;
-  return joint.every(({ text, fold }) => /^[,.]$/.test(text) || lexicon.joints.has(fold));
+  return joint.every(({ text, fold }) => /^[,.、]$/.test(text) || lexicon.joints.has(fold));
 }
 
 /** "46- und 55-jährige": the hyphen stands for the unit of the second number. */

@@ -17,7 +17,8 @@ const LAST_DAY = 31;
 export function isTimeOfDay(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.grouped) return false;
-  if (isMinutes(scan, at) || isDayAlone(scan, at) || isDayOfWeek(scan, at)) return true;
+  if (isMinutes(scan, at) || isDayOfWeek(scan, at)) return true;
+  if (isDayAlone(scan, at) || isMonthAlone(scan, at)) return true;
   if (!isHour(token)) return false;
   return (
     clockWordAt(scan, endOfHour(scan, at)) !== null ||
@@ -160,4 +161,17 @@ function isDayAlone({ tokens, lexicon }: Scan, at: number): boolean {
     !lexicon.monthMarks.has(tokens[at - 1]?.fold ?? '') &&
     !lexicon.notDayMarks.has(tokens[at + 2]?.fold ?? '')
   );
+}
+
+const LAST_MONTH = 12;
+const YEAR_MARK = /^[年년]$/;
+
+/** "11月", "1-7월": a month whose day and year are not said, which is no count. */
+function isMonthAlone({ tokens, lexicon }: Scan, at: number): boolean {
+  const token = tokens[at];
+  if (!/^\d{1,2}$/.test(token?.text ?? '') || Number(token?.text) > LAST_MONTH) return false;
+  const isSpan = tokens[at + 2]?.kind === 'number' && opens(lexicon.rangeLinks, tokens[at + 1]);
+  const mark = isSpan ? at + 3 : at + 1;
+  if (!lexicon.monthMarks.has(tokens[mark]?.fold ?? '')) return false;
+  return !YEAR_MARK.test(tokens[at - 1]?.text ?? '') && tokens[mark + 1]?.kind !== 'number';
 }

@@ -51,6 +51,8 @@ export const EXCLUSIONS: readonly RegExp[] = [
   /(?<![\d/.,])\d{2,4}\/\d{1,4}\/(?:UE|EU|CE|EC|EG|CEE|EEC|EWG|JHA|JAI|JI|GASP|CFSP|PESC)\b/g,
   /(?<![\d/.,-])(?:1[3-9]|[2-9]\d|\d{3,5})\/(?:19|20)\d\d(?![\d/-])/g,
   /(?<![\d/.,-])(?:19|20)\d\d-(?:0\d{3,5}|\d{5,6})\b/g,
+  // "(20/14999)": papers of a parliament by its term.
+  /(?<=\()\d{1,2}\/(?!(?:19|20)\d\d\))\d{4,6}(?=\))/g,
   /\bn\.?[°º][ \u00a0]?\d{1,5}[-/]\d{1,5}/gi,
   /\b(?:km|pk|p\.k\.)[ \u00a0]\d{1,4}\+\d{3}\b/gi,
   /\b(?:Az|AZ|Gz|GZ)\.?:?[ \u00a0][\d\p{L}][\p{L}\d ./-]{0,24}\/\d{1,4}/gu,

@@ -13,6 +13,7 @@ import {
 } from './calendar.ts';
 import { readMixedDate } from './read-mixed-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
+import { readStoppedDate } from './read-stopped-date.ts';
 import { readYearFirst } from './read-year-first.ts';
 import { readYears } from './read-years.ts';
 
@@ -20,6 +21,7 @@ import { readYears } from './read-years.ts';
 export function readDate(scan: Scan, from: number): Candidate | null {
   if (scan.tokens[from]?.masked !== false) return null;
   return (
+    readStoppedDate(scan, from) ??
     readNumericDate(scan, from) ??
     readYearFirst(scan, from) ??
     readMixedDate(scan, from) ??

@@ -79,7 +79,7 @@ export function isMinusAt(scan: Scan, at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined || !(token.fold === '-' || lexicon.minus.has(token.fold))) return false;
   if (token.kind === 'sign') {
-    if (isLoneMinus(scan, at)) return true;
+    if (isLoneMinus(scan, at) || isSpacedMinus(scan, at)) return true;
     // Degrees below zero are written with any dash; elsewhere a dash before a number parts it from the text.
     const unit = tokens[at + 2]?.fold ?? '';
     const isMinus = /^[-‐‑−]$/.test(token.text) || unit === '°' || lexicon.degrees.has(unit);
@@ -105,6 +105,16 @@ function isLoneMinus(scan: Scan, at: number): boolean {
   if (at > 0 || next === undefined || tokens.length > LONGEST_LONE_AMOUNT) return false;
   if (next.kind !== 'number' && atomsOfWord(scan.lexicon, next.fold) === null) return false;
   return tokens.length === 2 || unitAt(scan, 2)?.to === tokens.length;
+}
+
+/** "eine Veränderung von – 0,1 %", "(– 2,3 %)": apart from its number, where no dash parts the text. */
+function isSpacedMinus({ tokens, lexicon }: Scan, at: number): boolean {
+  const [before, dash, next, unit] = [-1, 0, 1, 2].map((ahead) => tokens[at + ahead]);
+  if (dash?.fold !== '-' || next?.kind !== 'number' || !next.spaced) return false;
+  if (!isMeasured(lexicon, unit)) return false;
+  return (
+    before?.text === '(' || closes(lexicon.from, before) || closes(lexicon.changeLinks, before)
+  );
 }
 
 /** A dash, a number, and a unit of two tokens ("°C"). */

@@ -33,7 +33,9 @@ function readDigits(scan: Scan, from: number): OrdinalMatch | null {
   if (ending?.fold === '°' && lexicon.ordinalEndings.has('°')) {
     return { to: from + 2, value: token.value };
   }
-  return isGermanOrdinal(scan, from) ? { to: from + 2, value: token.value } : null;
+  return isGermanOrdinal(scan, from) || isStoppedOrdinal(scan, from)
+    ? { to: from + 2, value: token.value }
+    : null;
 }
 
 /** German writes "der 3. Platz": a stop, and a noun that is capitalised. */
@@ -45,6 +47,14 @@ function isGermanOrdinal(scan: Scan, at: number): boolean {
   // "waren es 103. Diese": a sentence ends.
   if (lexicon.nounStops.has(next.fold)) return false;
   return /^[,;(–—]$/.test(before?.text ?? '') || lexicon.nounStops.has(before?.fold ?? '');
+}
+
+/** "den 3. reform": a stop that no sentence ends with, where days have one too and nouns have no capitals. */
+function isStoppedOrdinal(scan: Scan, at: number): boolean {
+  const [token, stop, next] = scan.tokens.slice(at, at + 3);
+  if (!scan.lexicon.data.dayStops || capitalizesNouns(scan) || stop?.text !== '.') return false;
+  if ((token?.whole.length ?? 0) > 3 || next?.spaced !== true) return false;
+  return next.kind === 'word' && !isCapitalized(next);
 }
 
 /** "twenty-fifth", "cent vingt-cinquième", "vigésimo quinto", "fünfundzwanzigste". */

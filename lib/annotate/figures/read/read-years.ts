@@ -123,6 +123,9 @@ function readYear(scan: Scan, from: number): Candidate | null {
   const fiscal = phraseAt(lexicon.fiscal, tokens, from);
   const opener = fiscal ?? phraseAt(lexicon.seasons, tokens, from);
   const at = opener?.to ?? from;
+  // "winter 2024/25"
+  const span = opener === null || fiscal !== null ? null : readYearSpan(scan, at);
+  if (span?.rule === 'fiscal-year') return { ...span, from, rule: 'season' };
   const year = yearAt(scan, at) ?? (fiscal === null ? null : shortFiscal(scan, at));
   if (year === null) return null;
   if (opener === null && !isYearInContext(scan, at)) return null;

@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Czech. */
 export const CS: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tis|tis.|tisíc|tisíce|tisíců',
     6: 'mil|mil.|milion|miliony|milionů|milionu|mio',

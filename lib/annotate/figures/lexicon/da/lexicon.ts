@@ -4,6 +4,22 @@ import { OTHER } from '../other/lexicon.ts';
 /** Danish. */
 export const DA: LexiconData = {
   ...OTHER,
+  cardinals: {
+    1: 'en|et',
+    2: 'to',
+    3: 'tre',
+    4: 'fire',
+    5: 'fem',
+    6: 'seks',
+    7: 'syv',
+    8: 'otte',
+    9: 'ni',
+    10: 'ti',
+    11: 'elleve',
+    12: 'tolv',
+  },
+  oneIsArticle: true,
+  dayStops: true,
   scales: {
     3: 'tusind|tusinde|tusinder',
     6: 'million|millioner|mio|mio.|mill.',
@@ -75,7 +91,7 @@ export const DA: LexiconData = {
   phones: `${OTHER.phones}|telefon|ring|tlf|tlf.`,
   calls: 'ring|ringe',
   nounStops:
-    'og|eller|at|af|for|med|til|fra|på|i|et|en|den|det|de|som|er|var|har|havde|ved|flere|mere|under|over|om|pr|ikke|kan|skal|får|siden|mellem|heraf|end|men|der|når|efter|inden|hos|blev|bliver|samt',
+    'og|eller|at|af|for|med|til|fra|på|i|et|en|den|det|de|som|er|var|har|havde|ved|flere|mere|under|over|om|pr|ikke|kan|skal|får|siden|mellem|heraf|færre|mindre|end|men|der|når|efter|inden|hos|blev|bliver|samt',
   clockNames: 'kl.|kl|klokken',
   plurals: { endings: 'er', not: '', words: 'børn|mennesker|skoler|lande' },
   ageGroups: 'personer|børn|unge|voksne|borgere|ældre|mennesker|elever',

@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Estonian. */
 export const ET: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tuhat|tuhande|tuhandet|tuh',
     6: 'miljon|miljonit|miljoni|mln|mln.',

@@ -4,17 +4,18 @@ import { OTHER } from '../other/lexicon.ts';
 /** Finnish. */
 export const FI: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tuhat|tuhatta|tuhannen',
-    6: 'miljoona|miljoonaa|miljoonan|milj.|milj',
-    9: 'miljardi|miljardia|miljardin|mrd|mrd.',
+    6: 'miljoona|miljoonaa|miljoonan|miljoonaan|miljoonasta|milj.|milj',
+    9: 'miljardi|miljardia|miljardin|miljardiin|miljardista|mrd|mrd.',
     12: 'biljoona|biljoonaa',
   },
   minus: 'miinus',
   rangeLinks: '-',
   rangeOpeners: '',
   joints: 'ja|tai|sekä',
-  percent: '%|prosenttia|prosentti|prosentin|prosentilla',
+  percent: '%|prosenttia|prosentti|prosentin|prosentilla|prosenttiin|prosentista|prosentissa',
   points: 'prosenttiyksikköä|prosenttiyksikkö|prosenttiyksikön',
   durations:
     'sekuntia|minuuttia|minuutin|tuntia|tunnin|tunti|päivää|päivän|vuorokautta|yötä|viikkoa|viikon|kuukautta|kuukauden|vuotta|vuoden|vuosi|vuosikymmentä',
@@ -26,7 +27,7 @@ export const FI: LexiconData = {
   ageNouns: 'ikä|iältään',
   currencies: {
     ...OTHER.currencies,
-    EUR: 'euro|euroa|euron|eurolla|euroon|eur',
+    EUR: 'euro|euroa|euron|eurolla|euroon|eurosta|eurossa|eur',
   },
   cents: {
     EUR: 'sentti|senttiä',

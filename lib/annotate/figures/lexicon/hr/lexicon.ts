@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Croatian, Bosnian and Serbian in Latin letters. */
 export const HR: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tisuća|tisuće|tisuću|hiljada|hiljade|tis.',
     6: 'milijun|milijuna|milijuni|milion|miliona|mil.|mln',

@@ -7,7 +7,7 @@ export const HU: LexiconData = {
   scales: {
     3: 'ezer|ezren|ezret|ezres',
     6: 'millió|millióan|milliót|milliós',
-    9: 'milliárd|milliárdos|mrd|mrd.|mrd',
+    9: 'milliárd|milliárdos|milliárdot|milliárdnyi|mrd|mrd.|mrd',
     12: 'billió',
   },
   rangeLinks: '-',
@@ -23,7 +23,7 @@ export const HU: LexiconData = {
   ages: 'éves',
   currencies: {
     ...OTHER.currencies,
-    HUF: 'forint|forintot|forintos|forintból|ft|ft-ot|huf',
+    HUF: 'forint|forintot|forintos|forintból|forintért|forinttal|forintra|ft|ft-ot|huf',
     EUR: 'euró|eurót|eur',
     USD: 'dollár|dollárt|usd',
   },

@@ -50,7 +50,7 @@ export const ID: LexiconData = {
     since: 'sejak|mulai|terhitung sejak',
     by: 'paling lambat|sebelum|selambat-lambatnya',
   },
-  references: `${OTHER.references}|pasal|ayat|nomor|no.|perkara|seksyen`,
+  references: `${OTHER.references}|pasal|ayat|nomor|no.|perkara|no|seksyen`,
   labels: `${OTHER.labels}|bab|lampiran|halaman|tahap|fase|nomor|no.`,
   streets: `${OTHER.streets}|jalan|jl.|jln.`,
   rateOpeners: 'per|setiap|/|se',
@@ -60,7 +60,7 @@ export const ID: LexiconData = {
   phones: `${OTHER.phones}|telepon|telp.|telp|telefon|hubungi`,
   calls: 'hubungi|hotline',
   nounStops:
-    'dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|dalam|oleh|ini|itu|adalah|ialah|akan|telah|sudah|tidak|bagi|per|lebih|kurang|hingga|sampai|antara|sebagai|juga|daripada|kepada|termasuk|atas',
+    'dan|atau|serta|di|ke|dari|yang|untuk|dengan|pada|dalam|oleh|ini|itu|adalah|ialah|akan|telah|sudah|tidak|bagi|per|setiap|lebih|kurang|hingga|sampai|antara|sebagai|juga|daripada|kepada|termasuk|atas',
   clockNames: 'pukul',
   headLast: false,
 };

@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Latvian. */
 export const LV: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tūkst|tūkst.|tūkstotis|tūkstoši|tūkstošu|tūkstošus|tūkstošiem',
     6: 'milj|milj.|miljons|miljoni|miljonu|miljonus|miljoniem',

@@ -4,6 +4,22 @@ import { OTHER } from '../other/lexicon.ts';
 /** Norwegian, of both kinds. */
 export const NB: LexiconData = {
   ...OTHER,
+  cardinals: {
+    1: 'en|ett|éin',
+    2: 'to',
+    3: 'tre',
+    4: 'fire',
+    5: 'fem',
+    6: 'seks',
+    7: 'sju|syv',
+    8: 'åtte',
+    9: 'ni',
+    10: 'ti',
+    11: 'elleve',
+    12: 'tolv',
+  },
+  oneIsArticle: true,
+  dayStops: true,
   scales: {
     3: 'tusen|tusener',
     6: 'million|millioner|millionar|mill|mill.',
@@ -74,7 +90,7 @@ export const NB: LexiconData = {
   phones: `${OTHER.phones}|telefon|ring|tlf|tlf.`,
   calls: 'ring|ringe',
   nounStops:
-    'og|eller|at|av|for|med|til|fra|frå|på|i|et|ein|en|den|det|de|dei|som|er|var|har|hadde|ved|flere|mer|under|over|om|per|ikke|ikkje|kan|skal|får|siden|mellom|hvorav|enn|men|der|når|etter|innen|hos|ble|blir|samt',
+    'og|eller|at|av|for|med|til|fra|frå|på|i|et|ein|en|den|det|de|dei|som|er|var|har|hadde|ved|flere|mer|under|over|om|per|ikke|ikkje|kan|skal|får|siden|mellom|hvorav|færre|mindre|enn|men|der|når|etter|innen|hos|ble|blir|samt',
   clockNames: 'kl.|kl|klokka|klokken',
   plurals: { endings: 'er', not: '', words: 'barn|fylker|land|skoler' },
   ageGroups: 'personer|barn|unge|voksne|mennesker|elever|eldre',

@@ -4,6 +4,21 @@ import { OTHER } from '../other/lexicon.ts';
 /** Dutch. */
 export const NL: LexiconData = {
   ...OTHER,
+  cardinals: {
+    1: 'een|één',
+    2: 'twee',
+    3: 'drie',
+    4: 'vier',
+    5: 'vijf',
+    6: 'zes',
+    7: 'zeven',
+    8: 'acht',
+    9: 'negen',
+    10: 'tien',
+    11: 'elf',
+    12: 'twaalf',
+  },
+  oneIsArticle: true,
   scales: {
     3: 'duizend|duizenden',
     6: 'miljoen|miljoenen|mln|mln.',
@@ -27,10 +42,10 @@ export const NL: LexiconData = {
   durations:
     'seconde|seconden|minuut|minuten|uur|uren|dag|dagen|nacht|nachten|week|weken|weekend|maand|maanden|kwartaal|kwartalen|jaar|jaren|decennium|decennia|eeuw|eeuwen|werkdagen|schooljaren',
   measures:
-    'kilometer|kilometers|meter|meters|centimeter|centimeters|millimeter|millimeters|hectare|hectares|vierkante meter|vierkante kilometer|kubieke meter|kilo|kilogram|gram|ton|liter|watt|kilowatt|kilowattuur|megawatt|gigawatt|graden|graden celsius|zeemijl',
+    'kilometer|kilometers|meter|meters|centimeter|centimeters|millimeter|millimeters|hectare|hectares|vierkante meter|vierkante kilometer|kubieke meter|kilo|kilogram|gram|ton|liter|watt|kilowatt|kilowattuur|megawatt|gigawatt|graad|graden|graden celsius|zeemijl',
   degrees: 'graden',
   years: 'jaar|jaren|maanden',
-  ages: 'jaar oud|jaar oude',
+  ages: 'jaar oud|jaar oude|-jarige',
   ageClosers: 'en ouder|of ouder|en jonger|of jonger',
   older: 'ouder|jonger',
   ageNouns: 'leeftijd',

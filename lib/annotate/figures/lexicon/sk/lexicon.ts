@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Slovak. */
 export const SK: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tis|tis.|tisíc|tisíce|tisícov',
     6: 'mil|mil.|milión|milióny|miliónov|milión|milióna|miliónom|milion',

@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Slovene. */
 export const SL: LexiconData = {
   ...OTHER,
+  dayStops: true,
   scales: {
     3: 'tisoč|tisočev|tisoče',
     6: 'milijon|milijona|milijone|milijonov|milijoni|mio|mio.',

@@ -4,6 +4,21 @@ import { OTHER } from '../other/lexicon.ts';
 /** Swedish. */
 export const SV: LexiconData = {
   ...OTHER,
+  cardinals: {
+    1: 'en|ett',
+    2: 'två',
+    3: 'tre',
+    4: 'fyra',
+    5: 'fem',
+    6: 'sex',
+    7: 'sju',
+    8: 'åtta',
+    9: 'nio',
+    10: 'tio',
+    11: 'elva',
+    12: 'tolv',
+  },
+  oneIsArticle: true,
   scales: {
     3: 'tusen|tusentals',
     6: 'miljon|miljoner|mn|milj.',
@@ -76,7 +91,7 @@ export const SV: LexiconData = {
   phones: `${OTHER.phones}|telefon|ring`,
   calls: 'ring|ringa',
   nounStops:
-    'och|eller|att|av|för|med|till|från|på|i|ett|en|den|det|de|som|är|var|har|hade|vid|fler|mer|under|över|om|per|inte|kan|ska|får|sedan|mellan|varav|än|men|där|när|efter|inom|hos|blir|blev',
+    'och|eller|att|av|för|med|till|från|på|i|ett|en|den|det|de|som|är|var|har|hade|vid|fler|mer|under|över|om|per|inte|kan|ska|får|sedan|mellan|varav|än|men|där|när|efter|inom|färre|hos|blir|blev',
   clockNames: 'kl.|kl|klockan',
   plurals: { endings: 'er|ar|or', not: '', words: 'barn|skolor|hushåll|län' },
   ageGroups: 'personer|barn|unga|vuxna|människor|ungdomar|elever|äldre',

@@ -4,6 +4,7 @@ import { OTHER } from '../other/lexicon.ts';
 /** Turkish. */
 export const TR: LexiconData = {
   ...OTHER,
+  digitsBetweenScales: 3,
   scales: {
     3: 'bin',
     6: 'milyon|mn',
