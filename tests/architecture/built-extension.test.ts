@@ -124,8 +124,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     // labels, signatures and desks are called where no profile knows the page.
     ['content-scripts/annotator.js', 153],
     // With the finders and their words (ADR 12): a language's words of quotation are about 1.3 kB, of 25 languages, its words
-    // of figures about 0.8 kB, of 33, with number words in eight; each is compiled when a page is first read in it.
-    ['background.js', 208],
+    // of figures about 0.8 kB, of 33, with number words in twelve; each is compiled when a page is first read in it.
+    ['background.js', 210],
   ])('%s stays within %i kB gzip (raise it only in the commit that needs it)', (file, budget) => {
     const size = gzipSync(read(browser, file)).length / 1_000;
     expect(size).toBeLessThanOrEqual(budget);
