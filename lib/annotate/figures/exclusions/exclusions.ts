@@ -1,5 +1,5 @@
+import { isMinusAt } from '../read/minus.ts';
 import { isNounAfter } from '../read/noun-after.ts';
-import { isMinusAt } from '../read/read-number.ts';
 import { signAt } from '../read/read-unit.ts';
 import { closes, opens, phraseAt, phraseBefore } from '../scan/phrase-table.ts';
 import { isCapitalized, isGlued, type Scan } from '../scan/scan.ts';

@@ -16,8 +16,9 @@ import {
   type Scan,
   written,
 } from '../scan/scan.ts';
+import { isMinusAt } from './minus.ts';
 import { atomsOfWord, skipHyphen, sumOf } from './number-words.ts';
-import { isMinusAt, readNumber } from './read-number.ts';
+import { readNumber } from './read-number.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { goesOn, partNounAt, readPart } from './read-part.ts';
 import { unitAt } from './read-unit.ts';
