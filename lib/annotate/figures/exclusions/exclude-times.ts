@@ -164,7 +164,6 @@ function isDayAlone({ tokens, lexicon }: Scan, at: number): boolean {
 }
 
 const LAST_MONTH = 12;
-const YEAR_MARK = /^[年년]$/;
 
 /** "11月", "1-7월": a month whose day and year are not said, which is no count. */
 function isMonthAlone({ tokens, lexicon }: Scan, at: number): boolean {
@@ -173,5 +172,6 @@ function isMonthAlone({ tokens, lexicon }: Scan, at: number): boolean {
   const isSpan = tokens[at + 2]?.kind === 'number' && opens(lexicon.rangeLinks, tokens[at + 1]);
   const mark = isSpan ? at + 3 : at + 1;
   if (!lexicon.monthMarks.has(tokens[mark]?.fold ?? '')) return false;
-  return !YEAR_MARK.test(tokens[at - 1]?.text ?? '') && tokens[mark + 1]?.kind !== 'number';
+  // Behind a unit of time stands the month of that year.
+  return !opens(lexicon.timeUnits, tokens[at - 1]) && tokens[mark + 1]?.kind !== 'number';
 }
